@@ -1,0 +1,93 @@
+/**
+ * Checks of arguments, shared by all functions. Every message says the function, the place, the rule, the value
+ * and the way out: `RangeError: entropy: p[1] must be in [0, 1], got -0.25. For weights, use normalize().`
+ */
+
+/** A list of numbers: an array or a typed array. */
+export type Numbers = readonly number[] | Float64Array;
+
+/** A value as it is shown in a message. */
+export function shown(value: unknown): string {
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (isList(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'function' ? 'a function' : String(value);
+}
+
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || value instanceof Float64Array;
+
+const sentence = (where: string, rule: string, value: unknown, way: string): string =>
+  `${where} ${rule}, got ${shown(value)}.${way && ` ${way}`}`;
+
+/** The value has the right type but is not allowed. */
+export function refuse(where: string, rule: string, value: unknown, way = ''): never {
+  throw new RangeError(sentence(where, rule, value, way));
+}
+
+/** The value has the wrong type. */
+export function refuseType(where: string, rule: string, value: unknown, way = ''): never {
+  throw new TypeError(sentence(where, rule, value, way));
+}
+
+/** A number from low to high. */
+export function checkNumber(
+  where: string,
+  value: unknown,
+  low: number,
+  high: number,
+  rule: string,
+  way = '',
+): asserts value is number {
+  if (typeof value !== 'number') refuseType(where, 'must be a number', value, way);
+  if (!(value >= low && value <= high)) refuse(where, rule, value, way);
+}
+
+/** A number in [0, 1]. */
+export const checkProbability: (
+  where: string,
+  value: unknown,
+  way?: string,
+) => asserts value is number = (where, value, way) =>
+  checkNumber(where, value, 0, 1, 'must be in [0, 1]', way);
+
+/** A number that is neither infinite nor NaN. */
+export const checkFinite: (where: string, value: unknown, way?: string) => asserts value is number =
+  (where, value, way) =>
+    checkNumber(where, value, -Number.MAX_VALUE, Number.MAX_VALUE, 'must be finite', way);
+
+/** A whole number from low to high. */
+export function checkWhole(
+  where: string,
+  value: unknown,
+  low: number,
+  high: number,
+  way = '',
+): asserts value is number {
+  const rule = `must be a whole number from ${low} to ${high}`;
+  checkNumber(where, value, low, high, rule, way);
+  if (!Number.isInteger(value)) refuse(where, rule, value, way);
+}
+
+/** An array or typed array with at least one entry. */
+export function checkList(
+  where: string,
+  value: unknown,
+  way = '',
+): asserts value is ArrayLike<unknown> {
+  if (!isList(value)) refuseType(where, 'must be a list', value, way);
+  if (value.length === 0) refuse(where, 'must have an entry', value, way);
+}
+
+/** Two lists of the same length; the error names the second. */
+export function checkSameLength(where: string, a: ArrayLike<unknown>, b: ArrayLike<unknown>): void {
+  if (a.length !== b.length) {
+    refuse(
+      where,
+      `must have ${a.length} ${a.length === 1 ? 'entry' : 'entries'}`,
+      b,
+      'Nothing is stretched or cut.',
+    );
+  }
+}

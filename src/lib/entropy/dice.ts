@@ -1,0 +1,140 @@
+import { checkList, checkProbability, checkWhole, type Numbers, refuse } from '../check.ts';
+import {
+  add,
+  divide,
+  multiply,
+  negate,
+  ONE,
+  round,
+  scale,
+  type Two,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { log1p } from '../numeric/logarithm.ts';
+import { checkDistribution, type Distribution, trust } from './distribution.ts';
+import { DOWN, entropyTerm, UP } from './terms.ts';
+import { type Base, checkBase, inBase } from './units.ts';
+
+/** The distribution of the sum of independent variables: (a * b)_s = sum over k of a_(s - k) b_k. */
+function convolve(a: readonly Two[], b: readonly Two[]): Two[] {
+  const sums: Two[] = [];
+  for (let s = 0; s < a.length + b.length - 1; s++) {
+    let total = ZERO;
+    for (let k = Math.max(0, s - a.length + 1); k < b.length && k <= s; k++) {
+      total = add(total, multiply(a[s - k] as Two, b[k] as Two));
+    }
+    sums.push(total);
+  }
+  return sums;
+}
+
+/**
+ * The distribution of the sum of independent dice.
+ *
+ * @param dice a distribution for each die, over its faces 1, 2, ...; lengths may differ
+ * @returns the probabilities of the sums, from the smallest (as many as dice) to the largest
+ * @throws RangeError or TypeError if there is no die or one is not a distribution
+ */
+export function diceSumDistribution(dice: readonly Numbers[]): Distribution {
+  checkList('diceSumDistribution: dice', dice, 'Give at least one die.');
+  let sums = [ONE];
+  dice.forEach((die, i) => {
+    checkDistribution(`diceSumDistribution: dice[${i}]`, die);
+    sums = convolve(
+      sums,
+      Array.from(die, (p) => two(p)),
+    );
+  });
+  return trust(sums.map(round));
+}
+
+function checkLoaded(
+  name: string,
+  n: unknown,
+  faces: unknown,
+  face: unknown,
+  probability: unknown,
+): void {
+  checkWhole(`${name}: n`, n, 1, 1000);
+  checkWhole(`${name}: faces`, faces, 1, 1000);
+  checkWhole(`${name}: face`, face, 0, faces, 'Face 0 is a fair die.');
+  checkProbability(`${name}: probability`, probability);
+  if (faces === 1 && face === 1 && probability !== 1) {
+    refuse(
+      `${name}: probability`,
+      'must be 1',
+      probability,
+      'A die with one face always shows it.',
+    );
+  }
+}
+
+/** The sum of n equal dice: one face has the given probability, the others share the rest equally. */
+function loadedSum(n: number, faces: number, face: number, probability: number): Two[] {
+  const rest = add(ONE, two(-probability));
+  const other = face === 0 ? divide(ONE, two(faces)) : divide(rest, two(Math.max(1, faces - 1)));
+  const die = Array.from({ length: faces }, (_, i) => (i + 1 === face ? two(probability) : other));
+  let sums = die;
+  for (let i = 1; i < n; i++) sums = convolve(sums, die);
+  return sums;
+}
+
+/**
+ * The distribution of the sum of n equal dice, loaded or fair.
+ *
+ * @param n dice, 1 to 1000
+ * @param faces faces of a die, 1 to 1000
+ * @param face the loaded face, 1 to faces; 0 for fair dice, whose probability then is not used
+ * @param probability of that face, in [0, 1]; the other faces share 1 - probability equally
+ * @returns n * faces - n + 1 probabilities; entry k is that of the sum n + k
+ * @throws RangeError or TypeError if an argument is out of range
+ */
+export function loadedDiceSumDistribution(
+  n: number,
+  faces: number,
+  face: number,
+  probability: number,
+): Distribution {
+  checkLoaded('loadedDiceSumDistribution', n, faces, face, probability);
+  return trust(loadedSum(n, faces, face, probability).map(round));
+}
+
+/**
+ * The entropy of the sum of n equal dice, loaded or fair, from the exact distribution.
+ *
+ * @param n dice, 1 to 1000
+ * @param faces faces of a die, 1 to 1000
+ * @param face the loaded face, 1 to faces; 0 for fair dice
+ * @param probability of that face, in [0, 1]
+ * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @throws RangeError or TypeError if an argument is out of range
+ */
+export function loadedDiceSumEntropy(
+  n: number,
+  faces: number,
+  face: number,
+  probability: number,
+  base: Base,
+): number {
+  checkLoaded('loadedDiceSumEntropy', n, faces, face, probability);
+  checkBase('loadedDiceSumEntropy', base);
+  return inBase(entropyOfMasses(loadedSum(n, faces, face, probability)), base, DOWN);
+}
+
+/** Entropy of two-word probabilities; of one with nearly all the mass, log(1 - the rest). */
+function entropyOfMasses(p: readonly Two[]): Two {
+  const likeliest = p.reduce((best, x, i) => (x.hi > (p[best] as Two).hi ? i : best), 0);
+  let total = ZERO;
+  let rest = ZERO;
+  p.forEach((x, i) => {
+    if (i === likeliest) return;
+    rest = add(rest, x);
+    total = add(total, entropyTerm(scale(x, UP)));
+  });
+  const most = scale(p[likeliest] as Two, UP);
+  return add(
+    total,
+    rest.hi < 0.5 ? multiply(most, negate(log1p(negate(rest)))) : entropyTerm(most),
+  );
+}

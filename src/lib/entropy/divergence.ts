@@ -1,0 +1,96 @@
+import { checkSameLength, type Numbers } from '../check.ts';
+import { add, scale, type Two, two, ZERO } from '../numeric/double-double.ts';
+import { checkDistribution } from './distribution.ts';
+import { DOWN, divergenceTerm, mass, surpriseTerm } from './terms.ts';
+import { type Base, checkBase, inBase } from './units.ts';
+
+function checkPair(name: string, p: Numbers, q: Numbers, base: Base): void {
+  checkDistribution(`${name}: p`, p);
+  checkDistribution(`${name}: q`, q);
+  checkSameLength(`${name}: q`, p, q);
+  checkBase(name, base);
+}
+
+/** Sum over the outcomes; Infinity as soon as one term is. */
+function totalOver(p: Numbers, q: Numbers, term: (p: number, q: number) => Two): Two {
+  let total = ZERO;
+  for (let i = 0; i < p.length; i++) {
+    const t = term(p[i] as number, q[i] as number);
+    if (t.hi === Infinity) return t;
+    total = add(total, t);
+  }
+  return total;
+}
+
+/**
+ * Cross entropy, the average surprise of who believes q while p holds: H(p, q) = - sum of p_i log q_i.
+ *
+ * @param p distribution of n outcomes, the truth
+ * @param q distribution of n outcomes, the belief
+ * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, Infinity]; Infinity if some p_i > 0 = q_i
+ * @throws RangeError or TypeError if p or q is not a distribution, the lengths differ or the base is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.51
+ */
+export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
+  checkPair('crossEntropy', p, q, base);
+  return inBase(totalOver(p, q, surpriseTerm), base, DOWN);
+}
+
+/**
+ * Kullback-Leibler divergence, the surprise that believing q costs beyond H(p):
+ * D(p || q) = sum of p_i log(p_i / q_i), added as p_i log(p_i / q_i) - p_i + q_i, each of them >= 0.
+ *
+ * @param p distribution of n outcomes, the truth
+ * @param q distribution of n outcomes, the belief
+ * @param base unit, as for crossEntropy
+ * @returns a number in [0, Infinity]; 0 only for p = q, Infinity if some p_i > 0 = q_i
+ * @throws RangeError or TypeError, as for crossEntropy
+ * Source: Kullback and Leibler (1951); Cover and Thomas, equation 2.26
+ */
+export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
+  checkPair('klDivergence', p, q, base);
+  return inBase(
+    totalOver(p, q, (a, b) => divergenceTerm(mass(a), mass(b))),
+    base,
+    DOWN,
+  );
+}
+
+/**
+ * Jensen-Shannon divergence: the mean of D(p || m) and D(q || m) with m = (p + q) / 2. It is the divergence, not its
+ * root (the distance).
+ *
+ * @param p distribution of n outcomes
+ * @param q distribution of n outcomes
+ * @param base unit, as for crossEntropy
+ * @returns a number in [0, log 2], the same for (q, p)
+ * @throws RangeError or TypeError, as for crossEntropy
+ * Source: Lin (1991), equation 4.1 with equal weights
+ */
+export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
+  checkPair('jsDivergence', p, q, base);
+  const total = totalOver(p, q, (a, b) => {
+    const m = scale(add(mass(a), mass(b)), 0.5);
+    return add(divergenceTerm(mass(a), m), divergenceTerm(mass(b), m));
+  });
+  return inBase(scale(total, 0.5), base, DOWN);
+}
+
+/**
+ * Total variation distance, the largest difference of the probabilities of any event: sum of |p_i - q_i| / 2.
+ *
+ * @param p distribution of n outcomes
+ * @param q distribution of n outcomes
+ * @returns a number in [0, 1]; it has no unit
+ * @throws RangeError or TypeError if p or q is not a distribution or the lengths differ
+ * Source: Cover and Thomas, equation 11.133 (half of the L1 distance)
+ */
+export function totalVariation(p: Numbers, q: Numbers): number {
+  checkPair('totalVariation', p, q, 2);
+  const total = totalOver(p, q, (a, b) => {
+    const d = add(two(a), two(-b));
+    return d.hi < 0 ? scale(d, -0.5) : scale(d, 0.5);
+  });
+  return total.hi + total.lo;
+}

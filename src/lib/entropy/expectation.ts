@@ -1,0 +1,56 @@
+import { checkList, checkNumber, checkSameLength, type Numbers } from '../check.ts';
+import {
+  add,
+  negate,
+  round,
+  square,
+  type Two,
+  times,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { checkDistribution } from './distribution.ts';
+
+function checkValues(name: string, values: Numbers, p: Numbers): void {
+  checkDistribution(`${name}: p`, p);
+  checkList(`${name}: values`, values);
+  checkSameLength(`${name}: values`, p, values);
+  for (let i = 0; i < values.length; i++)
+    checkNumber(`${name}: values[${i}]`, values[i], -1e150, 1e150, 'must be in [-1e150, 1e150]');
+}
+
+function mean(values: Numbers, p: Numbers): Two {
+  let total = ZERO;
+  for (let i = 0; i < p.length; i++)
+    total = add(total, times(two(values[i] as number), p[i] as number));
+  return total;
+}
+
+/**
+ * Expected value: E[X] = sum of p_i x_i.
+ *
+ * @param values n numbers in [-1e150, 1e150]
+ * @param p distribution of n outcomes
+ * @throws RangeError or TypeError if p is not a distribution, the lengths differ or a value is out of range
+ */
+export function expectedValue(values: Numbers, p: Numbers): number {
+  checkValues('expectedValue', values, p);
+  return round(mean(values, p));
+}
+
+/**
+ * Variance: Var[X] = sum of p_i (x_i - E[X])^2 >= 0.
+ *
+ * @param values n numbers in [-1e150, 1e150]
+ * @param p distribution of n outcomes
+ * @throws RangeError or TypeError, as for expectedValue
+ */
+export function variance(values: Numbers, p: Numbers): number {
+  checkValues('variance', values, p);
+  const minusMean = negate(mean(values, p));
+  let total = ZERO;
+  for (let i = 0; i < p.length; i++) {
+    total = add(total, times(square(add(two(values[i] as number), minusMean)), p[i] as number));
+  }
+  return round(total);
+}

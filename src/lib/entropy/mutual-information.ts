@@ -1,0 +1,109 @@
+import { refuse } from '../check.ts';
+import {
+  add,
+  divide,
+  multiply,
+  subtract,
+  type Two,
+  times,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { log, log1p } from '../numeric/logarithm.ts';
+import { checkJoint, columnSums, rowSums, type Table } from './joint.ts';
+import { DOWN, divergenceTerm, logRatio, surpriseTerm, UP } from './terms.ts';
+import { type Base, checkBase, inBase } from './units.ts';
+
+/**
+ * Joint entropy: H(X, Y) = - sum of P(x, y) log P(x, y).
+ *
+ * @param joint r rows (X) of c columns (Y), probabilities of total 1
+ * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, log(r c)]
+ * @throws RangeError or TypeError if the table is not a joint distribution or the base is out of range
+ * Source: Cover and Thomas, equation 2.8
+ */
+export function jointEntropy(joint: Table, base: Base): number {
+  checkJoint('jointEntropy: joint', joint);
+  checkBase('jointEntropy', base);
+  let total = ZERO;
+  for (const row of joint) for (const p of row) total = add(total, surpriseTerm(p, p));
+  return inBase(total, base, DOWN);
+}
+
+/**
+ * Conditional entropy: H(Y | X) = sum of P(x, y) log(P(x) / P(x, y)), what is left to learn of one when the other is
+ * known. No entropies are subtracted: P(x) / P(x, y) = 1 + (the rest of the row) / P(x, y).
+ *
+ * @param joint r rows (X) of c columns (Y), probabilities of total 1
+ * @param of 'x' for H(X | Y), 'y' for H(Y | X)
+ * @param base unit, as for jointEntropy
+ * @returns a number in [0, log c] for 'y', [0, log r] for 'x'
+ * @throws RangeError or TypeError if the table is not a joint distribution, or `of` or the base is out of range
+ * Source: Cover and Thomas, equation 2.10
+ */
+export function conditionalEntropy(joint: Table, of: 'x' | 'y', base: Base): number {
+  checkJoint('conditionalEntropy: joint', joint);
+  if (of !== 'x' && of !== 'y')
+    refuse('conditionalEntropy: of', "must be 'x' or 'y'", of, 'The other one is given.');
+  checkBase('conditionalEntropy', base);
+  let total = ZERO;
+  for (const group of of === 'y' ? joint : columns(joint)) total = add(total, withinGroup(group));
+  return inBase(total, base, DOWN);
+}
+
+const columns = (joint: Table): number[][] =>
+  Array.from(joint[0] as ArrayLike<number>, (_, c) => joint.map((row) => row[c] as number));
+
+/** Sum of p log(m / p) over the entries p of one row or column with sum m. */
+function withinGroup(group: ArrayLike<number>): Two {
+  const after: Two[] = Array.from(group, () => ZERO);
+  for (let i = group.length - 1; i > 0; i--)
+    after[i - 1] = add(after[i] as Two, two(group[i] as number));
+  let before = ZERO;
+  let total = ZERO;
+  for (let i = 0; i < group.length; i++) {
+    const p = group[i] as number;
+    const rest = add(before, after[i] as Two);
+    if (p > 0) total = add(total, times(logOnePlusRatio(rest, p), p * UP));
+    before = add(before, two(p));
+  }
+  return total;
+}
+
+/** log(1 + a / b). */
+const logOnePlusRatio = (a: Two, b: number): Two =>
+  a.hi < b ? log1p(divide(a, two(b))) : logRatio(add(a, two(b)), two(b));
+
+/**
+ * Mutual information, what X and Y tell about each other: I(X; Y) = D(P(x, y) || P(x) P(y)), summed as
+ * p log(p / q) - p + q >= 0 with q = P(x) P(y).
+ *
+ * @param joint r rows (X) of c columns (Y), probabilities of total 1
+ * @param base unit, as for jointEntropy
+ * @returns a number in [0, min(H(X), H(Y))]
+ * @throws RangeError or TypeError if the table is not a joint distribution or the base is out of range
+ * Source: Cover and Thomas, equation 2.28
+ */
+export function mutualInformation(joint: Table, base: Base): number {
+  checkJoint('mutualInformation: joint', joint);
+  checkBase('mutualInformation', base);
+  const px = rowSums(joint).map((m) => times(m, UP));
+  const py = columnSums(joint);
+  let total = ZERO;
+  joint.forEach((row, r) => {
+    for (let c = 0; c < row.length; c++) {
+      total = add(total, pairTerm(row[c] as number, px[r] as Two, py[c] as Two));
+    }
+  });
+  return inBase(total, base, DOWN);
+}
+
+/** The divergence term of p against px * py; px is multiplied by 2^200. */
+function pairTerm(p: number, px: Two, py: Two): Two {
+  const q = multiply(px, py);
+  if (p === 0 || q.hi > 2 ** -700) return divergenceTerm(two(p * UP), q);
+  // the product is too small for its second word, or for a double at all: p (log(p / px) - log py) - p + q
+  const ratio = subtract(logRatio(two(p * UP), px), log(py));
+  return add(times(ratio, p * UP), add(q, two(-p * UP)));
+}

@@ -1,0 +1,73 @@
+import { checkWhole, type Numbers } from '../check.ts';
+import type { RandomGenerator } from '../numeric/random.ts';
+import { checkDistribution } from './distribution.ts';
+
+/** Draws outcomes of p: the first index whose cumulative probability passes a uniform number. */
+function drawer(p: Numbers, random: RandomGenerator): () => number {
+  const cumulative: number[] = [];
+  let total = 0;
+  let last = 0;
+  for (let i = 0; i < p.length; i++) {
+    total += p[i] as number;
+    cumulative.push(total);
+    if ((p[i] as number) > 0) last = i;
+  }
+  return () => {
+    const u = random.next() * total;
+    let low = 0;
+    let high = last;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (u < (cumulative[middle] as number)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+}
+
+/**
+ * One outcome drawn from p.
+ *
+ * @param p distribution of n outcomes
+ * @param random generator, which moves on by one number
+ * @returns an index from 0 to n - 1, never one of probability 0
+ * @throws RangeError or TypeError if p is not a distribution
+ */
+export function sampleIndex(p: Numbers, random: RandomGenerator): number {
+  checkDistribution('sampleIndex: p', p);
+  return drawer(p, random)();
+}
+
+/**
+ * Outcomes drawn from p, one after the other.
+ *
+ * @param p distribution of n outcomes
+ * @param size how many, from 0 to 10^9
+ * @param random generator, which moves on by `size` numbers
+ * @returns `size` indices from 0 to n - 1
+ * @throws RangeError or TypeError if p is not a distribution or size is out of range
+ */
+export function sample(p: Numbers, size: number, random: RandomGenerator): number[] {
+  checkDistribution('sample: p', p);
+  checkWhole('sample: size', size, 0, 1e9);
+  const draw = drawer(p, random);
+  return Array.from({ length: size }, draw);
+}
+
+/**
+ * How often each outcome comes up in `size` draws from p.
+ *
+ * @param p distribution of n outcomes
+ * @param size how many draws, from 0 to 10^9
+ * @param random generator, which moves on by `size` numbers
+ * @returns n counts of total `size`
+ * @throws RangeError or TypeError if p is not a distribution or size is out of range
+ */
+export function sampleCounts(p: Numbers, size: number, random: RandomGenerator): number[] {
+  checkDistribution('sampleCounts: p', p);
+  checkWhole('sampleCounts: size', size, 0, 1e9);
+  const draw = drawer(p, random);
+  const counts: number[] = Array.from(p, () => 0);
+  for (let i = 0; i < size; i++) (counts[draw()] as number)++;
+  return counts;
+}

@@ -1,0 +1,59 @@
+import {
+  add,
+  divide,
+  multiply,
+  negate,
+  scale,
+  subtract,
+  type Two,
+  times,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { log } from '../numeric/logarithm.ts';
+
+/**
+ * The terms that entropies and divergences add up, in nats as two words. Every term is linear in the masses, so the
+ * masses come in multiplied by 2^200: the second word of the smallest double is then still a normal number.
+ */
+export const UP = 2 ** 200;
+export const DOWN = 2 ** -200;
+
+/** A probability, ready for the terms below. */
+export const mass = (p: number): Two => two(p * UP);
+
+/** -p log q, with 0 log 0 = 0 and Infinity for p > 0 = q. */
+export function surpriseTerm(p: number, q: number): Two {
+  if (p === 0) return ZERO;
+  return q === 0 ? two(Infinity) : times(log(two(q)), -p * UP);
+}
+
+/**
+ * p log(p / q) - p + q >= 0, the term of a divergence, for masses.
+ *
+ * With u = (p - q) / (p + q), log(p / q) = 2 artanh u; near u = 0 the term is u (p - q) + 2 p (u^3 / 3 + u^5 / 5 + ...),
+ * in which nothing cancels.
+ */
+export function divergenceTerm(p: Two, q: Two): Two {
+  if (p.hi === 0) return q;
+  if (q.hi === 0) return two(Infinity);
+  const difference = subtract(p, q);
+  const u = divide(difference, add(p, q));
+  if (Math.abs(u.hi) < 2 ** -6) {
+    const uu = u.hi * u.hi;
+    const series = uu * u.hi * (1 / 3 + uu * (1 / 5 + uu * (1 / 7 + uu * (1 / 9 + uu / 11))));
+    return add(multiply(u, difference), two(2 * p.hi * series));
+  }
+  return subtract(multiply(p, logRatio(p, q)), difference);
+}
+
+/** log(p / q) for positive numbers, also where the ratio leaves the range of doubles. */
+export function logRatio(p: Two, q: Two): Two {
+  const ratio = p.hi / q.hi;
+  if (ratio > 2 ** -500 && ratio < 2 ** 500) return log(divide(p, q));
+  return subtract(log(p), log(q));
+}
+
+/** -p log p for a two-word mass. */
+export const entropyTerm = (p: Two): Two =>
+  p.hi === 0 ? ZERO : multiply(p, negate(log(scale(p, DOWN))));

@@ -1,0 +1,42 @@
+import { checkNumber, refuse, refuseType } from '../check.ts';
+import { divide, multiply, round, type Two, two } from '../numeric/double-double.ts';
+import { log } from '../numeric/logarithm.ts';
+
+/** The base of the logarithm: 2 for bits, 'e' for nats, 10 for hartleys, or any finite number above 1. */
+export type Base = number | 'e';
+
+const RULE = "must be 'e' or a finite number above 1";
+const WAY = "Use 2 for bits, 'e' for nats, 10 for hartleys.";
+
+/** Throws unless the base is 'e' or a finite number above 1. */
+export function checkBase(name: string, base: unknown): asserts base is Base {
+  if (base === 'e') return;
+  if (typeof base !== 'number') refuseType(`${name}: base`, RULE, base, WAY);
+  if (!(base > 1 && base < Infinity)) refuse(`${name}: base`, RULE, base, WAY);
+}
+
+/** 1 / ln 2 as two words. */
+const BITS_PER_NAT = two(Math.LOG2E, 2.0355273740931033e-17);
+
+/** Two-word nats in the unit of the base; `factor`, a power of two, undoes a scaling of the amount. */
+export function inBase(nats: Two, base: Base, factor = 1): number {
+  if (!Number.isFinite(nats.hi)) return nats.hi;
+  if (base === 'e') return round(nats) * factor + 0;
+  const amount = base === 2 ? multiply(nats, BITS_PER_NAT) : divide(nats, log(two(base)));
+  return round(amount) * factor + 0;
+}
+
+/**
+ * The same amount of information in another unit: value * ln(from) / ln(to).
+ *
+ * 1 bit = 0.693 nats = 0.301 hartleys. Infinity stays Infinity.
+ * @throws RangeError or TypeError if value is not a number or a base is not 'e' or a finite number above 1
+ */
+export function convertUnit(value: number, from: Base, to: Base): number {
+  checkNumber('convertUnit: value', value, -Infinity, Infinity, 'must not be NaN');
+  checkBase('convertUnit', from);
+  checkBase('convertUnit', to);
+  if (from === to) return value;
+  const nats = from === 'e' ? two(value) : multiply(two(value), log(two(from)));
+  return inBase(nats, to);
+}

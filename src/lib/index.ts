@@ -1,0 +1,29 @@
+/** Everything that the entropy library offers. */
+export type { Numbers } from './check.ts';
+export * from './entropy/dice.ts';
+export { type Distribution, normalize, pmf } from './entropy/distribution.ts';
+export * from './entropy/divergence.ts';
+export {
+  binaryEntropy,
+  entropy,
+  entropyFromCounts,
+  perplexity,
+  sequencePerplexity,
+} from './entropy/entropy.ts';
+export * from './entropy/expectation.ts';
+export * from './entropy/huffman.ts';
+export * from './entropy/information.ts';
+export {
+  type Joint,
+  joint,
+  marginalX,
+  marginalY,
+  normalizeJoint,
+  type Table,
+} from './entropy/joint.ts';
+export * from './entropy/mutual-information.ts';
+export * from './entropy/sampling.ts';
+export * from './entropy/text.ts';
+export { type Base, convertUnit } from './entropy/units.ts';
+export * from './numeric/random.ts';
+export { sum } from './numeric/sum.ts';

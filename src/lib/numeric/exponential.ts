@@ -1,0 +1,63 @@
+import {
+  add,
+  exactSum,
+  multiply,
+  ONE,
+  quickSum,
+  scale,
+  square,
+  type Two,
+  times,
+  two,
+  ZERO,
+} from './double-double.ts';
+import { LN2 } from './logarithm.ts';
+import { shift } from './power-of-two.ts';
+
+/** ln 2 / 64 = STEP_A + STEP_B: A has 35 bits, so that k * A is exact for every k in use. */
+const STEP_A = 0.010830424695996044;
+const STEP_B = 2.5310172166650877e-13;
+const STEPS_PER_ONE = 92.33248261689366;
+
+const table: Two[] = [];
+
+/** 2^(j / 64) for j = 0 … 63, made on first use. */
+function fillTable(): void {
+  const x = scale(LN2, 1 / 64);
+  let root = ONE;
+  for (let n = 14; n > 0; n--) root = add(ONE, times(multiply(root, x), 1 / n));
+  table.push(ONE);
+  for (let j = 1; j < 64; j++) table.push(multiply(table[j - 1] as Two, root));
+}
+
+/** e^r - 1 for |r| < 2^-7: r + r^2 / 2 as two words, the rest of the series in one. */
+function series(r: Two): Two {
+  const x = r.hi;
+  const rest =
+    x * x * x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x / 40320)))));
+  const half = times(square(r), 0.5);
+  const s = quickSum(x, half.hi);
+  return quickSum(s.hi, s.lo + (r.lo + half.lo + rest));
+}
+
+/** e^x: x = k ln 2 / 64 + r, e^x = 2^(k / 64) * e^r. Infinity above 709.79, 0 below -746. */
+export function exp(x: Two): Two {
+  if (x.hi > 710) return two(Infinity);
+  if (x.hi < -746) return ZERO;
+  if (table.length === 0) fillTable();
+  const k = Math.round(x.hi * STEPS_PER_ONE);
+  const t = exactSum(x.hi - k * STEP_A, -k * STEP_B);
+  const r = quickSum(t.hi, t.lo + x.lo);
+  const j = k & 63;
+  const base = table[j] as Two;
+  const e = add(base, multiply(base, series(r)));
+  const n = (k - j) / 64;
+  const hi = shift(e.hi, n);
+  return two(hi, Number.isFinite(hi) ? shift(e.lo, n) : 0);
+}
+
+/** e^x - 1, right for the smallest x too. */
+export function expm1(x: Two): Two {
+  if (Math.abs(x.hi) < 2 ** -8) return series(x);
+  return add(exp(x), two(-1));
+}
