@@ -11,6 +11,7 @@ export {
   sequencePerplexity,
 } from './entropy/entropy.ts';
 export * from './entropy/expectation.ts';
+export { gaussianEntropy, gaussianKl, gaussianKlStandard } from './entropy/gaussian.ts';
 export * from './entropy/huffman.ts';
 export * from './entropy/information.ts';
 export {
@@ -25,5 +26,34 @@ export * from './entropy/mutual-information.ts';
 export * from './entropy/sampling.ts';
 export * from './entropy/text.ts';
 export { type Base, convertUnit } from './entropy/units.ts';
+export {
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  binaryCrossEntropyWithLogitsGrad,
+} from './learning/binary-cross-entropy.ts';
+export {
+  categoricalCrossEntropy,
+  categoricalCrossEntropyBatch,
+  categoricalCrossEntropyBatchGrad,
+  categoricalCrossEntropyGrad,
+  type Target,
+} from './learning/categorical-cross-entropy.ts';
+export { klDivergenceFromLogits } from './learning/divergence-from-logits.ts';
+export type { Reduction } from './learning/reduction.ts';
+export { logit, logSigmoid, sigmoid, softplus } from './learning/sigmoid.ts';
+export {
+  entropyFromLogits,
+  logSoftmax,
+  logSumExp,
+  softmax,
+  softmaxAtInfinity,
+  softmaxAtZero,
+} from './learning/softmax.ts';
+export {
+  meanSquaredError,
+  meanSquaredErrorGrad,
+  sigmoidMseGrad,
+  softmaxMseGrad,
+} from './learning/squared-error.ts';
 export * from './numeric/random.ts';
 export { sum } from './numeric/sum.ts';

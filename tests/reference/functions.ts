@@ -21,6 +21,43 @@ export const functions: Record<string, (inputs: Inputs) => Value> = {
   cross_entropy: ({ p, q, base }) => lib.crossEntropy(p, q, base),
   kl_divergence: ({ p, q, base }) => lib.klDivergence(p, q, base),
   js_divergence: ({ p, q, base }) => lib.jsDivergence(p, q, base),
+  kl_divergence_from_logits: ({ p_logits, q_logits, base }) =>
+    lib.klDivergenceFromLogits(p_logits, q_logits, base),
+  logsumexp: ({ x }) => lib.logSumExp(x),
+  softmax: ({ logits, temperature }) => lib.softmax(logits, temperature),
+  log_softmax: ({ logits, temperature }) => lib.logSoftmax(logits, temperature),
+  entropy_from_logits: ({ logits, base }) => lib.entropyFromLogits(logits, base),
+  sigmoid: ({ x }) => lib.sigmoid(x),
+  log_sigmoid: ({ x }) => lib.logSigmoid(x),
+  softplus: ({ x }) => lib.softplus(x),
+  logit: ({ p }) => lib.logit(p),
+  binary_cross_entropy: ({ targets, probabilities, reduction, base }) =>
+    lib.binaryCrossEntropy(targets, probabilities, reduction, base),
+  binary_cross_entropy_with_logits: ({ targets, logits, reduction, base }) =>
+    lib.binaryCrossEntropyWithLogits(targets, logits, reduction, base),
+  binary_cross_entropy_with_logits_grad: ({ targets, logits, reduction }) =>
+    lib.binaryCrossEntropyWithLogitsGrad(targets, logits, reduction),
+  categorical_cross_entropy: ({ logits, target, label_smoothing, base }) =>
+    lib.categoricalCrossEntropy(logits, target, label_smoothing, base),
+  categorical_cross_entropy_grad: ({ logits, target, label_smoothing }) =>
+    lib.categoricalCrossEntropyGrad(logits, target, label_smoothing),
+  categorical_cross_entropy_batch: ({ logits, targets, label_smoothing, reduction, base }) =>
+    lib.categoricalCrossEntropyBatch(logits, targets, label_smoothing, reduction, base),
+  categorical_cross_entropy_batch_grad: ({ logits, targets, label_smoothing, reduction }) =>
+    lib.categoricalCrossEntropyBatchGrad(logits, targets, label_smoothing, reduction),
+  mean_squared_error: ({ targets, predictions, reduction }) =>
+    lib.meanSquaredError(targets, predictions, reduction),
+  mean_squared_error_grad: ({ targets, predictions, reduction }) =>
+    lib.meanSquaredErrorGrad(targets, predictions, reduction),
+  sigmoid_mse_grad: ({ targets, logits, reduction }) =>
+    lib.sigmoidMseGrad(targets, logits, reduction),
+  softmax_mse_grad: ({ logits, target, reduction }) =>
+    lib.softmaxMseGrad(logits, target, reduction),
+  gaussian_kl: ({ mean1, std1, mean2, std2, base }) =>
+    lib.gaussianKl(mean1, std1, mean2, std2, base),
+  gaussian_kl_standard: ({ mean, log_variance, base }) =>
+    lib.gaussianKlStandard(mean, log_variance, base),
+  gaussian_entropy: ({ std, base }) => lib.gaussianEntropy(std, base),
   huffman_code_lengths: ({ weights }) => lib.huffmanCodeLengths(weights),
   huffman_average_length: ({ weights }) => lib.huffmanAverageLength(weights),
   text_entropy: ({ text, unit, base }) => lib.textEntropy(text, unit, base),

@@ -6,6 +6,7 @@ import {
   quickSum,
   scale,
   square,
+  subtract,
   type Two,
   times,
   two,
@@ -40,10 +41,13 @@ function series(r: Two): Two {
   return quickSum(s.hi, s.lo + (r.lo + half.lo + rest));
 }
 
-/** e^x: x = k ln 2 / 64 + r, e^x = 2^(k / 64) * e^r. Infinity above 709.79, 0 below -746. */
-export function exp(x: Two): Two {
-  if (x.hi > 710) return two(Infinity);
-  if (x.hi < -746) return ZERO;
+/**
+ * e^x * 2^up: x = k ln 2 / 64 + r, e^x = 2^(k / 64) * e^r. Infinity above the doubles; 0 for x < -746, whose e^x is no double
+ * even if its multiple were one. `up` keeps both words of a tiny result normal numbers.
+ */
+export function exp(x: Two, up = 0): Two {
+  if (x.hi > 1000) return two(Infinity);
+  if (!(x.hi > -746)) return ZERO;
   if (table.length === 0) fillTable();
   const k = Math.round(x.hi * STEPS_PER_ONE);
   const t = exactSum(x.hi - k * STEP_A, -k * STEP_B);
@@ -51,7 +55,7 @@ export function exp(x: Two): Two {
   const j = k & 63;
   const base = table[j] as Two;
   const e = add(base, multiply(base, series(r)));
-  const n = (k - j) / 64;
+  const n = (k - j) / 64 + up;
   const hi = shift(e.hi, n);
   return two(hi, Number.isFinite(hi) ? shift(e.lo, n) : 0);
 }
@@ -60,4 +64,18 @@ export function exp(x: Two): Two {
 export function expm1(x: Two): Two {
   if (Math.abs(x.hi) < 2 ** -8) return series(x);
   return add(exp(x), two(-1));
+}
+
+/** e^x - 1 - x >= 0, right for the smallest x too. */
+export function expm1MinusX(x: Two): Two {
+  if (Math.abs(x.hi) >= 2 ** -6) return subtract(expm1(x), x);
+  const v = x.hi;
+  const rest =
+    v *
+    v *
+    v *
+    (1 / 6 +
+      v * (1 / 24 + v * (1 / 120 + v * (1 / 720 + v * (1 / 5040 + v * (1 / 40320 + v / 362880))))));
+  const half = scale(square(x), 0.5);
+  return quickSum(half.hi, half.lo + rest);
 }

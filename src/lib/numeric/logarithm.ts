@@ -8,6 +8,7 @@ import {
   ONE,
   quickSum,
   square,
+  subtract,
   type Two,
   times,
   two,
@@ -87,4 +88,18 @@ export function log(x: Two): Two {
 export function log1p(x: Two): Two {
   if (Math.abs(x.hi) < 2 ** -8) return series(x);
   return log(add(ONE, x));
+}
+
+/** x - ln(1 + x) >= 0 for x > -1, right for the smallest x too. */
+export function xMinusLog1p(x: Two): Two {
+  if (Math.abs(x.hi) >= 2 ** -6) return subtract(x, log1p(x));
+  const v = x.hi;
+  const rest =
+    v *
+    v *
+    v *
+    (1 / 3 -
+      v * (1 / 4 - v * (1 / 5 - v * (1 / 6 - v * (1 / 7 - v * (1 / 8 - v * (1 / 9 - v / 10)))))));
+  const half = times(square(x), 0.5);
+  return quickSum(half.hi, half.lo - rest);
 }

@@ -1,0 +1,133 @@
+import { checkFinite, checkList, checkNumber, checkSameLength, type Numbers } from '../check.ts';
+import {
+  add,
+  exactProduct,
+  ONE,
+  scale,
+  square,
+  subtract,
+  type Two,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { exp, expm1MinusX } from '../numeric/exponential.ts';
+import { log, xMinusLog1p } from '../numeric/logarithm.ts';
+import { differenceOver } from '../numeric/quotient.ts';
+import { type Base, checkBase, inBase } from './units.ts';
+
+/** Throws unless a standard deviation is finite and > 0. */
+export function checkStd(where: string, std: unknown): asserts std is number {
+  const way = 'A standard deviation, not a variance.';
+  checkNumber(where, std, Number.MIN_VALUE, Number.MAX_VALUE, 'must be finite and > 0', way);
+}
+
+/**
+ * Kullback-Leibler divergence of two Gaussians:
+ * D(N1 || N2) = ln(s2 / s1) + (s1^2 + (m1 - m2)^2) / (2 s2^2) - 1/2, computed as x - ln(1 + x) + x^2 / 2 + d^2 / 2 with
+ * x = (s1 - s2) / s2 and d = (m1 - m2) / s2, in which nothing cancels.
+ *
+ * @param mean1 finite number
+ * @param std1 standard deviation, finite and > 0 (not the variance)
+ * @param mean2 finite number
+ * @param std2 standard deviation, finite and > 0
+ * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, Infinity]; 0 only for equal Gaussians
+ * @throws RangeError or TypeError if an argument is out of range
+ * Source: Bishop, Pattern Recognition and Machine Learning, exercise 1.30
+ */
+export function gaussianKl(
+  mean1: number,
+  std1: number,
+  mean2: number,
+  std2: number,
+  base: Base,
+): number {
+  const name = 'gaussianKl';
+  checkFinite(`${name}: mean1`, mean1);
+  checkStd(`${name}: std1`, std1);
+  checkFinite(`${name}: mean2`, mean2);
+  checkStd(`${name}: std2`, std2);
+  checkBase(name, base);
+  const x = differenceOver(std1, std2, std2);
+  const d = differenceOver(mean1, mean2, std2);
+  const root = rootFor(Math.max(Math.abs(x.hi), Math.abs(d.hi)));
+  if (root === undefined) return Infinity;
+  const factor = root * root;
+  const half = (a: Two): Two => scale(square(scale(a, root)), 0.5);
+  const spread = Math.abs(x.hi) < 0.5 ? xMinusLog1p(x) : subtract(x, logOfQuotient(std1, std2));
+  return inBase(add(scale(spread, factor), add(half(x), half(d))), base, 1 / factor);
+}
+
+/**
+ * Squares are taken of numbers times 2^100, or of large ones times 2^-100: the amount then is in 2^-200 or 2^200 nats, where both
+ * its words are normal numbers. Undefined where the square is no double.
+ */
+function rootFor(largest: number): number | undefined {
+  if (largest > 2 ** 520) return undefined;
+  return largest > 2 ** 300 ? 2 ** -100 : 2 ** 100;
+}
+
+/** ln(a / b). */
+function logOfQuotient(a: number, b: number): Two {
+  const ratio = differenceOver(a, 0, b);
+  const inRange = ratio.hi > 2 ** -900 && ratio.hi < 2 ** 900;
+  return inRange ? log(ratio) : subtract(log(two(a)), log(two(b)));
+}
+
+/**
+ * Kullback-Leibler divergence of independent Gaussians to the standard normal, summed over coordinates:
+ * sum of (m^2 + e^v - 1 - v) / 2, v the logarithm of the variance.
+ *
+ * @param mean n finite numbers
+ * @param logVariance n finite numbers
+ * @param base unit, as for gaussianKl
+ * @returns a number in [0, Infinity]
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: Kingma and Welling, Auto-Encoding Variational Bayes (2014), appendix B
+ */
+export function gaussianKlStandard(mean: Numbers, logVariance: Numbers, base: Base): number {
+  const name = 'gaussianKlStandard';
+  checkList(`${name}: mean`, mean);
+  checkList(`${name}: logVariance`, logVariance);
+  checkSameLength(`${name}: logVariance`, mean, logVariance);
+  let large = false;
+  for (let i = 0; i < mean.length; i++) {
+    const m = mean[i];
+    const v = logVariance[i];
+    checkFinite(`${name}: mean[${i}]`, m);
+    checkFinite(`${name}: logVariance[${i}]`, v);
+    large ||= Math.abs(m) > 2 ** 300 || Math.abs(v) > 300;
+  }
+  checkBase(name, base);
+  const root = large ? 2 ** -100 : 2 ** 100;
+  const factor = root * root;
+  let total = ZERO;
+  for (let i = 0; i < mean.length; i++) {
+    const m = (mean[i] as number) * root;
+    const v = two(logVariance[i] as number);
+    if (Math.abs(m) > 2 ** 450 || v.hi > 800) return Infinity;
+    total = add(total, exactProduct(m, m));
+    total = add(
+      total,
+      large ? subtract(exp(v, -200), scale(add(ONE, v), factor)) : scale(expm1MinusX(v), factor),
+    );
+  }
+  return inBase(scale(total, 0.5), base, 1 / factor);
+}
+
+/** ln(2 pi e) / 2 as two words. */
+const ENTROPY_OF_STANDARD_NORMAL = two(1.4189385332046727, 7.223936088184323e-17);
+
+/**
+ * Differential entropy of a Gaussian: ln(s sqrt(2 pi e)). Unlike the entropy of a distribution on outcomes it may be negative.
+ *
+ * @param std standard deviation, finite and > 0
+ * @param base unit, as for gaussianKl
+ * @throws RangeError or TypeError if an argument is out of range
+ * Source: Cover and Thomas, example 8.1.2
+ */
+export function gaussianEntropy(std: number, base: Base): number {
+  checkStd('gaussianEntropy: std', std);
+  checkBase('gaussianEntropy', base);
+  return inBase(add(log(two(std)), ENTROPY_OF_STANDARD_NORMAL), base);
+}

@@ -1,0 +1,178 @@
+import {
+  checkList,
+  checkNumber,
+  checkProbability,
+  checkSameLength,
+  type Numbers,
+} from '../check.ts';
+import { DOWN, surpriseTerm, UP } from '../entropy/terms.ts';
+import { type Base, checkBase, inBase } from '../entropy/units.ts';
+import {
+  add,
+  divide,
+  multiply,
+  ONE,
+  round,
+  subtract,
+  type Two,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { log } from '../numeric/logarithm.ts';
+import {
+  checkGradientReduction,
+  checkReduction,
+  divisor,
+  type Reduction,
+  reduce,
+} from './reduction.ts';
+import { sigmoidTwo, softplusTwo } from './sigmoid.ts';
+
+function checkTargets(name: string, targets: Numbers, others: Numbers, othersName: string): void {
+  checkList(`${name}: targets`, targets);
+  checkList(`${name}: ${othersName}`, others);
+  checkSameLength(`${name}: ${othersName}`, targets, others);
+  for (let i = 0; i < targets.length; i++) checkProbability(`${name}: targets[${i}]`, targets[i]);
+}
+
+function checkAnyLogits(name: string, logits: Numbers): void {
+  for (let i = 0; i < logits.length; i++) {
+    checkNumber(`${name}: logits[${i}]`, logits[i], -Infinity, Infinity, 'must not be NaN');
+  }
+}
+
+/**
+ * Binary cross entropy from probabilities: - y log p - (1 - y) log(1 - p) for each item.
+ *
+ * @param targets n labels y in [0, 1]; between 0 and 1 they are soft labels
+ * @param probabilities n predictions p in [0, 1]; a sure and wrong one costs Infinity, nothing is clamped
+ * @param reduction 'mean', 'sum' or 'none' (a list)
+ * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, section 6.2.2.2
+ */
+export function binaryCrossEntropy(
+  targets: Numbers,
+  probabilities: Numbers,
+  reduction: 'mean' | 'sum',
+  base: Base,
+): number;
+export function binaryCrossEntropy(
+  targets: Numbers,
+  probabilities: Numbers,
+  reduction: 'none',
+  base: Base,
+): number[];
+export function binaryCrossEntropy(
+  targets: Numbers,
+  probabilities: Numbers,
+  reduction: Reduction,
+  base: Base,
+): number | number[];
+export function binaryCrossEntropy(
+  targets: Numbers,
+  probabilities: Numbers,
+  reduction: Reduction,
+  base: Base,
+): number | number[] {
+  const name = 'binaryCrossEntropy';
+  checkTargets(name, targets, probabilities, 'probabilities');
+  for (let i = 0; i < probabilities.length; i++)
+    checkProbability(`${name}: probabilities[${i}]`, probabilities[i]);
+  checkReduction(name, reduction);
+  checkBase(name, base);
+  const losses = Array.from(targets, (y, i) => {
+    const p = probabilities[i] as number;
+    const right = surpriseTerm(y, p);
+    if (y === 1) return right;
+    if (p === 1 || right.hi === Infinity) return two(Infinity);
+    const rest = add(two(UP), two(-y * UP));
+    return subtract(right, multiply(rest, log(add(ONE, two(-p)))));
+  });
+  return reduce(losses, reduction, (loss) => inBase(loss, base, DOWN));
+}
+
+/**
+ * Binary cross entropy from logits: y softplus(-z) + (1 - y) softplus(z) for each item, right for any logit.
+ *
+ * @param targets n labels y in [0, 1]
+ * @param logits n numbers z, infinities allowed: the limit
+ * @param reduction 'mean', 'sum' or 'none' (a list)
+ * @param base unit, as for binaryCrossEntropy
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ */
+export function binaryCrossEntropyWithLogits(
+  targets: Numbers,
+  logits: Numbers,
+  reduction: 'mean' | 'sum',
+  base: Base,
+): number;
+export function binaryCrossEntropyWithLogits(
+  targets: Numbers,
+  logits: Numbers,
+  reduction: 'none',
+  base: Base,
+): number[];
+export function binaryCrossEntropyWithLogits(
+  targets: Numbers,
+  logits: Numbers,
+  reduction: Reduction,
+  base: Base,
+): number | number[];
+export function binaryCrossEntropyWithLogits(
+  targets: Numbers,
+  logits: Numbers,
+  reduction: Reduction,
+  base: Base,
+): number | number[] {
+  const name = 'binaryCrossEntropyWithLogits';
+  checkTargets(name, targets, logits, 'logits');
+  checkAnyLogits(name, logits);
+  checkReduction(name, reduction);
+  checkBase(name, base);
+  // amounts are counted in 2^-200 nats, or in 2^200 nats where a logit is so large that they would overflow
+  const factor = Array.from(logits).some((z) => Math.abs(z) > 2 ** 500) ? DOWN : UP;
+  const losses = Array.from(targets, (y, i) => {
+    const z = logits[i] as number;
+    if (z === (y === 1 ? -Infinity : Infinity) || (z === -Infinity && y > 0)) return two(Infinity);
+    const right = y === 0 ? ZERO : lossOf(-z, y, ZERO, factor);
+    return y === 1 ? right : add(right, lossOf(z, 1, two(-y), factor));
+  });
+  return reduce(losses, reduction, (loss) => inBase(loss, base, 1 / factor));
+}
+
+/** (a + b) softplus(z) times `factor`. */
+function lossOf(z: number, a: number, b: Two, factor: number): Two {
+  return multiply(softplusTwo(z, factor), add(two(a), b));
+}
+
+/**
+ * The gradient of binary cross entropy by the logits: sigma(z) - y, in nats, divided by n for the mean.
+ *
+ * @param targets n labels y in [0, 1]
+ * @param logits n numbers z, infinities allowed
+ * @param reduction 'mean' or 'sum'
+ * @returns n numbers in [-1, 1]
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ */
+export function binaryCrossEntropyWithLogitsGrad(
+  targets: Numbers,
+  logits: Numbers,
+  reduction: Reduction,
+): number[] {
+  const name = 'binaryCrossEntropyWithLogitsGrad';
+  checkTargets(name, targets, logits, 'logits');
+  checkAnyLogits(name, logits);
+  checkGradientReduction(name, reduction);
+  const n = divisor(targets.length, reduction);
+  return Array.from(
+    targets,
+    (y, i) => round(divide(errorOf(y, logits[i] as number), n)) * DOWN + 0,
+  );
+}
+
+/** sigma(z) - y times 2^200; for y above 1/2 as (1 - y) - sigma(-z), in which the sure and right case keeps its digits. */
+export function errorOf(y: number, z: number): Two {
+  if (y < 0.5) return subtract(sigmoidTwo(z), two(y * UP));
+  return subtract(add(two(UP), two(-y * UP)), sigmoidTwo(-z));
+}

@@ -1,0 +1,229 @@
+import {
+  checkList,
+  checkProbability,
+  checkSameLength,
+  checkWhole,
+  type Numbers,
+  refuse,
+} from '../check.ts';
+import { checkDistribution } from '../entropy/distribution.ts';
+import { DOWN, UP } from '../entropy/terms.ts';
+import { type Base, checkBase, inBase } from '../entropy/units.ts';
+import {
+  add,
+  divide,
+  exactSum,
+  multiply,
+  ONE,
+  round,
+  scale,
+  subtract,
+  type Two,
+  times,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import {
+  checkGradientReduction,
+  checkReduction,
+  divisor,
+  type Reduction,
+  reduce,
+} from './reduction.ts';
+import {
+  checkLogits,
+  complementOf,
+  logTotalOf,
+  probabilityOf,
+  type Scores,
+  scores,
+} from './softmax.ts';
+
+/** What is right: a class, counted from 0, or a distribution over the classes. */
+export type Target = number | Numbers;
+
+/** Throws unless the target is a class below k or a distribution over k classes. */
+export function checkTarget(name: string, target: unknown, k: number, where = 'target'): void {
+  if (typeof target === 'number') {
+    checkWhole(`${name}: ${where}`, target, 0, k - 1, 'Classes count from 0.');
+    return;
+  }
+  checkDistribution(`${name}: ${where}`, target);
+  if (target.length !== k)
+    refuse(`${name}: ${where}`, `must have ${k} entries`, target, 'Give one for each class.');
+}
+
+const checkSmoothing = (name: string, smoothing: unknown): void =>
+  checkProbability(`${name}: labelSmoothing`, smoothing);
+
+/** The target as two-word probabilities, smoothed: (1 - e) y + e / k. */
+export function targetMasses(target: Target, k: number, smoothing: number): Two[] {
+  const keep = add(ONE, two(-smoothing));
+  const floor = divide(two(smoothing), two(k));
+  return Array.from({ length: k }, (_, i) => {
+    const y = typeof target === 'number' ? (i === target ? 1 : 0) : (target[i] as number);
+    return add(times(keep, y), floor);
+  });
+}
+
+/** The total of the smoothed target: 1 for a class, that of the distribution otherwise. */
+function totalMass(target: Target, masses: readonly Two[]): Two {
+  if (typeof target === 'number') return ONE;
+  return masses.reduce((total, y) => add(total, y), ZERO);
+}
+
+/** Amounts are counted in 2^-200 nats, or in 2^200 nats where logits are so far apart that they would overflow. */
+const factorFor = (logits: Numbers): number => {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < logits.length; i++) {
+    const z = logits[i] as number;
+    if (z !== -Infinity && z < low) low = z;
+    if (z > high) high = z;
+  }
+  return high / 4 - low / 4 > 2 ** 500 ? DOWN : UP;
+};
+
+/** Cross entropy of one row times `factor`: sum of y_i ((max z - z_i) + ln(1 + rest)). */
+function lossOf(logits: Numbers, target: Target, smoothing: number, factor: number): Two {
+  const s = scores(logits);
+  const masses = targetMasses(target, logits.length, smoothing);
+  const max = logits[s.top] as number;
+  let total = multiply(totalMass(target, masses), scale(logTotalOf(s), DOWN * factor));
+  for (let i = 0; i < logits.length; i++) {
+    const y = masses[i] as Two;
+    if (y.hi === 0) continue;
+    const z = logits[i] as number;
+    if (z === -Infinity) return two(Infinity);
+    const gap = factor < 1 ? exactSum(max * factor, -z * factor) : scale(exactSum(max, -z), factor);
+    total = add(total, multiply(gap, y));
+  }
+  return total;
+}
+
+/**
+ * Cross entropy of softmax against a target: - sum of y_i log softmax(z)_i, computed from the logits.
+ *
+ * @param logits k doubles or -Infinity, not all -Infinity
+ * @param target the right class (counted from 0) or a distribution over the k classes
+ * @param labelSmoothing e in [0, 1]: the target becomes (1 - e) y + e / k
+ * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, Infinity]; Infinity if a class of the target is switched off
+ * @throws RangeError or TypeError if an argument is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 6.30; label smoothing: Szegedy et al. (2016), section 7
+ */
+export function categoricalCrossEntropy(
+  logits: Numbers,
+  target: Target,
+  labelSmoothing: number,
+  base: Base,
+): number {
+  const name = 'categoricalCrossEntropy';
+  checkLogits(`${name}: logits`, logits);
+  checkTarget(name, target, logits.length);
+  checkSmoothing(name, labelSmoothing);
+  checkBase(name, base);
+  const factor = factorFor(logits);
+  return inBase(lossOf(logits, target, labelSmoothing, factor), base, 1 / factor);
+}
+
+/** y_total p_i - y_i times 2^200; for the likeliest class as (y_total - y_i) - y_total (1 - p_i). */
+function gradientOf(s: Scores, target: Target, smoothing: number): Two[] {
+  const masses = targetMasses(target, s.exps.length, smoothing);
+  const total = totalMass(target, masses);
+  return masses.map((y, i) => {
+    if (i !== s.top) return subtract(multiply(total, probabilityOf(s, i)), scale(y, UP));
+    return subtract(scale(subtract(total, y), UP), multiply(total, complementOf(s, i)));
+  });
+}
+
+/**
+ * The gradient of categoricalCrossEntropy by the logits, in nats: (sum of y) softmax(z)_i - y_i.
+ *
+ * @param logits k doubles or -Infinity, not all -Infinity
+ * @param target the right class (counted from 0) or a distribution over the k classes
+ * @param labelSmoothing e in [0, 1]
+ * @returns k numbers in [-1, 1] of total 0
+ * @throws RangeError or TypeError if an argument is out of range
+ */
+export function categoricalCrossEntropyGrad(
+  logits: Numbers,
+  target: Target,
+  labelSmoothing: number,
+): number[] {
+  const name = 'categoricalCrossEntropyGrad';
+  checkLogits(`${name}: logits`, logits);
+  checkTarget(name, target, logits.length);
+  checkSmoothing(name, labelSmoothing);
+  return gradientOf(scores(logits), target, labelSmoothing).map((g) => round(g) * DOWN + 0);
+}
+
+function checkBatch(
+  name: string,
+  logits: readonly Numbers[],
+  targets: readonly Target[],
+  smoothing: number,
+): void {
+  checkList(`${name}: logits`, logits);
+  checkList(`${name}: targets`, targets);
+  checkSameLength(`${name}: targets`, logits, targets);
+  logits.forEach((row, r) => {
+    checkLogits(`${name}: logits[${r}]`, row);
+    checkSameLength(`${name}: logits[${r}]`, logits[0] as Numbers, row);
+    checkTarget(name, targets[r], row.length, `targets[${r}]`);
+  });
+  checkSmoothing(name, smoothing);
+}
+
+/**
+ * Cross entropy of a mini-batch: categoricalCrossEntropy of each row, reduced.
+ *
+ * @param logits b rows of k logits
+ * @param targets b classes or distributions
+ * @param labelSmoothing e in [0, 1]
+ * @param reduction 'mean' (over the b rows), 'sum' or 'none' (a list of b)
+ * @param base unit, as for categoricalCrossEntropy
+ * @throws RangeError or TypeError if an argument is out of range
+ */
+export function categoricalCrossEntropyBatch(
+  logits: readonly Numbers[],
+  targets: readonly Target[],
+  labelSmoothing: number,
+  reduction: Reduction,
+  base: Base,
+): number | number[] {
+  const name = 'categoricalCrossEntropyBatch';
+  checkBatch(name, logits, targets, labelSmoothing);
+  checkReduction(name, reduction);
+  checkBase(name, base);
+  const factor = Math.min(...logits.map(factorFor));
+  const losses = logits.map((row, r) => lossOf(row, targets[r] as Target, labelSmoothing, factor));
+  return reduce(losses, reduction, (loss) => inBase(loss, base, 1 / factor));
+}
+
+/**
+ * The gradient of categoricalCrossEntropyBatch by the logits, in nats.
+ *
+ * @param logits b rows of k logits
+ * @param targets b classes or distributions
+ * @param labelSmoothing e in [0, 1]
+ * @param reduction 'mean' (divided by b) or 'sum'
+ * @returns b rows of k numbers, each row of total 0
+ * @throws RangeError or TypeError if an argument is out of range
+ */
+export function categoricalCrossEntropyBatchGrad(
+  logits: readonly Numbers[],
+  targets: readonly Target[],
+  labelSmoothing: number,
+  reduction: Reduction,
+): number[][] {
+  const name = 'categoricalCrossEntropyBatchGrad';
+  checkBatch(name, logits, targets, labelSmoothing);
+  checkGradientReduction(name, reduction);
+  const n = divisor(logits.length, reduction);
+  return logits.map((row, r) =>
+    gradientOf(scores(row), targets[r] as Target, labelSmoothing).map(
+      (g) => round(divide(g, n)) * DOWN + 0,
+    ),
+  );
+}

@@ -1,0 +1,91 @@
+import { checkSameLength, type Numbers } from '../check.ts';
+import { DOWN, UP } from '../entropy/terms.ts';
+import { type Base, checkBase, inBase } from '../entropy/units.ts';
+import {
+  add,
+  multiply,
+  ONE,
+  scale,
+  subtract,
+  type Two,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { exp, expm1MinusX } from '../numeric/exponential.ts';
+import { log1p } from '../numeric/logarithm.ts';
+import { differenceOver } from '../numeric/quotient.ts';
+import { totalOf } from '../numeric/sum.ts';
+import {
+  checkLogits,
+  logProbability,
+  logTotalOf,
+  probabilityOf,
+  type Scores,
+  scores,
+} from './softmax.ts';
+
+/**
+ * Kullback-Leibler divergence of two softmaxes from their logits: D(softmax a || softmax b).
+ *
+ * With w_i = (a_i - b_i) - mean under softmax a: D = log(1 + sum of p_i (e^-w_i - 1 + w_i)), terms >= 0 in which nothing
+ * cancels, however near the two are.
+ *
+ * @param pLogits k logits a of the truth, doubles or -Infinity
+ * @param qLogits k logits b of the belief
+ * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, Infinity]; Infinity if b switches off a class that a allows
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ */
+export function klDivergenceFromLogits(pLogits: Numbers, qLogits: Numbers, base: Base): number {
+  const name = 'klDivergenceFromLogits';
+  checkLogits(`${name}: pLogits`, pLogits);
+  checkLogits(`${name}: qLogits`, qLogits);
+  checkSameLength(`${name}: qLogits`, pLogits, qLogits);
+  checkBase(name, base);
+  for (let i = 0; i < pLogits.length; i++) {
+    if (pLogits[i] !== -Infinity && qLogits[i] === -Infinity) return Infinity;
+  }
+  const a = scores(pLogits);
+  const b = scores(qLogits);
+  const near = sumOfTerms(a, qLogits);
+  if (near === undefined) return inBase(meanLogRatio(a, b), base, 2 ** 200);
+  return inBase(near.hi < 2 ** -100 ? near : scale(log1p(scale(near, DOWN)), UP), base, DOWN);
+}
+
+/** Sum of p_i (e^-w_i - 1 + w_i) times 2^200; undefined where an exponential leaves the doubles. */
+function sumOfTerms(a: Scores, qLogits: Numbers): Two | undefined {
+  const p = a.exps.map((_, i) => probabilityOf(a, i));
+  const reference = qLogits[a.top] as number;
+  const gapsOfQ = Array.from(qLogits, (z) =>
+    z === -Infinity ? two(z) : differenceOver(z, reference, 1),
+  );
+  // a_i - b_i less its value at the likeliest class: what is left is small when the two are near
+  const gaps = gapsOfQ.map((g, i) => (p[i]?.hi === 0 ? ZERO : subtract(a.shifts[i] as Two, g)));
+  const mean = totalOf(gaps.map((v, i) => multiply(scale(p[i] as Two, DOWN), v)));
+  const offset = subtract(mean, scale(logTotalOf(a), DOWN));
+  const terms: Two[] = [];
+  for (let i = 0; i < p.length; i++) {
+    const pi = p[i] as Two;
+    const exponent = add(gapsOfQ[i] as Two, offset);
+    // NaN where a gap is infinite
+    if (!(exponent.hi < 300) && gapsOfQ[i]?.hi !== -Infinity) return undefined;
+    const minusW = subtract(mean, gaps[i] as Two);
+    if (pi.hi > 0 && Math.abs(minusW.hi) < 0.5) terms.push(multiply(pi, expm1MinusX(minusW)));
+    else terms.push(subtract(exp(exponent, 200), multiply(pi, add(ONE, minusW))));
+  }
+  return totalOf(terms);
+}
+
+/** Sum of p_i (ln p_i - ln q_i) times 2^-200: for logits so far apart that nothing can cancel. */
+function meanLogRatio(a: Scores, b: Scores): Two {
+  const terms = a.exps.map((_, i) => {
+    const p = probabilityOf(a, i);
+    if (p.hi === 0) return ZERO;
+    const ratio = subtract(
+      logProbability(a, a.shifts[i] as Two),
+      logProbability(b, b.shifts[i] as Two),
+    );
+    return multiply(scale(p, DOWN), scale(ratio, DOWN));
+  });
+  return totalOf(terms);
+}

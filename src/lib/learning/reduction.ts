@@ -1,0 +1,40 @@
+import { refuse } from '../check.ts';
+import { divide, type Two, two } from '../numeric/double-double.ts';
+import { totalOf } from '../numeric/sum.ts';
+
+/** What becomes of the losses of a batch: their mean, their sum, or the list itself. */
+export type Reduction = 'mean' | 'sum' | 'none';
+
+const all: readonly unknown[] = ['mean', 'sum', 'none'] satisfies Reduction[];
+
+export function checkReduction(name: string, reduction: unknown): asserts reduction is Reduction {
+  if (!all.includes(reduction))
+    refuse(`${name}: reduction`, "must be 'mean', 'sum' or 'none'", reduction);
+}
+
+/** A gradient is one of a number: 'none' has none. */
+export function checkGradientReduction(name: string, reduction: unknown): void {
+  if (reduction !== 'mean' && reduction !== 'sum') {
+    refuse(
+      `${name}: reduction`,
+      "must be 'mean' or 'sum'",
+      reduction,
+      'A gradient needs one loss.',
+    );
+  }
+}
+
+/** The losses reduced, each number turned into a double by `last`. */
+export function reduce(
+  losses: readonly Two[],
+  reduction: Reduction,
+  last: (loss: Two) => number,
+): number | number[] {
+  if (reduction === 'none') return losses.map(last);
+  if (losses.some(({ hi }) => hi === Infinity)) return Infinity;
+  const total = totalOf(losses);
+  return last(reduction === 'mean' ? divide(total, two(losses.length)) : total);
+}
+
+/** The divisor that a reduction brings into a gradient. */
+export const divisor = (n: number, reduction: Reduction): Two => two(reduction === 'mean' ? n : 1);

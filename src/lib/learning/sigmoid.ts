@@ -1,0 +1,88 @@
+import { checkNumber, checkProbability } from '../check.ts';
+import { DOWN, UP } from '../entropy/terms.ts';
+import {
+  add,
+  divide,
+  ONE,
+  round,
+  scale,
+  subtract,
+  type Two,
+  two,
+} from '../numeric/double-double.ts';
+import { exp } from '../numeric/exponential.ts';
+import { log, log1p } from '../numeric/logarithm.ts';
+
+/** sigma(x) times 2^200, for any x that is not NaN. */
+export function sigmoidTwo(x: number): Two {
+  const e = exp(two(-Math.abs(x)), 200);
+  const total = add(two(UP), e);
+  return divide(x < 0 ? scale(e, UP) : two(UP * UP), total);
+}
+
+/** ln(1 + e^x) times `factor`, a power of two from 2^-200 to 2^200. */
+export function softplusTwo(x: number, factor: number): Two {
+  const e = exp(two(-Math.abs(x)), 200);
+  const small = e.hi < 2 ** -100 ? e : scale(log1p(scale(e, DOWN)), UP);
+  const part = scale(small, DOWN * factor);
+  return x > 0 ? add(two(x * factor), part) : part;
+}
+
+const check = (name: string, x: number): void =>
+  checkNumber(`${name}: x`, x, -Infinity, Infinity, 'must not be NaN');
+
+/**
+ * The logistic function: sigma(x) = 1 / (1 + e^-x).
+ *
+ * @param x any number, infinities allowed
+ * @returns a number in [0, 1]
+ * @throws RangeError or TypeError if x is not a number
+ */
+export function sigmoid(x: number): number {
+  check('sigmoid', x);
+  return round(sigmoidTwo(x)) * DOWN;
+}
+
+/**
+ * Softplus: ln(1 + e^x), in nats.
+ *
+ * @param x any number, infinities allowed
+ * @returns a number in [0, Infinity]
+ * @throws RangeError or TypeError if x is not a number
+ */
+export function softplus(x: number): number {
+  check('softplus', x);
+  return softplusOf(x);
+}
+
+/**
+ * Logarithm of the logistic function: ln sigma(x) = - ln(1 + e^-x), in nats.
+ *
+ * @param x any number, infinities allowed
+ * @returns a number in [-Infinity, 0]
+ * @throws RangeError or TypeError if x is not a number
+ */
+export function logSigmoid(x: number): number {
+  check('logSigmoid', x);
+  return 0 - softplusOf(-x);
+}
+
+function softplusOf(x: number): number {
+  if (x > 1000) return x;
+  return round(softplusTwo(x, UP)) * DOWN;
+}
+
+/**
+ * The inverse of the logistic function, the log-odds: logit(p) = ln(p / (1 - p)).
+ *
+ * @param p probability in [0, 1]; 0 gives -Infinity, 1 gives Infinity
+ * @throws RangeError or TypeError if p is out of range
+ */
+export function logit(p: number): number {
+  checkProbability('logit: p', p);
+  if (p === 0) return -Infinity;
+  if (p === 1) return Infinity;
+  const rest = add(ONE, two(-p));
+  if (p > 0.25 && p < 0.75) return round(log1p(divide(two(2 * p - 1), rest)));
+  return round(subtract(log(two(p)), log(rest)));
+}

@@ -1,0 +1,201 @@
+import { checkList, checkNumber, type Numbers, refuse } from '../check.ts';
+import { type Distribution, trust } from '../entropy/distribution.ts';
+import { DOWN, UP } from '../entropy/terms.ts';
+import { type Base, checkBase, inBase } from '../entropy/units.ts';
+import {
+  add,
+  divide,
+  multiply,
+  negate,
+  round,
+  scale,
+  subtract,
+  type Two,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { exp } from '../numeric/exponential.ts';
+import { log1p } from '../numeric/logarithm.ts';
+import { differenceOver } from '../numeric/quotient.ts';
+
+/** Throws unless logits are doubles or -Infinity, at least one of them finite. */
+export function checkLogits(where: string, logits: unknown): asserts logits is Numbers {
+  checkList(where, logits, 'Softmax needs a class.');
+  let off = 0;
+  for (let i = 0; i < logits.length; i++) {
+    const z = logits[i];
+    checkNumber(
+      `${where}[${i}]`,
+      z,
+      -Infinity,
+      Number.MAX_VALUE,
+      'must be finite or -Infinity',
+      '-Infinity switches a class off.',
+    );
+    if (z === -Infinity) off++;
+  }
+  if (off === logits.length)
+    refuse(where, 'must not all be -Infinity', logits, 'Leave at least one class on.');
+}
+
+/** Throws unless the temperature is finite and > 0. */
+export function checkTemperature(name: string, temperature: unknown): void {
+  const way = 'For the limits, use softmaxAtZero() or softmaxAtInfinity().';
+  checkNumber(
+    `${name}: temperature`,
+    temperature,
+    Number.MIN_VALUE,
+    Number.MAX_VALUE,
+    'must be finite and > 0',
+    way,
+  );
+}
+
+/** Softmax before its last division, with the largest logit taken out: p_i = exp(shift_i) / (1 + rest). */
+export interface Scores {
+  /** (z_i - max z) / temperature <= 0. */
+  readonly shifts: readonly Two[];
+  /** exp(shift_i) * 2^200, so that the smallest keep both words. */
+  readonly exps: readonly Two[];
+  /** The index of the (first) largest logit. */
+  readonly top: number;
+  /** The sum of the exps but the largest, times 2^200: small when the net is sure. */
+  readonly rest: Two;
+}
+
+export function scores(logits: Numbers, temperature = 1): Scores {
+  let top = 0;
+  for (let i = 1; i < logits.length; i++)
+    if ((logits[i] as number) > (logits[top] as number)) top = i;
+  const max = logits[top] as number;
+  const shifts = Array.from(logits, (z) =>
+    z === -Infinity ? two(-Infinity) : differenceOver(z, max, temperature),
+  );
+  const exps = shifts.map((x) => exp(x, 200));
+  let rest = ZERO;
+  exps.forEach((e, i) => {
+    if (i !== top) rest = add(rest, e);
+  });
+  return { shifts, exps, top, rest };
+}
+
+/** 1 + rest, times 2^200. */
+export const totalOf = ({ rest }: Scores): Two => add(two(UP), rest);
+
+/** log(1 + rest), times 2^200. */
+export const logTotalOf = ({ rest }: Scores): Two =>
+  rest.hi < 2 ** -100 ? rest : scale(log1p(scale(rest, DOWN)), UP);
+
+/** 1 - p_i, times 2^200, without cancellation where p_i is near 1. */
+export function complementOf(s: Scores, i: number): Two {
+  const others = i === s.top ? s.rest : subtract(totalOf(s), s.exps[i] as Two);
+  return divide(scale(others, UP), totalOf(s));
+}
+
+/** p_i times 2^200. */
+export const probabilityOf = (s: Scores, i: number): Two =>
+  divide(scale(s.exps[i] as Two, UP), totalOf(s));
+
+/**
+ * Softmax: p_i = exp(z_i / T) / sum of exp(z_j / T), the distribution that a net's logits stand for.
+ *
+ * @param logits k doubles or -Infinity (that class is off), not all -Infinity
+ * @param temperature T, finite and > 0; for the limits see softmaxAtZero and softmaxAtInfinity
+ * @returns k probabilities of total 1
+ * @throws RangeError or TypeError that names the logit, the rule and the value
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 6.29
+ */
+export function softmax(logits: Numbers, temperature = 1): Distribution {
+  checkLogits('softmax: logits', logits);
+  checkTemperature('softmax', temperature);
+  const s = scores(logits, temperature);
+  const total = totalOf(s);
+  return trust(s.exps.map((e) => round(divide(scale(e, UP), total)) * DOWN));
+}
+
+/** Equal shares for the classes that are `in`. */
+function share(isIn: readonly boolean[]): Distribution {
+  const n = isIn.filter(Boolean).length;
+  return trust(isIn.map((yes) => (yes ? 1 / n : 0)));
+}
+
+/**
+ * Softmax in the limit of temperature 0: all on the largest logit; equal largest logits share equally.
+ *
+ * @param logits as for softmax
+ * @throws RangeError or TypeError, as for softmax
+ */
+export function softmaxAtZero(logits: Numbers): Distribution {
+  checkLogits('softmaxAtZero: logits', logits);
+  const max = Array.from(logits).reduce((a, b) => Math.max(a, b));
+  return share(Array.from(logits, (z) => z === max));
+}
+
+/**
+ * Softmax in the limit of infinite temperature: equal shares for all classes that are not switched off.
+ *
+ * @param logits as for softmax
+ * @throws RangeError or TypeError, as for softmax
+ */
+export function softmaxAtInfinity(logits: Numbers): Distribution {
+  checkLogits('softmaxAtInfinity: logits', logits);
+  return share(Array.from(logits, (z) => z !== -Infinity));
+}
+
+/**
+ * Logarithm of softmax in nats: ln p_i = (z_i - max z) / T - ln(1 + rest). The sure class keeps its digits.
+ *
+ * @param logits as for softmax
+ * @param temperature as for softmax
+ * @returns k numbers in [-Infinity, 0]
+ * @throws RangeError or TypeError, as for softmax
+ */
+export function logSoftmax(logits: Numbers, temperature = 1): number[] {
+  checkLogits('logSoftmax: logits', logits);
+  checkTemperature('logSoftmax', temperature);
+  const s = scores(logits, temperature);
+  return s.shifts.map((x) => round(logProbability(s, x)) + 0);
+}
+
+/** x - ln(1 + rest) for a shift x. */
+export function logProbability(s: Scores, x: Two): Two {
+  if (x.hi === 0) return scale(negate(logTotalOf(s)), DOWN);
+  return x.hi < -(2 ** 100) ? x : subtract(x, scale(logTotalOf(s), DOWN));
+}
+
+/**
+ * Logarithm of a sum of exponentials in nats: ln(sum of exp(x_i)) = max x + ln(1 + rest).
+ *
+ * @param x doubles or infinities; an empty list gives -Infinity
+ * @throws RangeError or TypeError if an entry is not a number
+ */
+export function logSumExp(x: Numbers): number {
+  if (x.length !== 0) checkList('logSumExp: x', x);
+  let max = -Infinity;
+  for (let i = 0; i < x.length; i++) {
+    checkNumber(`logSumExp: x[${i}]`, x[i], -Infinity, Infinity, 'must not be NaN');
+    max = Math.max(max, x[i] as number);
+  }
+  if (!Number.isFinite(max)) return max;
+  const s = scores(x);
+  return round(add(two(max), scale(logTotalOf(s), DOWN)));
+}
+
+/**
+ * Entropy of softmax: H = log(1 + rest) + sum of p_i (max z - z_i), without computing p first.
+ *
+ * @param logits as for softmax
+ * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, log k]
+ * @throws RangeError or TypeError if logits or base are out of range
+ */
+export function entropyFromLogits(logits: Numbers, base: Base): number {
+  checkLogits('entropyFromLogits: logits', logits);
+  checkBase('entropyFromLogits', base);
+  const s = scores(logits);
+  let spread = ZERO;
+  s.exps.forEach((e, i) => {
+    if (e.hi > 0) spread = subtract(spread, multiply(e, s.shifts[i] as Two));
+  });
+  return inBase(add(logTotalOf(s), divide(scale(spread, UP), totalOf(s))), base, DOWN);
+}

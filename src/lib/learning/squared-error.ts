@@ -1,0 +1,201 @@
+import {
+  checkFinite,
+  checkList,
+  checkProbability,
+  checkSameLength,
+  type Numbers,
+} from '../check.ts';
+import { DOWN } from '../entropy/terms.ts';
+import {
+  add,
+  divide,
+  exactSum,
+  multiply,
+  round,
+  scale,
+  square,
+  subtract,
+  type Two,
+  two,
+  ZERO,
+} from '../numeric/double-double.ts';
+import { exponent, shift } from '../numeric/power-of-two.ts';
+import { errorOf } from './binary-cross-entropy.ts';
+import { checkTarget, type Target, targetMasses } from './categorical-cross-entropy.ts';
+import {
+  checkGradientReduction,
+  checkReduction,
+  divisor,
+  type Reduction,
+  reduce,
+} from './reduction.ts';
+import { sigmoidTwo } from './sigmoid.ts';
+import { checkLogits, complementOf, probabilityOf, scores } from './softmax.ts';
+
+function checkPair(name: string, targets: Numbers, predictions: Numbers): void {
+  checkList(`${name}: targets`, targets);
+  checkList(`${name}: predictions`, predictions);
+  checkSameLength(`${name}: predictions`, targets, predictions);
+  for (let i = 0; i < targets.length; i++) {
+    checkFinite(`${name}: targets[${i}]`, targets[i]);
+    checkFinite(`${name}: predictions[${i}]`, predictions[i]);
+  }
+}
+
+/** prediction - target for each item, times 2^up. */
+interface Differences {
+  readonly scaled: readonly Two[];
+  readonly up: number;
+}
+
+/** The differences, the largest brought near 1, so that no square over- or underflows. */
+function differences(targets: Numbers, predictions: Numbers): Differences {
+  const big = [...targets, ...predictions].some((x) => Math.abs(x) > 2 ** 1000);
+  const first = big ? 2 ** -100 : 1;
+  const plain = Array.from(targets, (y, i) =>
+    exactSum((predictions[i] as number) * first, -y * first),
+  );
+  const largest = plain.reduce((most, d) => Math.max(most, Math.abs(d.hi)), 2 ** -1000);
+  const k = -exponent(largest);
+  return {
+    scaled: plain.map((d) => two(shift(d.hi, k), shift(d.lo, k))),
+    up: k + (big ? -100 : 0),
+  };
+}
+
+/** The reduced squares of the differences. */
+function meanOrSum(targets: Numbers, predictions: Numbers, reduction: 'mean' | 'sum'): number {
+  const { scaled, up } = differences(targets, predictions);
+  const value = reduce(scaled.map(square), reduction, round) as number;
+  return shift(shift(value, -up), -up);
+}
+
+/**
+ * Squared error: (prediction - target)^2 for each item. The sum is not divided by anything.
+ *
+ * @param targets n finite numbers
+ * @param predictions n finite numbers
+ * @param reduction 'mean', 'sum' or 'none' (a list)
+ * @returns numbers >= 0; they have no unit of information
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ */
+export function meanSquaredError(
+  targets: Numbers,
+  predictions: Numbers,
+  reduction: 'mean' | 'sum',
+): number;
+export function meanSquaredError(
+  targets: Numbers,
+  predictions: Numbers,
+  reduction: 'none',
+): number[];
+export function meanSquaredError(
+  targets: Numbers,
+  predictions: Numbers,
+  reduction: Reduction,
+): number | number[];
+export function meanSquaredError(
+  targets: Numbers,
+  predictions: Numbers,
+  reduction: Reduction,
+): number | number[] {
+  checkPair('meanSquaredError', targets, predictions);
+  checkReduction('meanSquaredError', reduction);
+  if (reduction !== 'none') return meanOrSum(targets, predictions, reduction);
+  return Array.from(targets, (y, i) => meanOrSum([y], [predictions[i] as number], 'sum'));
+}
+
+/**
+ * The gradient of the squared error by the predictions: 2 (prediction - target), divided by n for the mean.
+ *
+ * @param targets n finite numbers
+ * @param predictions n finite numbers
+ * @param reduction 'mean' or 'sum'
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ */
+export function meanSquaredErrorGrad(
+  targets: Numbers,
+  predictions: Numbers,
+  reduction: Reduction,
+): number[] {
+  checkPair('meanSquaredErrorGrad', targets, predictions);
+  checkGradientReduction('meanSquaredErrorGrad', reduction);
+  const n = divisor(targets.length, reduction);
+  return Array.from(targets, (y, i) => {
+    const { scaled, up } = differences([y], [predictions[i] as number]);
+    return shift(round(divide(scale(scaled[0] as Two, 2), n)), -up) + 0;
+  });
+}
+
+/**
+ * The gradient of (sigma(z) - y)^2 by the logit: 2 (sigma(z) - y) sigma(z) sigma(-z), divided by n for the mean. It all but
+ * vanishes where the net is sure, right or wrong.
+ *
+ * @param targets n labels y in [0, 1]
+ * @param logits n finite numbers z
+ * @param reduction 'mean' or 'sum'
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ */
+export function sigmoidMseGrad(targets: Numbers, logits: Numbers, reduction: Reduction): number[] {
+  const name = 'sigmoidMseGrad';
+  checkList(`${name}: targets`, targets);
+  checkList(`${name}: logits`, logits);
+  checkSameLength(`${name}: logits`, targets, logits);
+  for (let i = 0; i < targets.length; i++) {
+    checkProbability(`${name}: targets[${i}]`, targets[i]);
+    checkFinite(`${name}: logits[${i}]`, logits[i]);
+  }
+  checkGradientReduction(name, reduction);
+  const n = divisor(targets.length, reduction);
+  return Array.from(targets, (y, i) => {
+    const z = logits[i] as number;
+    const slope = multiply(sigmoidTwo(z), scale(sigmoidTwo(-z), DOWN));
+    const grad = multiply(slope, scale(errorOf(y, z), 2 * DOWN));
+    return round(divide(grad, n)) * DOWN + 0;
+  });
+}
+
+/**
+ * The gradient of sum of (p_i - y_i)^2 by the logits, p = softmax z:
+ * 2 p_i (e_i (1 - p_i) - sum over j other than i of p_j e_j) with e = p - y, divided by k for the mean.
+ *
+ * @param logits k doubles or -Infinity, not all -Infinity
+ * @param target the right class (counted from 0) or a distribution over the k classes
+ * @param reduction 'mean' or 'sum'
+ * @returns k numbers of total 0
+ * @throws RangeError or TypeError if an argument is out of range
+ */
+export function softmaxMseGrad(logits: Numbers, target: Target, reduction: Reduction): number[] {
+  const name = 'softmaxMseGrad';
+  checkLogits(`${name}: logits`, logits);
+  checkTarget(name, target, logits.length);
+  checkGradientReduction(name, reduction);
+  const n = divisor(logits.length, reduction);
+  const s = scores(logits);
+  const y = targetMasses(target, logits.length, 0);
+  const p = Array.from(logits, (_, i) => scale(probabilityOf(s, i), DOWN));
+  const rest = Array.from(logits, (_, i) => scale(complementOf(s, i), DOWN));
+  // p - y; for the likeliest class as (1 - y) - (1 - p), in which the sure and right case keeps its digits
+  const error = p.map((pi, i) =>
+    i === s.top
+      ? subtract(subtract(two(1), y[i] as Two), rest[i] as Two)
+      : subtract(pi, y[i] as Two),
+  );
+  const others = sumsOfOthers(p.map((pi, i) => multiply(pi, error[i] as Two)));
+  return p.map((_, i) => {
+    const inner = subtract(multiply(error[i] as Two, rest[i] as Two), others[i] as Two);
+    return round(divide(multiply(scale(probabilityOf(s, i), 2), inner), n)) * DOWN + 0;
+  });
+}
+
+/** For each entry the sum of all others, without subtracting any. */
+function sumsOfOthers(values: readonly Two[]): Two[] {
+  const after: Two[] = values.map(() => ZERO);
+  for (let i = values.length - 1; i > 0; i--) after[i - 1] = add(after[i] as Two, values[i] as Two);
+  let before = ZERO;
+  return values.map((value, i) => {
+    const others = add(before, after[i] as Two);
+    before = add(before, value);
+    return others;
+  });
+}
