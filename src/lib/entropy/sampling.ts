@@ -68,6 +68,9 @@ export function sampleCounts(p: Numbers, size: number, random: RandomGenerator):
   checkWhole('sampleCounts: size', size, 0, 1e9);
   const draw = drawer(p, random);
   const counts: number[] = Array.from(p, () => 0);
-  for (let i = 0; i < size; i++) (counts[draw()] as number)++;
+  for (let i = 0; i < size; i++) {
+    const drawn = draw();
+    counts[drawn] = (counts[drawn] as number) + 1;
+  }
   return counts;
 }
