@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkMath from 'remark-math';
+import { katexOptions } from './src/components/kit/math.ts';
+import { policyFirst } from './src/mdx/policy-first.ts';
+import {
+  rehypeDisplayMaths,
+  rehypeKeepTogether,
+  rehypeMathErrors,
+} from './src/mdx/rehype-maths.ts';
+import { remarkSections } from './src/mdx/remark-sections.ts';
+import { remarkValues } from './src/mdx/remark-values.ts';
+import { remarkWords } from './src/mdx/remark-words.ts';
+
+const words = [
+  ...readdirSync('src/components/course/words').map((f) => f.replace('.astro', '')),
+  'Exercise',
+  'Exercises',
+  'V',
+];
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [
+    preact(),
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/embed\/|\/\d+\/$/.test(page),
+      i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
+    }),
+    policyFirst(),
+  ],
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [
+        remarkMath,
+        remarkCjkFriendly,
+        remarkCjkStrike,
+        remarkValues,
+        remarkSections,
+        [remarkWords, { words }],
+      ],
+      rehypePlugins: [
+        [rehypeKatex, katexOptions()],
+        rehypeMathErrors,
+        rehypeDisplayMaths,
+        rehypeKeepTogether,
+      ],
+    }),
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'never', concurrency: 2 },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        'frame-src https://www.youtube-nocookie.com',
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      styleDirective: {
+        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+      },
+    },
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

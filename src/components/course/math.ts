@@ -1,0 +1,1 @@
+export { katexOptions, macros, renderMath } from '../kit/math.ts';

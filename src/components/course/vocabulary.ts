@@ -1,0 +1,52 @@
+import { pascal } from '../../content/read.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { FigureStrings } from '../kit/figure.ts';
+import Exercise from './exercise/Exercise.astro';
+import Exercises from './exercise/Exercises.astro';
+
+// biome-ignore lint/suspicious/noExplicitAny: Astro components have no common type
+type Component = any;
+
+const widgets = import.meta.glob<{ default: Component }>('../widgets/*/index.astro', {
+  eager: true,
+});
+const words = import.meta.glob<{ default: Component }>('./words/*.astro', { eager: true });
+const strings = import.meta.glob<{ strings: Record<Lang, FigureStrings> }>(
+  '../widgets/*/strings.ts',
+  {
+    eager: true,
+  },
+);
+const chapters = import.meta.glob<{ default: Component }>('../../content/chapters/*/*.mdx');
+
+const folder = (path: string) => path.split('/').at(-2) as string;
+
+/** Every figure by its id. A new folder in widgets/ is a new figure; there is no list to edit. */
+export const figures: Readonly<Record<string, Component>> = Object.fromEntries(
+  Object.entries(widgets).map(([path, m]) => [folder(path), m.default]),
+);
+
+export const figureStrings = (id: string, lang: Lang): FigureStrings => {
+  const found = Object.entries(strings).find(([path]) => folder(path) === id);
+  if (!found) throw new Error(`src/components/widgets/${id} has no strings.ts`);
+  return found[1].strings[lang];
+};
+export const figureTitle = (id: string, lang: Lang): string => figureStrings(id, lang).title;
+
+/** What a chapter may write: the figures and the words of ./words. */
+export const components: Record<string, Component> = {
+  ...Object.fromEntries(Object.entries(figures).map(([id, c]) => [pascal(id), c])),
+  ...Object.fromEntries(
+    Object.entries(words).map(([path, m]) => [path.replace(/^.*\/|\.astro$/g, ''), m.default]),
+  ),
+  Exercise,
+  Exercises,
+};
+
+/** The texts, by `slug/lang`. */
+export const texts: Readonly<Record<string, () => Promise<Component>>> = Object.fromEntries(
+  Object.entries(chapters).map(([path, load]) => [
+    path.replace(/^.*chapters\/|\.mdx$/g, ''),
+    async () => (await load()).default,
+  ]),
+);

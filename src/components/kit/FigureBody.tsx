@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { kit, refusedMessage } from './strings.ts';
+import { Tools } from './Tools.tsx';
+import type { FigureState } from './use-figure.ts';
+import type { ViewProps } from './view-props.ts';
+
+interface Props {
+  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
+  figure: FigureState<any>;
+  view: ViewProps;
+  picture: ComponentChildren;
+  controls: ComponentChildren;
+  readouts: ComponentChildren;
+  /** A table with the numbers of the chart. */
+  table: ComponentChildren;
+  /** Its name, if it isn't simply the values. */
+  tableTitle?: string;
+  /** What stands below the picture over the whole width (long tables, trees). */
+  more?: ComponentChildren;
+  /** The current numbers of the live formula, by slot. */
+  slots?: Readonly<Record<string, string>>;
+  /** The formula in one spoken sentence. */
+  spoken?: string;
+  /** The result in one sentence, said once the reader pauses. */
+  says: string;
+  label(name: string): string;
+}
+
+const quiet = 700;
+
+/** The order of a figure: picture, controls, readouts, formula, tools. */
+export function FigureBody(p: Props) {
+  const { figure, view } = p;
+  const { lang } = figure;
+  const t = kit[lang];
+  const stale = Object.keys(figure.drafts).length > 0;
+  const [said, say] = useState('');
+  const formula = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+
+  // One sentence for a screen reader after the last change, never on the way.
+  useEffect(() => {
+    if (!figure.ready) return;
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const timer = setTimeout(() => say(p.says), quiet);
+    return () => clearTimeout(timer);
+  }, [figure.ready, p.says]);
+
+  const slots = JSON.stringify(p.slots ?? {});
+  useLayoutEffect(() => {
+    if (!formula.current) return;
+    fillSlots(formula.current, p.slots ?? {});
+  }, [slots]);
+
+  return (
+    <div ref={figure.root} class={`figure-body${stale ? ' stale' : ''}`}>
+      <div class="figure-main">
+        <div class="figure-picture">{p.picture}</div>
+        <fieldset class="controls" disabled={!figure.ready}>
+          <legend class="sr">{t.controls}</legend>
+          {p.controls}
+        </fieldset>
+      </div>
+      <div class="readouts">{p.readouts}</div>
+      {p.more}
+      {figure.refused.length > 0 && (
+        <p class="figure-refused">{refusedMessage(figure.refused, p.label, lang)}</p>
+      )}
+      {view.formula !== undefined && (
+        <div class="live" ref={formula}>
+          <div class="live-scroll" aria-hidden="true">
+            {view.formula}
+          </div>
+          <p class="sr">{p.spoken}</p>
+        </div>
+      )}
+      <details class="values">
+        <summary>{p.tableTitle ?? t.table}</summary>
+        {p.table}
+      </details>
+      <Tools figure={figure} view={view} />
+      <p class="sr" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** Writes the current numbers into the slots of a formula that was set at build. */
+export function fillSlots(root: Element, slots: Readonly<Record<string, string>>): void {
+  for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
+    const text = slots[slot.dataset.slot ?? ''];
+    if (text === undefined) continue;
+    let leaf: Element = slot;
+    while (leaf.firstElementChild) leaf = leaf.firstElementChild;
+    if (slot.textContent === text) continue;
+    if (slot.children.length > 1) slot.replaceChildren(leaf);
+    leaf.textContent = text;
+  }
+}

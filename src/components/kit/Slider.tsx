@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { NumberInput } from './NumberInput.tsx';
+import { snap } from './parse-number.ts';
+import type { NumberField } from './state.ts';
+import type { FigureState } from './use-figure.ts';
+
+/** A slider that counts in other units than its parameter, such as log10 p. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  to(value: number): number;
+  from(position: number): number;
+}
+
+interface Props {
+  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
+  figure: FigureState<any>;
+  name: string;
+  index?: number;
+  value?: number;
+  /** Words, and maths set in the number face, shown left of the slider. */
+  label: ComponentChildren;
+  /** The value in words with its unit, for a screen reader. */
+  says(value: number): string;
+  /** The quantity whose colour fills the slider. */
+  of?: 'p' | 'q' | 'h' | 'loss';
+  unit?: string;
+  scale?: Scale;
+  onValue?(value: number): void;
+}
+
+/** A row with label, slider and field: the same number three ways. */
+export function Slider(p: Props) {
+  const { figure, name, index } = p;
+  const declared = figure.state.fields[name];
+  const field = (declared?.kind === 'list' ? declared.item : declared) as NumberField;
+  const held = figure.values[name];
+  const value = p.value ?? (index === undefined ? held : held[index]);
+  const id = useId();
+  if (figure.locked(name)) return null;
+
+  const set =
+    p.onValue ??
+    ((next: number) =>
+      figure.set({
+        [name]:
+          index === undefined ? next : held.map((v: number, i: number) => (i === index ? next : v)),
+      }));
+  const scale = p.scale;
+  const range = scale ?? field;
+  const position = scale ? clamp(scale.to(value), scale.min, scale.max) : value;
+  const fill = ((position - range.min) / (range.max - range.min)) * 100;
+  const onSlide = (at: number) => {
+    figure.setDraft(index === undefined ? name : `${name}.${index}`, undefined);
+    set(scale ? scale.from(at) : snap(at, field));
+  };
+
+  return (
+    <div class="row">
+      <label class="row-label" for={id} id={`${id}-l`}>
+        {p.label}
+      </label>
+      <input
+        class={`slider${p.of ? ` of-${p.of}` : ''}`}
+        type="range"
+        id={id}
+        name={name}
+        min={range.min}
+        max={range.max}
+        step={range.step}
+        value={position}
+        aria-valuetext={p.says(value)}
+        style={{ '--fill': `${fill}%` }}
+        onInput={(event) => onSlide(event.currentTarget.valueAsNumber)}
+      />
+      <NumberInput
+        figure={figure}
+        name={name}
+        {...(index === undefined ? {} : { index })}
+        field={field}
+        value={value}
+        labelledBy={`${id}-l`}
+        onValue={set}
+      />
+      {p.unit !== undefined && <span class="row-unit">{p.unit}</span>}
+    </div>
+  );
+}
+
+const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x));

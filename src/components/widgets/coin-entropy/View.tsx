@@ -1,0 +1,168 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { FigureBody } from '../../kit/FigureBody.tsx';
+import { Curve, Handle, Plot, pc, up, within, XAxis, YGrid } from '../../kit/Plot.tsx';
+import { snap } from '../../kit/parse-number.ts';
+import { Readout } from '../../kit/Readout.tsx';
+import { Slider } from '../../kit/Slider.tsx';
+import { useFigure } from '../../kit/use-figure.ts';
+import type { ViewProps } from '../../kit/view-props.ts';
+import { slots } from './formula.ts';
+import { curve, derive } from './model.ts';
+import { state } from './state.ts';
+import { strings } from './strings.ts';
+
+const xTicks = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: String(at) }));
+const yTicks = [0, 0.25, 0.5, 0.75, 1].map((at) => ({
+  at,
+  text: at % 0.5 === 0 ? String(at) : '',
+}));
+
+export default function CoinEntropy(view: ViewProps) {
+  const figure = useFigure(view.id, view.lang, state);
+  const t = strings[view.lang];
+  const m = derive(figure.values);
+  const { p } = figure.values;
+  const field = state.fields.p;
+  const move = (x: number) => {
+    figure.setDraft('p', undefined);
+    figure.set({ p: snap(Math.min(1, Math.max(0, x)), field) });
+  };
+  const fixed = !figure.ready || figure.locked('p');
+
+  return (
+    <FigureBody
+      figure={figure}
+      view={view}
+      label={(name) => t.labels[name as 'p']}
+      slots={slots(m)}
+      spoken={t.spoken(m)}
+      says={t.says(m)}
+      picture={
+        <Plot
+          kind="curve"
+          label={t.chart(m)}
+          movable
+          y={
+            <>
+              <i class="c-h">H(X)</i> <span class="c-h">{t.y}</span>
+            </>
+          }
+          x={
+            <>
+              <i class="c-p">p</i> <span class="c-p">{t.x}</span>
+            </>
+          }
+          onPointerDown={(event) => {
+            const hit = event.target as Element;
+            if (!fixed && !hit.closest('.handle')) move(within(event.currentTarget, event)[0]);
+          }}
+        >
+          <YGrid
+            ticks={yTicks}
+            current={{ at: m.entropy, text: formatNumber(m.entropy, 3), of: 'h' }}
+          />
+          <XAxis ticks={xTicks} current={{ at: p, text: formatNumber(p, 4), of: 'p' }} />
+          <rect class="plot-hit" width="100%" height="100%" />
+          <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(m.entropy)} y2="100%" />
+          <line class="guide of-h" x1="0%" x2={pc(p)} y1={up(m.entropy)} y2={up(m.entropy)} />
+          <Curve class="curve of-h cased" points={curve} />
+          <text class="plot-label" x="50%" y="0%" dy="-13" text-anchor="middle">
+            {t.peak}
+          </text>
+          <Handle
+            x={p}
+            y={m.entropy}
+            label={t.labels.p}
+            value={p}
+            min={0}
+            max={1}
+            says={t.probability(p)}
+            directions="horizontal"
+            disabled={fixed}
+            onDrag={move}
+            onStep={(steps) => move(Number.isFinite(steps) ? p + steps * field.step : steps)}
+          />
+        </Plot>
+      }
+      controls={
+        <Slider
+          figure={figure}
+          name="p"
+          of="p"
+          label={
+            <>
+              {t.labels.p} <i class="c-p">p</i>
+            </>
+          }
+          says={t.probability}
+        />
+      }
+      readouts={
+        <>
+          <Readout
+            main
+            of="h"
+            label={
+              <>
+                {t.entropy} <i>H(X)</i>
+              </>
+            }
+            quantity="entropy"
+            value={m.entropy}
+            unit="bits"
+            lang={view.lang}
+            note={t.limit(p)}
+          />
+          <Readout
+            label={t.heads}
+            quantity="information-heads"
+            value={m.heads}
+            unit="bits"
+            lang={view.lang}
+            note={p === 0 ? t.never : undefined}
+          />
+          <Readout
+            label={t.tails}
+            quantity="information-tails"
+            value={m.tails}
+            unit="bits"
+            lang={view.lang}
+            note={p === 1 ? t.never : undefined}
+          />
+        </>
+      }
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.table.side}</th>
+              <th scope="col">{t.table.p}</th>
+              <th scope="col">{t.table.information}</th>
+              <th scope="col">{t.table.part}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t.table.heads}</th>
+              <td>{formatNumber(p, 4)}</td>
+              <td>{formatNumber(m.heads, 3, true)}</td>
+              <td>{formatNumber(m.partHeads, 3, true)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t.table.tails}</th>
+              <td>{formatNumber(m.complement, 4)}</td>
+              <td>{formatNumber(m.tails, 3, true)}</td>
+              <td>{formatNumber(m.partTails, 3, true)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t.table.sum}</th>
+              <td>1</td>
+              <td />
+              <td>{formatNumber(m.entropy, 3, true)}</td>
+            </tr>
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

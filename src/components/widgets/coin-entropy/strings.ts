@@ -1,0 +1,107 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import type { Strings } from '../../kit/figure.ts';
+import type { Model } from './model.ts';
+
+const n = (x: number, digits = 3) => formatNumber(x, digits);
+
+interface CoinStrings {
+  title: string;
+  try: string;
+  labels: { p: string };
+  chart: (m: Model) => string;
+  x: string;
+  y: string;
+  peak: string;
+  entropy: string;
+  heads: string;
+  tails: string;
+  says: (m: Model) => string;
+  spoken: (m: Model) => string;
+  probability: (p: number) => string;
+  limit: (p: number) => string | undefined;
+  never: string;
+  table: {
+    side: string;
+    p: string;
+    information: string;
+    part: string;
+    heads: string;
+    tails: string;
+    sum: string;
+  };
+}
+
+export const strings: Strings<CoinStrings> = {
+  ko: {
+    title: '동전 하나의 엔트로피',
+    try: '점을 좌우로 끌기 전에 예상해 보십시오. 엔트로피가 절반으로 줄어드는 곳은 어디입니까?',
+    labels: { p: '앞면의 확률' },
+    chart: (m) =>
+      `앞면의 확률에 따른 엔트로피 곡선. 지금 확률 ${n(m.p, 4)}, 엔트로피 ${n(m.entropy)}비트`,
+    x: '앞면이 나올 확률',
+    y: '엔트로피, 비트',
+    peak: '가장 불확실할 때: 1비트',
+    entropy: '엔트로피',
+    heads: '앞면의 정보량',
+    tails: '뒷면의 정보량',
+    says: (m) =>
+      `앞면의 확률 ${n(m.p, 4)}, 엔트로피 ${n(m.entropy)}비트입니다.${m.p === 0 || m.p === 1 ? ' 결과가 정해져 있습니다.' : ''}`,
+    spoken: (m) =>
+      `엔트로피는 앞면의 몫 ${n(m.partHeads)}비트와 뒷면의 몫 ${n(m.partTails)}비트를 더한 값, ${n(m.entropy)}비트입니다.`,
+    probability: (p) => `앞면의 확률 ${n(p, 4)}`,
+    limit: (p) =>
+      p === 0
+        ? '앞면은 나오지 않습니다. 결과가 확실하므로 엔트로피는 0비트입니다. 0 × log 0의 값은 0으로 약속합니다.'
+        : p === 1
+          ? '언제나 앞면입니다. 결과가 확실하므로 엔트로피는 0비트입니다. 0 × log 0의 값은 0으로 약속합니다.'
+          : p === 0.5
+            ? '앞뒤를 전혀 짐작할 수 없습니다. 엔트로피가 가장 큽니다.'
+            : undefined,
+    never: '나오지 않는 면의 정보량은 한없이 큽니다.',
+    table: {
+      side: '면',
+      p: '확률',
+      information: '정보량(비트)',
+      part: '평균에 더하는 몫(비트)',
+      heads: '앞면',
+      tails: '뒷면',
+      sum: '합',
+    },
+  },
+  en: {
+    title: 'The entropy of one coin',
+    try: 'Before you drag the point, predict: where has the entropy fallen to one half?',
+    labels: { p: 'Probability of heads' },
+    chart: (m) =>
+      `Entropy against the probability of heads. Now probability ${n(m.p, 4)}, entropy ${n(m.entropy)} bits`,
+    x: 'probability of heads',
+    y: 'entropy, bits',
+    peak: 'most uncertain: 1 bit',
+    entropy: 'Entropy',
+    heads: 'Information of heads',
+    tails: 'Information of tails',
+    says: (m) =>
+      `Probability of heads ${n(m.p, 4)}, entropy ${n(m.entropy)} bits.${m.p === 0 || m.p === 1 ? ' The outcome is certain.' : ''}`,
+    spoken: (m) =>
+      `The entropy is the share of heads, ${n(m.partHeads)} bits, plus the share of tails, ${n(m.partTails)} bits: ${n(m.entropy)} bits.`,
+    probability: (p) => `probability of heads ${n(p, 4)}`,
+    limit: (p) =>
+      p === 0
+        ? 'Heads never comes up. The outcome is certain, so the entropy is 0 bits; 0 × log 0 counts as 0.'
+        : p === 1
+          ? 'It is always heads. The outcome is certain, so the entropy is 0 bits; 0 × log 0 counts as 0.'
+          : p === 0.5
+            ? 'Nothing favours either side: the entropy is at its largest.'
+            : undefined,
+    never: 'The information of a side that never comes up is without bound.',
+    table: {
+      side: 'Side',
+      p: 'Probability',
+      information: 'Information (bits)',
+      part: 'Share of the average (bits)',
+      heads: 'Heads',
+      tails: 'Tails',
+      sum: 'Sum',
+    },
+  },
+};

@@ -1,0 +1,204 @@
+import { formatNumber, unitWord } from '../../../i18n/number.ts';
+import { BarLabels, Bars } from '../../kit/Bars.tsx';
+import { Choice, Presets } from '../../kit/Choice.tsx';
+import { FigureBody } from '../../kit/FigureBody.tsx';
+import { Plot, YGrid } from '../../kit/Plot.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
+import { useFigure } from '../../kit/use-figure.ts';
+import type { ViewProps } from '../../kit/view-props.ts';
+import { WeightField } from '../../kit/WeightField.tsx';
+import { slots } from './formula.ts';
+import { derive, weightFor } from './model.ts';
+import { state } from './state.ts';
+import { strings } from './strings.ts';
+
+const names = [...'abcdefghijkl'];
+const yTicks = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: String(at) }));
+
+export default function DistributionEntropy(view: ViewProps) {
+  const figure = useFigure(view.id, view.lang, state);
+  const { lang } = view;
+  const t = strings[lang];
+  const { weights } = figure.values;
+  const m = derive(figure.values);
+  const fixed = !figure.ready || figure.locked('weights');
+  const unit = unitWord(m.unit, lang);
+  const setWeights = (next: readonly number[]) => figure.replace({ weights: next });
+  const setOne = (index: number, weight: number) => {
+    const next = weights.map((w, i) => (i === index ? weight : w));
+    if (next.some((w) => w > 0)) figure.set({ weights: next });
+  };
+  const dragTo = (index: number, share: number) => {
+    figure.setDraft(`weights.${index}`, undefined);
+    setOne(index, weightFor(weights, index, share));
+  };
+
+  return (
+    <FigureBody
+      figure={figure}
+      view={view}
+      label={(name) => t.labels[name as keyof typeof t.labels]}
+      slots={slots(m)}
+      spoken={t.spoken(m)}
+      says={t.says(m)}
+      picture={
+        <Plot
+          kind="bars"
+          label={t.chart(m)}
+          movable
+          y={
+            <>
+              <i class="c-p">p</i> <span class="c-p">{t.y}</span>
+            </>
+          }
+          x={t.x}
+        >
+          <YGrid ticks={yTicks} />
+          <Bars
+            bars={m.p.map((p, i) => ({
+              height: p,
+              label: names[i] as string,
+              text: m.p.length <= 8 ? formatNumber(p, 3) : undefined,
+              says: t.bar(names[i] as string, p),
+            }))}
+            name={(i) => t.outcome(names[i] as string)}
+            disabled={fixed}
+            onDrag={dragTo}
+            onStep={(i, steps) => {
+              const p = m.p[i] as number;
+              dragTo(
+                i,
+                Number.isFinite(steps)
+                  ? Math.min(1, Math.max(0, p + steps * 0.01))
+                  : steps > 0
+                    ? 1
+                    : 0,
+              );
+            }}
+          />
+          <BarLabels labels={m.p.map((_, i) => names[i] as string)} />
+        </Plot>
+      }
+      controls={
+        <>
+          <Presets
+            figure={figure}
+            label={t.presets}
+            columns={2}
+            presets={[
+              { label: t.four, values: { weights: [4, 2, 1, 1] } },
+              { label: t.uniform, values: { weights: [1, 1, 1, 1] } },
+              { label: t.oneHot, values: { weights: [1, 0, 0, 0] } },
+              { label: t.six, values: { weights: [5, 4, 4, 4, 4, 3] } },
+            ]}
+          />
+          {!figure.locked('weights') && (
+            <div class="row row-choice" role="group" aria-labelledby={`${view.id}-w`}>
+              <span class="row-label" id={`${view.id}-w`}>
+                {t.labels.weights}
+              </span>
+              <span class="cells">
+                {weights.map((_, i) => (
+                  <WeightField
+                    key={i}
+                    figure={figure}
+                    name="weights"
+                    index={i}
+                    field={state.fields.weights.item}
+                    values={weights}
+                    label={t.weightOf(names[i] as string)}
+                    short={names[i] as string}
+                    allZero={t.allZero}
+                    onValue={(value) => setOne(i, value)}
+                  />
+                ))}
+              </span>
+            </div>
+          )}
+          {!figure.locked('weights') && (
+            <div class="row row-choice">
+              <span class="row-label">{t.count}</span>
+              <span class="buttons">
+                <button
+                  type="button"
+                  class="button"
+                  disabled={weights.length >= 12}
+                  onClick={() => setWeights([...weights, 1])}
+                >
+                  {t.add}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={weights.length <= 2}
+                  onClick={() => {
+                    const next = weights.slice(0, -1);
+                    setWeights(next.some((w) => w > 0) ? next : next.map(() => 1));
+                  }}
+                >
+                  {t.remove}
+                </button>
+              </span>
+            </div>
+          )}
+          <Choice
+            figure={figure}
+            name="base"
+            label={t.base}
+            options={(['2', 'e', '10'] as const).map((value) => ({ value, label: t.bases[value] }))}
+          />
+        </>
+      }
+      readouts={
+        <>
+          <Readout
+            main
+            of="h"
+            label={
+              <>
+                {t.entropy} <i>H(X)</i>
+              </>
+            }
+            quantity="entropy"
+            value={m.entropy}
+            unit={m.unit}
+            lang={lang}
+            note={t.note(m)}
+          />
+          <Readout
+            label={t.maxEntropy}
+            quantity="max-entropy"
+            value={m.maxEntropy}
+            unit={m.unit}
+            lang={lang}
+          />
+          <Readout label={t.perplexity} quantity="perplexity" value={m.perplexity} lang={lang} />
+        </>
+      }
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.table.outcome}</th>
+              <th scope="col">{t.table.p}</th>
+              <th scope="col">{t.table.information(unit)}</th>
+              <th scope="col">{t.table.part(unit)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {m.p.map((p, i) => (
+              <tr key={i}>
+                <th scope="row">{names[i]}</th>
+                <td>
+                  <Output quantity="p" value={p} lang={lang} />
+                </td>
+                <td>{formatNumber(m.information[i] as number, 3, true)}</td>
+                <td>{formatNumber(m.parts[i] as number, 3, true)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

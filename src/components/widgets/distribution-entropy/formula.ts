@@ -1,0 +1,22 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import type { Model } from './model.ts';
+
+export const lhs = '\\h{H(X)}';
+export const steps = [
+  '{}= -\\sum_i \\p{p_i}\\,\\mathop{@log}\\nolimits_{@b}\\,\\p{p_i}',
+  '{}= @terms',
+  '{}= \\h{@h}',
+];
+
+const shown = 6;
+
+export const slots = (m: Model) => {
+  const terms = m.parts.map((x) => formatNumber(x, 3, true));
+  const some = terms.length > shown ? [...terms.slice(0, 4), '⋯', terms.at(-1)] : terms;
+  return {
+    log: m.base === 'e' ? 'ln' : 'log',
+    b: m.base === 'e' ? '' : m.base,
+    terms: some.join(' + '),
+    h: formatNumber(m.entropy, 3, true),
+  };
+};

@@ -1,0 +1,15 @@
+import type { Lang } from './lang.ts';
+
+/** Every address of the site, under the base path of the build (`/` or, say, `/course/`). */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+export const routes = {
+  home: () => base,
+  course: (lang: Lang) => `${base}${lang}/`,
+  chapter: (lang: Lang, slug: string) => `${base}${lang}/${slug}/`,
+  embed: (lang: Lang, figure: string) => `${base}embed/${lang}/${figure}/`,
+  /** Short links: in the reader's language, or in a given one. */
+  short: (number: number) => `${base}${number}/`,
+  shortIn: (lang: Lang, number: number) => `${base}${lang}/${number}/`,
+  file: (path: string) => `${base}${path}`,
+} as const;

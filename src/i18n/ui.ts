@@ -1,0 +1,184 @@
+import type { Both } from './lang.ts';
+
+/** Words of the site around the chapters. */
+interface Ui {
+  skip: string;
+  search: string;
+  darker: string;
+  lighter: string;
+  languages: string;
+  contents: string;
+  contentsCount: (n: number) => string;
+  exercises: string;
+  figures: string;
+  meta: {
+    minutes: (n: number) => string;
+    figures: (n: number) => string;
+    exercises: (n: number) => string;
+    needs: string;
+  };
+  lectureVideo: string;
+  video: (label: string) => string;
+  videoNote: string;
+  videoNoteLanguage: string;
+  slidesPdf: string;
+  lecture: (label: string) => string;
+  earlierLecture: string;
+  slides: string;
+  script: string;
+  pages: (first: string, last: string) => string;
+  beyondLecture: string;
+  closerLook: string;
+  predict: string;
+  showAnswer: string;
+  terms: string;
+  symbol: string;
+  where: (title: string) => string;
+  close: string;
+  copyCode: string;
+  copied: string;
+  output: string;
+  sources: string;
+  further: string;
+  links: string;
+  previous: string;
+  next: string;
+  notYet: string;
+  read: string;
+  courseTitle: string;
+  courseLead: string;
+  courseText: readonly string[];
+  roadmap: string;
+  license: string;
+  embedTitle: (title: string) => string;
+  notFound: string;
+  notFoundText: string;
+  toHome: string;
+  readIn: string;
+  chapterN: (n: string) => string;
+}
+
+export const ui: Both<Ui> = {
+  ko: {
+    skip: '본문으로 건너뛰기',
+    search: '검색',
+    darker: '어둡게',
+    lighter: '밝게',
+    languages: '언어',
+    contents: '이 장의 차례',
+    contentsCount: (n) => `마디 ${n}개`,
+    exercises: '문제',
+    figures: '움직이는 그림',
+    meta: {
+      minutes: (n) => `읽는 데 ${n}분`,
+      figures: (n) => `움직이는 그림 ${n}개`,
+      exercises: (n) => `문제 ${n}개`,
+      needs: '먼저 읽을 장',
+    },
+    lectureVideo: '강의 영상',
+    video: (label) => `강의 ${label}`,
+    videoNote: '누르면 YouTube에서 불러옵니다. 그 전에는 아무것도 내려받지 않습니다.',
+    videoNoteLanguage: '',
+    slidesPdf: '슬라이드',
+    lecture: (label) => `강의 ${label}`,
+    earlierLecture: '앞선 강의',
+    slides: '슬라이드',
+    script: '실습 코드',
+    pages: (a, b) => (a === b ? `${a}쪽` : `${a}–${b}쪽`),
+    beyondLecture: '강의에서 한 걸음 더 나아간 마디입니다.',
+    closerLook: '더 가까이 보기',
+    predict: '예상해 보십시오',
+    showAnswer: '답 보기',
+    terms: '이 장의 용어',
+    symbol: '기호',
+    where: (title) => `‘${title}’에서 보기`,
+    close: '닫기',
+    copyCode: '복사',
+    copied: '복사했습니다',
+    output: '출력',
+    sources: '참고한 글',
+    further: '더 읽을거리',
+    links: '본문에 나온 주소',
+    previous: '앞 장',
+    next: '다음 장',
+    notYet: '준비하고 있는 장입니다. 강의 영상과 슬라이드로 먼저 배울 수 있습니다.',
+    read: '읽기',
+    courseTitle: '정보이론',
+    courseLead:
+      '노기섭 교수의 강의 ‘정보이론’과 함께 읽는 글입니다. 영상을 보고, 글을 읽고, 그림을 움직이고, 문제를 풀며 배웁니다.',
+    courseText: [
+      '딥러닝의 출력층은 확률분포를 내놓고, 학습은 그 분포를 정답 쪽으로 옮깁니다. 이 과정을 이해하는 데 필요한 양은 네 가지입니다. 정보량, 엔트로피, 교차 엔트로피, KL 발산입니다. 학교에서 배운 확률과 로그만 알면 처음부터 따라올 수 있습니다.',
+      '그림을 움직이면 주소에 그 상태가 담깁니다. 주소를 보내면 받은 사람도 똑같은 그림을 봅니다. 푼 문제는 이 브라우저에만 남습니다.',
+    ],
+    roadmap: '일곱 장',
+    license: '글은 CC BY 4.0, 코드는 MIT 조건으로 쓸 수 있습니다.',
+    embedTitle: (title) => title,
+    notFound: '찾는 쪽이 없습니다',
+    notFoundText: '주소가 바뀌었거나 잘못 적혔습니다. 아래에서 다시 시작할 수 있습니다.',
+    toHome: '처음 화면으로',
+    readIn: '한국어로 읽기',
+    chapterN: (n) => `${n}장`,
+  },
+  en: {
+    skip: 'Skip to the text',
+    search: 'Search',
+    darker: 'Dark',
+    lighter: 'Light',
+    languages: 'Language',
+    contents: 'In this chapter',
+    contentsCount: (n) => `${n} sections`,
+    exercises: 'Exercises',
+    figures: 'Figures to move',
+    meta: {
+      minutes: (n) => `${n} minutes to read`,
+      figures: (n) => `${n} figures to move`,
+      exercises: (n) => `${n} exercises`,
+      needs: 'Read first',
+    },
+    lectureVideo: 'Lecture videos',
+    video: (label) => `Lecture ${label}`,
+    videoNote: 'Nothing is loaded from YouTube before you click.',
+    videoNoteLanguage:
+      'The lectures and their slides are in Korean; this text stands without them.',
+    slidesPdf: 'Slides',
+    lecture: (label) => `Lecture ${label}`,
+    earlierLecture: 'an earlier lecture',
+    slides: 'slides',
+    script: 'its program',
+    pages: (a, b) => (a === b ? a : `${a}–${b}`),
+    beyondLecture: 'This section goes one step beyond the lecture.',
+    closerLook: 'A closer look',
+    predict: 'Predict first',
+    showAnswer: 'Show the answer',
+    terms: 'Terms of this chapter',
+    symbol: 'Symbol',
+    where: (title) => `See ‘${title}’`,
+    close: 'Close',
+    copyCode: 'Copy',
+    copied: 'Copied',
+    output: 'Output',
+    sources: 'Sources',
+    further: 'Further reading',
+    links: 'Addresses in the text',
+    previous: 'Previous chapter',
+    next: 'Next chapter',
+    notYet:
+      'This chapter is being written. The lecture video and slides (in Korean) cover it already.',
+    read: 'Read',
+    courseTitle: 'Information Theory',
+    courseLead:
+      'A reading companion to Prof. Giseop Noh’s lectures on information theory for deep learning: read a chapter, move a figure until you see why, try an exercise.',
+    courseText: [
+      'The output layer of a network is a probability distribution, and learning moves that distribution towards the right answer. Four quantities are enough to understand how: information, entropy, cross entropy and KL divergence. School mathematics, probability and logarithms, is all you need to start.',
+      'When you move a figure, the address keeps its state; whoever opens that address sees the same figure. What you have solved stays in this browser only.',
+    ],
+    roadmap: 'Seven chapters',
+    license: 'Text under CC BY 4.0, code under MIT.',
+    embedTitle: (title) => title,
+    notFound: 'This page does not exist',
+    notFoundText: 'The address has changed or was mistyped. You can start again from here.',
+    toHome: 'To the home page',
+    readIn: 'Read in English',
+    chapterN: (n) => `Chapter ${n}`,
+  },
+};

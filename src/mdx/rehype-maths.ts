@@ -1,0 +1,73 @@
+import type { VFile } from 'vfile';
+import { stop } from './chapter.ts';
+import { type Node, textOf, walk } from './tree.ts';
+
+const classes = (node: Node): string[] => {
+  const c = node.properties?.className;
+  return Array.isArray(c) ? c.map(String) : typeof c === 'string' ? c.split(' ') : [];
+};
+
+/** A formula that cannot be set stops the build: rehype-katex itself only leaves a message. */
+export function rehypeMathErrors() {
+  return (_tree: Node, file: VFile) => {
+    const bad = file.messages.find((m) => m.source === 'rehype-katex' || m.ruleId === 'katex');
+    if (bad)
+      stop(
+        file,
+        { position: bad.place as never },
+        `KaTeX cannot set this formula: ${bad.cause ?? bad.reason}. A currency sign is written \\$.`,
+      );
+  };
+}
+
+/** A display formula wider than the page scrolls in its own box, which the keyboard can reach. */
+export function rehypeDisplayMaths() {
+  return (tree: Node, file: VFile) => {
+    const label = /\bko\.mdx$/.test(file.path ?? '') ? '수식' : 'Formula';
+    walk(tree, (node) => {
+      if (node.type === 'element' && classes(node).includes('katex-display'))
+        node.properties = { ...node.properties, tabIndex: 0, role: 'group', ariaLabel: label };
+      return undefined;
+    });
+  };
+}
+
+const bases = (node: Node): number =>
+  (classes(node).includes('base') ? 1 : 0) +
+  (node.children ?? []).reduce((n, c) => n + bases(c), 0);
+
+/**
+ * A particle, a unit or a closing bracket never starts a line: a formula or a computed number stays with the letters
+ * that follow it. A formula of more than three parts may break inside; there a word joiner holds the end.
+ */
+export function rehypeKeepTogether() {
+  return (tree: Node) => {
+    const visit = (node: Node) => {
+      const list = node.children ?? [];
+      for (let i = 0; i < list.length; i++) {
+        const it = list[i] as Node;
+        const next = list[i + 1];
+        const inline =
+          it.type === 'element' &&
+          (classes(it).includes('katex') || classes(it).includes('v') || it.tagName === 'code');
+        if (inline && next?.type === 'text') {
+          const run = /^\S+/.exec(next.value ?? '')?.[0];
+          if (run) {
+            if (bases(it) > 3 || run.length > 9 || textOf(it).length > 24) {
+              next.value = `\u2060${next.value}`;
+            } else {
+              next.value = (next.value ?? '').slice(run.length);
+              list[i] = {
+                type: 'element',
+                tagName: 'span',
+                properties: { className: ['nb'] },
+                children: [it, { type: 'text', value: run }],
+              };
+            }
+          }
+        } else if (!(it.type === 'element' && classes(it).includes('katex'))) visit(it);
+      }
+    };
+    visit(tree);
+  };
+}

@@ -1,0 +1,49 @@
+import type { VFile } from 'vfile';
+import { chapterOfFile, stop } from './chapter.ts';
+import type { Node } from './tree.ts';
+
+const mark = /\s*\[#([a-z0-9-]+)\]\s*$/;
+
+/**
+ * `## 동전 [#coin]`: the id in brackets, the same in both languages, so that a link never depends on the wording.
+ * Sections are numbered, and each says which part of the lecture it accompanies.
+ */
+export function remarkSections() {
+  return (tree: Node, file: VFile) => {
+    const place = chapterOfFile(file);
+    if (!place) return;
+    const seen = new Set<string>();
+    let section = 0;
+    const out: Node[] = [];
+    for (const node of tree.children ?? []) {
+      out.push(node);
+      if (node.type !== 'heading') continue;
+      const last = node.children?.at(-1);
+      const found = mark.exec(last?.value ?? '');
+      if (!last || !found?.[1])
+        stop(file, node, `a heading needs its id: "## … [#some-id]", the same in both languages`);
+      const id = found[1];
+      if (seen.has(id)) stop(file, node, `the id #${id} is given twice; ids are unique on a page`);
+      seen.add(id);
+      last.value = (last.value ?? '').replace(mark, '');
+      node.data = { ...node.data, hProperties: { id } };
+      if (node.depth !== 2) continue;
+      section += 1;
+      node.children?.unshift(
+        {
+          type: 'sectionNumber',
+          data: { hName: 'span', hProperties: { className: ['section-number'] } },
+          children: [{ type: 'text', value: `${place.chapter.number}.${section}` }],
+        },
+        { type: 'text', value: ' ' },
+      );
+      out.push({
+        type: 'mdxJsxFlowElement',
+        name: 'SectionSource',
+        attributes: [{ type: 'mdxJsxAttribute', name: 'section', value: id }],
+        children: [],
+      });
+    }
+    tree.children = out;
+  };
+}

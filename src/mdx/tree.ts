@@ -1,0 +1,50 @@
+/** As much of a Markdown or HTML tree as the plugins here touch. */
+export interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  tagName?: string;
+  depth?: number;
+  children?: Node[];
+  attributes?: Attribute[];
+  properties?: Record<string, unknown>;
+  data?: Record<string, unknown>;
+  position?: { start: { line: number; column: number } };
+}
+export interface Attribute {
+  type: string;
+  name?: string;
+  value?: string | null | { type: string; value: string; data?: unknown };
+}
+
+/** Calls for each node; a returned list takes the node's place. */
+export function walk(node: Node, visit: (node: Node, parent: Node) => Node[] | undefined): void {
+  if (!node.children) return;
+  for (let i = 0; i < node.children.length; i++) {
+    const child = node.children[i] as Node;
+    const instead = visit(child, node);
+    if (instead) {
+      node.children.splice(i, 1, ...instead);
+      i += instead.length - 1;
+    } else walk(child, visit);
+  }
+}
+
+export const isJsx = (node: Node): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** The text of an attribute, or of the expression in its braces; undefined where there is none. */
+export function attribute(node: Node, name: string): string | undefined {
+  const found = node.attributes?.find((a) => a.name === name);
+  if (!found) return undefined;
+  if (found.value === null || found.value === undefined) return '';
+  return typeof found.value === 'string' ? found.value : found.value.value;
+}
+
+export function setAttribute(node: Node, name: string, value: string): void {
+  node.attributes = (node.attributes ?? []).filter((a) => a.name !== name);
+  node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+}
+
+export const textOf = (node: Node): string =>
+  node.value ?? (node.children ?? []).map(textOf).join('');
