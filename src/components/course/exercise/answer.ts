@@ -1,0 +1,74 @@
+/** A typed answer: the number, and how many digits after the point were typed (none for 7/4 or ∞). */
+export interface Typed {
+  readonly value: number;
+  readonly decimals?: number;
+}
+
+const infinite = /^([-+]?)(∞|inf|infinity|무한대|무한)$/i;
+const decimal = /^[-+]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d{1,3})?$/i;
+
+/**
+ * Reads an answer as people type it: 0.722, .722, 7/4, −3, 1,234, 12.5 %, 1e-9, ∞, inf, 무한대; the unit may follow.
+ * A decimal comma is refused, since 0,722 and 1,234 cannot be told apart.
+ */
+export function readAnswer(text: string, unit = ''): Typed | undefined {
+  let rest = text.normalize('NFKC').replaceAll('−', '-').replaceAll('–', '-').trim();
+  for (const word of [unit, unit.replace(/s$/, '')])
+    if (word && rest.endsWith(word)) rest = rest.slice(0, -word.length).trim();
+  const percent = rest.endsWith('%');
+  if (percent) rest = rest.slice(0, -1).trim();
+  const end = infinite.exec(rest);
+  if (end && !percent) return { value: end[1] === '-' ? -Infinity : Infinity };
+  const [above = '', below, ...more] = rest.split('/').map((part) => part.trim());
+  if (more.length > 0) return undefined;
+  const value = read(above) / (below === undefined ? 1 : read(below)) / (percent ? 100 : 1);
+  if (!Number.isFinite(value)) return undefined;
+  const point = /\.(\d*)$/.exec(above)?.[1] ?? '';
+  return below === undefined && !/e/i.test(above)
+    ? { value, decimals: point.length + (percent ? 2 : 0) }
+    : { value };
+}
+
+const read = (text: string): number =>
+  decimal.test(text) && /\d/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
+
+/** What a typed number is judged against: one drawn combination of a numeric exercise. */
+export interface Key {
+  /** The right answer. */
+  readonly answer: number;
+  /** A value is right, or recognised as a diagnosed mistake, within this distance. */
+  readonly tolerance: number;
+  /** The values that known mistakes give. */
+  readonly mistakes: readonly { readonly value: number; readonly tolerance: number }[];
+  /** Digits after the point that the question asks for. */
+  readonly digits: number;
+}
+
+export type Verdict =
+  | { readonly is: 'right' }
+  | { readonly is: 'mistake'; readonly index: number }
+  /** Right, but rounded to fewer digits than asked. */
+  | { readonly is: 'coarse' }
+  /** Not right, but nothing further away than a rounding slip. */
+  | { readonly is: 'near' }
+  | { readonly is: 'wrong' };
+
+const within = (x: number, value: number, tolerance: number): boolean =>
+  x === value || Math.abs(x - value) <= tolerance * (1 + 1e-9);
+
+/** Judges a number: right, a known mistake, a near miss, or just not yet. Never guesses a mistake. */
+export function judge({ value: x, decimals }: Typed, key: Key): Verdict {
+  const { answer, tolerance, mistakes, digits } = key;
+  if (within(x, answer, tolerance)) return { is: 'right' };
+  const index = mistakes.findIndex((m) => within(x, m.value, m.tolerance));
+  if (index >= 0) return { is: 'mistake', index };
+  if (!Number.isFinite(answer) || x === 0) return { is: 'wrong' };
+  if (decimals !== undefined && decimals < digits && Number(answer.toFixed(decimals)) === x)
+    return { is: 'coarse' };
+  const slip = Math.max(4 * tolerance, 0.01 * Math.abs(answer));
+  return { is: within(x, answer, slip) ? 'near' : 'wrong' };
+}
+
+/** How many digits a question must ask for, so that every answer rounded to them is within the tolerance. */
+export const digitsFor = (tolerance: number): number =>
+  tolerance === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(2 * tolerance) - 1e-9));

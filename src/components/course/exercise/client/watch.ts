@@ -1,0 +1,19 @@
+/** Starts each exercise when it comes near the window, so that a page that is only read loads nothing. */
+const start = (part: Element) =>
+  import('./start.ts').then(
+    (script) => script.start(part as HTMLElement),
+    () => part.setAttribute('data-plain', ''), // without the script, hints and solution unfold as on paper
+  );
+
+const parts = document.querySelectorAll('[data-exercise], [data-exercise-progress]');
+const observer = new IntersectionObserver(
+  (seen) => {
+    for (const { isIntersecting, target } of seen)
+      if (isIntersecting) {
+        observer.unobserve(target);
+        start(target);
+      }
+  },
+  { rootMargin: '600px' },
+);
+for (const part of parts) observer.observe(part);

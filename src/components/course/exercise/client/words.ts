@@ -1,0 +1,66 @@
+import type { Both } from '../../../../i18n/lang.ts';
+
+interface Words {
+  right: string;
+  notYet: string;
+  empty: string;
+  unreadable: [bold: string, rest: string];
+  pick: string;
+  near: string;
+  coarse: (digits: number) => string;
+  hint: (n: number, of: number) => string;
+  solution: string;
+  moved: (place: number, of: number) => string;
+  now: (value: string) => string;
+  noFigure: string;
+  refused: (text: string) => string;
+  drawn: string;
+  done: string;
+  progress: (done: number, total: number) => string;
+  unkept: string;
+}
+
+/** What the script says. What is printed at build is in ../strings.ts. */
+export const words: Both<Words> = {
+  ko: {
+    right: '맞습니다.',
+    notYet: '아직 아닙니다.',
+    empty: '답을 먼저 적으십시오.',
+    unreadable: ['수로 읽을 수 없습니다.', '0.25, 7/4, −3, 1,234, 12.5%, ∞처럼 적으십시오.'],
+    pick: '하나를 먼저 고르십시오.',
+    near: '아주 가깝습니다. 중간 계산에서 너무 일찍 반올림하지 않았는지 확인하십시오.',
+    coarse: (digits) =>
+      `가까운 값이지만 자릿수가 모자랍니다. 소수점 아래 ${digits}자리까지 적으십시오.`,
+    hint: (n, of) => `힌트 ${n}/${of}`,
+    solution: '풀이',
+    moved: (place, of) => `${of}개 가운데 ${place}번째입니다.`,
+    now: (value) => `지금 그림의 값은 ${value}입니다.`,
+    noFigure: '그림이 아직 준비되지 않았습니다. 그림이 보일 때까지 내려갔다가 다시 확인하십시오.',
+    refused: (text) =>
+      `주소의 시드 “${text}” 대신 처음 숫자를 씁니다. 시드로는 0부터 4294967295까지의 정수 하나만 쓸 수 있습니다.`,
+    drawn: '숫자를 바꾸었습니다.',
+    done: '푼 문제',
+    progress: (done, total) => `이 장의 문제 ${total}개 가운데 ${done}개를 풀었습니다.`,
+    unkept: ' 이 브라우저에는 기록을 남길 수 없어, 페이지를 닫으면 사라집니다.',
+  },
+  en: {
+    right: 'Right.',
+    notYet: 'Not yet.',
+    empty: 'Type an answer first.',
+    unreadable: ['This is not a number.', 'Write it as 0.25, 7/4, −3, 1,234, 12.5 % or ∞.'],
+    pick: 'Choose one first.',
+    near: 'Very close. Check whether you rounded too early on the way.',
+    coarse: (digits) => `Close, but with too few digits: give ${digits} after the point.`,
+    hint: (n, of) => `Hint ${n}/${of}`,
+    solution: 'Solution',
+    moved: (place, of) => `Now number ${place} of ${of}.`,
+    now: (value) => `The figure shows ${value} now.`,
+    noFigure: 'The figure is not ready yet. Scroll to it and check again.',
+    refused: (text) =>
+      `The seed “${text}” in the address cannot be used, so the first numbers stay. A seed is one whole number from 0 to 4294967295.`,
+    drawn: 'New numbers.',
+    done: 'done',
+    progress: (done, total) => `${done} of this chapter’s ${total} exercises done.`,
+    unkept: ' This browser keeps no record, so it ends with the page.',
+  },
+};

@@ -1,0 +1,199 @@
+import type { Lang } from '../../../i18n/lang.ts';
+import { evaluate, evaluateNumber, type Value } from '../formula/evaluate.ts';
+import { digitsFor } from './answer.ts';
+import { combinations } from './combinations.ts';
+import type { ClientModel, Row } from './model.ts';
+import {
+  type ExerciseData,
+  ExerciseError,
+  type Misconceptions,
+  type NumericData,
+  type OrderData,
+  type Setting,
+  type Text,
+} from './schema.ts';
+import { type Slots, slots } from './slots.ts';
+import { strings } from './strings.ts';
+import { type Rows, renderText } from './text.ts';
+
+/** An exercise in one language, ready to be printed: every text as HTML, every combination computed. */
+export interface Prepared {
+  readonly question: string;
+  readonly hints: readonly string[];
+  readonly solution: readonly string[];
+  /** Sentences for wrong answers, by the index the model knows them by. */
+  readonly notes: readonly string[];
+  /** Texts of the options of a choice or the items of an order. */
+  readonly items: readonly string[];
+  readonly unit: string;
+  /** The keyboard of a phone needs more than digits. */
+  readonly signs: boolean;
+  readonly figure: { readonly id: string; readonly state: string } | undefined;
+  readonly model: ClientModel;
+}
+
+const standardDigits = 3;
+
+/** The combinations of an exercise with the answer of each. */
+export function rowsOf(data: ExerciseData): Rows {
+  const rows = combinations('params' in data ? data : {});
+  if (data.kind !== 'numeric') return rows;
+  const answerDigits = data.answer.digits ?? standardDigits;
+  return rows.map((row) => ({
+    ...row,
+    answer: evaluateNumber(data.answer.formula, row),
+    answerDigits,
+  }));
+}
+
+/**
+ * Computes and sets an exercise.
+ *
+ * @throws ExerciseError naming the exercise and the part that cannot be computed or set
+ */
+export function prepare(data: ExerciseData, lang: Lang, misconceptions: Misconceptions): Prepared {
+  const rows = guarded(data, 'answer', () => rowsOf(data));
+  const changing = slots();
+  const set = (text: Text, part: string) =>
+    guarded(data, `${part}.${lang}`, () => renderText(text[lang], rows, changing));
+  const sets = (texts: readonly Text[], part: string) =>
+    texts.map((text, i) => set(text, `${part}[${i}]`));
+
+  const question = [set(data.question, 'question'), asked(data, rows, lang)].join('');
+  const hints = sets(data.hints, 'hints');
+  const solution = sets(data.solution, 'solution');
+  const notes = sets(noteTexts(data, misconceptions), 'diagnoses');
+  const items =
+    data.kind === 'choice'
+      ? sets(
+          data.options.map((option) => option.text),
+          'options',
+        )
+      : data.kind === 'order'
+        ? sets(
+            data.items.map((item) => item.text),
+            'items',
+          )
+        : [];
+  const states = guarded(data, 'figure', () => figureStates(data, rows));
+  return {
+    question,
+    hints,
+    solution,
+    notes,
+    items,
+    unit: data.kind === 'numeric' ? strings[lang].units[data.answer.unit] : '',
+    signs: rows.some((row) => !((row.answer as number) >= 0 && Number.isFinite(row.answer))),
+    figure: states && { id: states.id, state: states.rows[0] as string },
+    model: guarded(data, 'diagnoses', () => modelOf(data, rows, changing, states?.rows)),
+  };
+}
+
+function guarded<T>(data: ExerciseData, part: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new ExerciseError(`${data.id}: ${part}`, (error as Error).message);
+  }
+}
+
+/** How many digits to give, derived from what counts as right. */
+function asked(data: ExerciseData, rows: Rows, lang: Lang): string {
+  if (data.kind !== 'numeric') return '';
+  const digits = digitsFor(data.answer.tolerance);
+  const exact = rows.every((row) => Number.isInteger(row.answer));
+  return digits === 0 || exact ? '' : ` ${strings[lang].digits(digits)}`;
+}
+
+function noteTexts(data: ExerciseData, misconceptions: Misconceptions): Text[] {
+  switch (data.kind) {
+    case 'numeric':
+      return data.diagnoses.map(
+        (d) => d.feedback ?? (misconceptions[d.misconception ?? ''] as Text),
+      );
+    case 'choice': {
+      const right = data.solution[0] as Text;
+      return data.options.map((option) => option.feedback ?? right);
+    }
+    default:
+      return data.diagnoses.map((d) => d.feedback);
+  }
+}
+
+/** `ID.PARAM=VALUE&…`, as a figure's address has it. */
+export const stateText = (id: string, setting: Setting): string =>
+  Object.entries(setting)
+    .map(([name, value]) => `${id}.${name}=${Array.isArray(value) ? value.join(',') : value}`)
+    .join('&');
+
+function figureStates(data: ExerciseData, rows: Rows): { id: string; rows: string[] } | undefined {
+  if (data.kind === 'widget-setting')
+    return { id: data.widget, rows: rows.map(() => stateText(data.widget, data.start)) };
+  const { figure } = data;
+  if (!figure) return undefined;
+  const state = (row: Rows[number]) =>
+    Object.fromEntries(
+      Object.entries(figure.set).map(([name, formula]) => [name, flat(evaluate(formula, row))]),
+    );
+  return { id: figure.id, rows: rows.map((row) => stateText(figure.id, state(row) as Setting)) };
+}
+
+const flat = (value: Value): Value => (Array.isArray(value) ? value.flat(2) : value);
+
+/** 12 digits are more than any tolerance asks for. */
+const short = (x: number): number | null => (Number.isFinite(x) ? Number(x.toPrecision(12)) : null);
+
+function modelOf(
+  data: ExerciseData,
+  rows: Rows,
+  changing: Slots,
+  figures: readonly string[] | undefined,
+): ClientModel {
+  const row = (i: number): Row =>
+    figures && rows.length > 1
+      ? { slots: changing.row(i), figure: figures[i] as string }
+      : { slots: changing.row(i) };
+  const all = rows.map((_, i) => row(i));
+  switch (data.kind) {
+    case 'numeric':
+      return numericModel(data, rows, row);
+    case 'choice':
+      return { kind: 'choice', right: data.options.findIndex((o) => o.correct), rows: all };
+    case 'order':
+      return orderModel(data, all);
+    case 'widget-setting':
+      return {
+        kind: 'widget-setting',
+        widget: data.widget,
+        goal: data.goal,
+        mistakes: data.diagnoses.map((d) => d.when),
+        rows: all,
+      };
+  }
+}
+
+function numericModel(data: NumericData, rows: Rows, row: (i: number) => Row): ClientModel {
+  const { tolerance } = data.answer;
+  return {
+    kind: 'numeric',
+    digits: digitsFor(tolerance),
+    tolerance,
+    tolerances: data.diagnoses.map((d) => d.tolerance ?? tolerance),
+    rows: rows.map((names, i) => ({
+      ...row(i),
+      answer: short(names.answer as number),
+      mistakes: data.diagnoses.map((d) => short(evaluateNumber(d.formula, names))),
+    })),
+  };
+}
+
+function orderModel(data: OrderData, rows: readonly Row[]): ClientModel {
+  const place = (ids: readonly string[]) =>
+    ids.map((id) => data.items.findIndex((item) => item.id === id));
+  return {
+    kind: 'order',
+    right: place(data.answer),
+    mistakes: data.diagnoses.map((d) => place(d.order)),
+    rows,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Both } from '../../../i18n/lang.ts';
+import type { AnswerUnit, Kind } from './schema.ts';
+
+interface ExerciseStrings {
+  title: (number: string) => string;
+  kinds: Readonly<Record<Kind, string>>;
+  units: Readonly<Record<AnswerUnit, string>>;
+  answer: string;
+  check: string;
+  hint: string;
+  solution: string;
+  newNumbers: string;
+  up: string;
+  down: string;
+  start: string;
+  see: string;
+  digits: (digits: number) => string;
+  total: (total: number) => string;
+  needsScript: string;
+}
+
+/** Words that are printed at build. What the script says is in client/words.ts. */
+export const strings: Both<ExerciseStrings> = {
+  ko: {
+    title: (number) => `문제 ${number}`,
+    kinds: {
+      numeric: '숫자',
+      choice: '고르기',
+      order: '순서',
+      'widget-setting': '그림에서 답하기',
+    },
+    units: {
+      pure: '',
+      bits: '비트',
+      nats: '내트',
+      hartleys: '하틀리',
+      'bits per symbol': '비트/기호',
+      questions: '개',
+      points: '점',
+      times: '배',
+    },
+    answer: '답',
+    check: '확인',
+    hint: '힌트',
+    solution: '풀이',
+    newNumbers: '다른 숫자로',
+    up: '위로',
+    down: '아래로',
+    start: '그림에서 시작하기',
+    see: '이 숫자를 그림에서 보기',
+    digits: (digits) =>
+      `소수 ${['', '첫째', '둘째', '셋째', '넷째', '다섯째'][digits]} 자리까지 답하십시오.`,
+    total: (total) => `이 장의 문제는 ${total}개입니다.`,
+    needsScript: '답은 자바스크립트가 켜져 있을 때 확인할 수 있습니다.',
+  },
+  en: {
+    title: (number) => `Exercise ${number}`,
+    kinds: {
+      numeric: 'number',
+      choice: 'choice',
+      order: 'order',
+      'widget-setting': 'answer in the figure',
+    },
+    units: {
+      pure: '',
+      bits: 'bits',
+      nats: 'nats',
+      hartleys: 'hartleys',
+      'bits per symbol': 'bits per symbol',
+      questions: 'questions',
+      points: 'points',
+      times: 'times',
+    },
+    answer: 'Answer',
+    check: 'Check',
+    hint: 'Hint',
+    solution: 'Solution',
+    newNumbers: 'New numbers',
+    up: 'up',
+    down: 'down',
+    start: 'Start in the figure',
+    see: 'See these numbers in the figure',
+    digits: (digits) =>
+      digits === 1
+        ? 'Give one decimal.'
+        : `Give ${['two', 'three', 'four', 'five'][digits - 2]} decimals.`,
+    total: (total) => `This chapter has ${total} exercises.`,
+    needsScript: 'An answer can be checked when JavaScript is on.',
+  },
+};
