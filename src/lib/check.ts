@@ -31,33 +31,27 @@ export function refuseType(where: string, rule: string, value: unknown, way = ''
   throw new TypeError(sentence(where, rule, value, way));
 }
 
-/** A number from low to high. */
+/** The least and the largest number allowed, and the rule in words. */
+export type Range = readonly [low: number, high: number, rule: string];
+
+export const PROBABILITY: Range = [0, 1, 'must be in [0, 1]'];
+export const WEIGHT: Range = [0, Number.MAX_VALUE, 'must be finite and >= 0'];
+export const POSITIVE: Range = [Number.MIN_VALUE, Number.MAX_VALUE, 'must be finite and > 0'];
+export const FINITE: Range = [-Number.MAX_VALUE, Number.MAX_VALUE, 'must be finite'];
+export const NOT_NAN: Range = [-Infinity, Infinity, 'must not be NaN'];
+
+/** Throws unless `value` is a number in the range. */
 export function checkNumber(
   where: string,
   value: unknown,
-  low: number,
-  high: number,
-  rule: string,
+  range: Range,
   way = '',
 ): asserts value is number {
   if (typeof value !== 'number') refuseType(where, 'must be a number', value, way);
-  if (!(value >= low && value <= high)) refuse(where, rule, value, way);
+  if (!(value >= range[0] && value <= range[1])) refuse(where, range[2], value, way);
 }
 
-/** A number in [0, 1]. */
-export const checkProbability: (
-  where: string,
-  value: unknown,
-  way?: string,
-) => asserts value is number = (where, value, way) =>
-  checkNumber(where, value, 0, 1, 'must be in [0, 1]', way);
-
-/** A number that is neither infinite nor NaN. */
-export const checkFinite: (where: string, value: unknown, way?: string) => asserts value is number =
-  (where, value, way) =>
-    checkNumber(where, value, -Number.MAX_VALUE, Number.MAX_VALUE, 'must be finite', way);
-
-/** A whole number from low to high. */
+/** Throws unless `value` is a whole number from low to high. */
 export function checkWhole(
   where: string,
   value: unknown,
@@ -65,9 +59,10 @@ export function checkWhole(
   high: number,
   way = '',
 ): asserts value is number {
+  if (Number.isInteger(value) && (value as number) >= low && (value as number) <= high) return;
   const rule = `must be a whole number from ${low} to ${high}`;
-  checkNumber(where, value, low, high, rule, way);
-  if (!Number.isInteger(value)) refuse(where, rule, value, way);
+  if (typeof value !== 'number') refuseType(where, 'must be a number', value, way);
+  refuse(where, rule, value, way);
 }
 
 /** An array or typed array with at least one entry. */
@@ -78,6 +73,21 @@ export function checkList(
 ): asserts value is ArrayLike<unknown> {
   if (!isList(value)) refuseType(where, 'must be a list', value, way);
   if (value.length === 0) refuse(where, 'must have an entry', value, way);
+}
+
+/** Throws unless all entries are numbers in the range; the message names the entry. */
+export function checkEntries(
+  where: string,
+  values: unknown,
+  range: Range,
+  way = '',
+): asserts values is Numbers {
+  checkList(where, values, way);
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i];
+    if (!(typeof x === 'number' && x >= range[0] && x <= range[1]))
+      checkNumber(`${where}[${i}]`, x, range, way);
+  }
 }
 
 /** Two lists of the same length; the error names the second. */

@@ -1,4 +1,4 @@
-import { checkList, checkProbability, checkWhole, type Numbers, refuse } from '../check.ts';
+import { checkList, checkNumber, checkWhole, type Numbers, PROBABILITY, refuse } from '../check.ts';
 import {
   add,
   divide,
@@ -8,6 +8,7 @@ import {
   round,
   scale,
   type Two,
+  times,
   two,
   ZERO,
 } from '../numeric/double-double.ts';
@@ -59,7 +60,7 @@ function checkLoaded(
   checkWhole(`${name}: n`, n, 1, 1000);
   checkWhole(`${name}: faces`, faces, 1, 1000);
   checkWhole(`${name}: face`, face, 0, faces, 'Face 0 is a fair die.');
-  checkProbability(`${name}: probability`, probability);
+  checkNumber(`${name}: probability`, probability, PROBABILITY);
   if (faces === 1 && face === 1 && probability !== 1) {
     refuse(
       `${name}: probability`,
@@ -73,10 +74,21 @@ function checkLoaded(
 /** The sum of n equal dice: one face has the given probability, the others share the rest equally. */
 function loadedSum(n: number, faces: number, face: number, probability: number): Two[] {
   const rest = add(ONE, two(-probability));
-  const other = face === 0 ? divide(ONE, two(faces)) : divide(rest, two(Math.max(1, faces - 1)));
-  const die = Array.from({ length: faces }, (_, i) => (i + 1 === face ? two(probability) : other));
-  let sums = die;
-  for (let i = 1; i < n; i++) sums = convolve(sums, die);
+  const other = divide(face === 0 ? ONE : rest, two(face === 0 ? faces : Math.max(1, faces - 1)));
+  let sums = [ONE];
+  for (let dice = 1; dice <= n; dice++) {
+    const next: Two[] = [];
+    for (let s = 0; s <= dice * (faces - 1); s++) {
+      let others = ZERO;
+      for (let k = Math.max(0, s - sums.length + 1); k < faces && k <= s; k++) {
+        if (k + 1 !== face) others = add(others, sums[s - k] as Two);
+      }
+      const total = multiply(others, other);
+      const loaded = face === 0 ? undefined : sums[s - face + 1];
+      next.push(loaded === undefined ? total : add(total, times(loaded, probability)));
+    }
+    sums = next;
+  }
   return sums;
 }
 

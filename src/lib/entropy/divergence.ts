@@ -1,6 +1,7 @@
 import { checkSameLength, type Numbers } from '../check.ts';
 import { add, scale, type Two, two, ZERO } from '../numeric/double-double.ts';
-import { checkDistribution } from './distribution.ts';
+import { checkDistribution, LONG } from './distribution.ts';
+import { crossEntropyOfLong, jsDivergenceOfLong, klDivergenceOfLong } from './long-lists.ts';
 import { DOWN, divergenceTerm, mass, surpriseTerm } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
@@ -34,6 +35,7 @@ function totalOver(p: Numbers, q: Numbers, term: (p: number, q: number) => Two):
  */
 export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
   checkPair('crossEntropy', p, q, base);
+  if (p.length > LONG) return inBase(crossEntropyOfLong(p, q), base);
   return inBase(totalOver(p, q, surpriseTerm), base, DOWN);
 }
 
@@ -50,6 +52,7 @@ export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
  */
 export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
   checkPair('klDivergence', p, q, base);
+  if (p.length > LONG) return inBase(klDivergenceOfLong(p, q), base);
   return inBase(
     totalOver(p, q, (a, b) => divergenceTerm(mass(a), mass(b))),
     base,
@@ -70,6 +73,7 @@ export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
  */
 export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
   checkPair('jsDivergence', p, q, base);
+  if (p.length > LONG) return inBase(jsDivergenceOfLong(p, q), base, 0.5);
   const total = totalOver(p, q, (a, b) => {
     const m = scale(add(mass(a), mass(b)), 0.5);
     return add(divergenceTerm(mass(a), m), divergenceTerm(mass(b), m));

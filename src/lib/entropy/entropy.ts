@@ -1,4 +1,12 @@
-import { checkList, checkProbability, checkWhole, type Numbers, refuse } from '../check.ts';
+import {
+  checkEntries,
+  checkList,
+  checkNumber,
+  checkWhole,
+  type Numbers,
+  PROBABILITY,
+  refuse,
+} from '../check.ts';
 import {
   add,
   divide,
@@ -14,12 +22,14 @@ import {
 } from '../numeric/double-double.ts';
 import { exp } from '../numeric/exponential.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
-import { checkDistribution } from './distribution.ts';
+import { checkDistribution, LONG } from './distribution.ts';
+import { entropyOfLong } from './long-lists.ts';
 import { DOWN, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
 /** H in units of 2^-200 nats: the average of the surprise -log p. */
 function entropyInNats(p: Numbers): Two {
+  if (p.length > LONG) return scale(entropyOfLong(p), UP);
   let total = ZERO;
   for (let i = 0; i < p.length; i++) {
     const x = p[i] as number;
@@ -53,7 +63,7 @@ export function entropy(p: Numbers, base: Base): number {
  * Source: Cover and Thomas, equation 2.5
  */
 export function binaryEntropy(p: number, base: Base): number {
-  checkProbability('binaryEntropy: p', p);
+  checkNumber('binaryEntropy: p', p, PROBABILITY);
   checkBase('binaryEntropy', base);
   if (p === 0 || p === 1) return 0;
   const tails = add(ONE, two(-p));
@@ -113,16 +123,11 @@ export function perplexity(p: Numbers): number {
  * @throws RangeError or TypeError if the list is empty or an entry is out of range
  */
 export function sequencePerplexity(tokenProbabilities: Numbers): number {
-  checkList(
-    'sequencePerplexity: tokenProbabilities',
-    tokenProbabilities,
-    'Give at least one token.',
-  );
+  checkEntries('sequencePerplexity: tokenProbabilities', tokenProbabilities, PROBABILITY);
   let total = ZERO;
   let impossible = false;
   for (let i = 0; i < tokenProbabilities.length; i++) {
     const p = tokenProbabilities[i] as number;
-    checkProbability(`sequencePerplexity: tokenProbabilities[${i}]`, p);
     if (p === 0) impossible = true;
     else total = add(total, log(two(p)));
   }

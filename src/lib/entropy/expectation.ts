@@ -1,4 +1,4 @@
-import { checkList, checkNumber, checkSameLength, type Numbers } from '../check.ts';
+import { checkEntries, checkSameLength, type Numbers, type Range } from '../check.ts';
 import {
   add,
   negate,
@@ -11,12 +11,13 @@ import {
 } from '../numeric/double-double.ts';
 import { checkDistribution } from './distribution.ts';
 
+/** Squares of these are finite. */
+const VALUE: Range = [-1e150, 1e150, 'must be in [-1e150, 1e150]'];
+
 function checkValues(name: string, values: Numbers, p: Numbers): void {
   checkDistribution(`${name}: p`, p);
-  checkList(`${name}: values`, values);
+  checkEntries(`${name}: values`, values, VALUE);
   checkSameLength(`${name}: values`, p, values);
-  for (let i = 0; i < values.length; i++)
-    checkNumber(`${name}: values[${i}]`, values[i], -1e150, 1e150, 'must be in [-1e150, 1e150]');
 }
 
 function mean(values: Numbers, p: Numbers): Two {

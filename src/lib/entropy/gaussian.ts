@@ -1,4 +1,11 @@
-import { checkFinite, checkList, checkNumber, checkSameLength, type Numbers } from '../check.ts';
+import {
+  checkEntries,
+  checkNumber,
+  checkSameLength,
+  FINITE,
+  type Numbers,
+  POSITIVE,
+} from '../check.ts';
 import {
   add,
   exactProduct,
@@ -18,7 +25,7 @@ import { type Base, checkBase, inBase } from './units.ts';
 /** Throws unless a standard deviation is finite and > 0. */
 export function checkStd(where: string, std: unknown): asserts std is number {
   const way = 'A standard deviation, not a variance.';
-  checkNumber(where, std, Number.MIN_VALUE, Number.MAX_VALUE, 'must be finite and > 0', way);
+  checkNumber(where, std, POSITIVE, way);
 }
 
 /**
@@ -43,9 +50,9 @@ export function gaussianKl(
   base: Base,
 ): number {
   const name = 'gaussianKl';
-  checkFinite(`${name}: mean1`, mean1);
+  checkNumber(`${name}: mean1`, mean1, FINITE);
   checkStd(`${name}: std1`, std1);
-  checkFinite(`${name}: mean2`, mean2);
+  checkNumber(`${name}: mean2`, mean2, FINITE);
   checkStd(`${name}: std2`, std2);
   checkBase(name, base);
   const x = differenceOver(std1, std2, std2);
@@ -87,16 +94,12 @@ function logOfQuotient(a: number, b: number): Two {
  */
 export function gaussianKlStandard(mean: Numbers, logVariance: Numbers, base: Base): number {
   const name = 'gaussianKlStandard';
-  checkList(`${name}: mean`, mean);
-  checkList(`${name}: logVariance`, logVariance);
+  checkEntries(`${name}: mean`, mean, FINITE);
+  checkEntries(`${name}: logVariance`, logVariance, FINITE);
   checkSameLength(`${name}: logVariance`, mean, logVariance);
   let large = false;
   for (let i = 0; i < mean.length; i++) {
-    const m = mean[i];
-    const v = logVariance[i];
-    checkFinite(`${name}: mean[${i}]`, m);
-    checkFinite(`${name}: logVariance[${i}]`, v);
-    large ||= Math.abs(m) > 2 ** 300 || Math.abs(v) > 300;
+    large ||= Math.abs(mean[i] as number) > 2 ** 300 || Math.abs(logVariance[i] as number) > 300;
   }
   checkBase(name, base);
   const root = large ? 2 ** -100 : 2 ** 100;

@@ -1,4 +1,4 @@
-import { checkProbability } from '../check.ts';
+import { checkNumber, PROBABILITY } from '../check.ts';
 import { negate, two } from '../numeric/double-double.ts';
 import { log } from '../numeric/logarithm.ts';
 import { type Base, checkBase, inBase } from './units.ts';
@@ -13,7 +13,7 @@ import { type Base, checkBase, inBase } from './units.ts';
  * Source: Shannon (1948), section 6; Cover and Thomas, Elements of Information Theory, 2nd ed., section 2.1
  */
 export function selfInformation(p: number, base: Base): number {
-  checkProbability('selfInformation: p', p);
+  checkNumber('selfInformation: p', p, PROBABILITY);
   checkBase('selfInformation', base);
   return p === 0 ? Infinity : inBase(negate(log(two(p))), base);
 }

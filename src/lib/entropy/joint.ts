@@ -1,10 +1,9 @@
-import { checkList, checkProbability, type Numbers, refuse } from '../check.ts';
+import { checkEntries, checkList, type Numbers, PROBABILITY, refuse, WEIGHT } from '../check.ts';
 import { add, divide, round, type Two, two, ZERO } from '../numeric/double-double.ts';
 import { exactTotal } from '../numeric/sum.ts';
 import {
   checkSomeWeight,
   checkTotal,
-  checkWeight,
   type Distribution,
   isTrusted,
   scaledWeights,
@@ -17,6 +16,7 @@ export type Joint = readonly (readonly number[])[];
 /** A table of numbers, row by row. */
 export type Table = readonly Numbers[];
 
+const WAY = 'For weights, use normalizeJoint().';
 const SHAPE_WAY = 'All rows need the same number of columns, at least one.';
 
 /** Throws unless the table has rows and all rows have the same length >= 1. */
@@ -38,13 +38,10 @@ export function checkJoint(where: string, rows: unknown): asserts rows is Joint 
   checkShape(where, rows);
   let total = 0;
   rows.forEach((row, r) => {
-    for (let c = 0; c < row.length; c++) {
-      const x = row[c];
-      checkProbability(`${where}[${r}][${c}]`, x, 'For weights, use normalizeJoint().');
-      total += x;
-    }
+    checkEntries(`${where}[${r}]`, row, PROBABILITY, WAY);
+    for (let c = 0; c < row.length; c++) total += row[c] as number;
   });
-  checkTotal(where, total, () => flat(rows as Joint), 'For weights, use normalizeJoint().');
+  checkTotal(where, total, () => flat(rows as Joint), WAY);
 }
 
 const freeze = (rows: number[][]): Joint => trust(rows.map((row) => Object.freeze(row)));
@@ -71,7 +68,7 @@ export function joint(rows: Table): Joint {
 export function normalizeJoint(rows: Table): Joint {
   checkShape('normalizeJoint: rows', rows);
   rows.forEach((row, r) => {
-    for (let c = 0; c < row.length; c++) checkWeight(`normalizeJoint: rows[${r}][${c}]`, row[c]);
+    checkEntries(`normalizeJoint: rows[${r}]`, row, WEIGHT);
   });
   const all = flat(rows);
   checkSomeWeight('normalizeJoint: rows', all);

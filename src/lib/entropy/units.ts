@@ -1,4 +1,4 @@
-import { checkNumber, refuse, refuseType } from '../check.ts';
+import { checkNumber, NOT_NAN, refuse, refuseType } from '../check.ts';
 import { divide, multiply, round, type Two, two } from '../numeric/double-double.ts';
 import { log } from '../numeric/logarithm.ts';
 
@@ -33,7 +33,7 @@ export function inBase(nats: Two, base: Base, factor = 1): number {
  * @throws RangeError or TypeError if value is not a number or a base is not 'e' or a finite number above 1
  */
 export function convertUnit(value: number, from: Base, to: Base): number {
-  checkNumber('convertUnit: value', value, -Infinity, Infinity, 'must not be NaN');
+  checkNumber('convertUnit: value', value, NOT_NAN);
   checkBase('convertUnit', from);
   checkBase('convertUnit', to);
   if (from === to) return value;

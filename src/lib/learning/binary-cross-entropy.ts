@@ -1,9 +1,10 @@
 import {
-  checkList,
-  checkNumber,
-  checkProbability,
+  checkEntries,
   checkSameLength,
+  NOT_NAN,
   type Numbers,
+  PROBABILITY,
+  type Range,
 } from '../check.ts';
 import { DOWN, surpriseTerm, UP } from '../entropy/terms.ts';
 import { type Base, checkBase, inBase } from '../entropy/units.ts';
@@ -28,17 +29,16 @@ import {
 } from './reduction.ts';
 import { sigmoidTwo, softplusTwo } from './sigmoid.ts';
 
-function checkTargets(name: string, targets: Numbers, others: Numbers, othersName: string): void {
-  checkList(`${name}: targets`, targets);
-  checkList(`${name}: ${othersName}`, others);
+function checkPair(
+  name: string,
+  targets: Numbers,
+  others: Numbers,
+  othersName: string,
+  range: Range,
+): void {
+  checkEntries(`${name}: targets`, targets, PROBABILITY);
+  checkEntries(`${name}: ${othersName}`, others, range);
   checkSameLength(`${name}: ${othersName}`, targets, others);
-  for (let i = 0; i < targets.length; i++) checkProbability(`${name}: targets[${i}]`, targets[i]);
-}
-
-function checkAnyLogits(name: string, logits: Numbers): void {
-  for (let i = 0; i < logits.length; i++) {
-    checkNumber(`${name}: logits[${i}]`, logits[i], -Infinity, Infinity, 'must not be NaN');
-  }
 }
 
 /**
@@ -76,9 +76,7 @@ export function binaryCrossEntropy(
   base: Base,
 ): number | number[] {
   const name = 'binaryCrossEntropy';
-  checkTargets(name, targets, probabilities, 'probabilities');
-  for (let i = 0; i < probabilities.length; i++)
-    checkProbability(`${name}: probabilities[${i}]`, probabilities[i]);
+  checkPair(name, targets, probabilities, 'probabilities', PROBABILITY);
   checkReduction(name, reduction);
   checkBase(name, base);
   const losses = Array.from(targets, (y, i) => {
@@ -126,24 +124,32 @@ export function binaryCrossEntropyWithLogits(
   base: Base,
 ): number | number[] {
   const name = 'binaryCrossEntropyWithLogits';
-  checkTargets(name, targets, logits, 'logits');
-  checkAnyLogits(name, logits);
+  checkPair(name, targets, logits, 'logits', NOT_NAN);
   checkReduction(name, reduction);
   checkBase(name, base);
-  // amounts are counted in 2^-200 nats, or in 2^200 nats where a logit is so large that they would overflow
-  const factor = Array.from(logits).some((z) => Math.abs(z) > 2 ** 500) ? DOWN : UP;
-  const losses = Array.from(targets, (y, i) => {
-    const z = logits[i] as number;
-    if (z === (y === 1 ? -Infinity : Infinity) || (z === -Infinity && y > 0)) return two(Infinity);
-    const right = y === 0 ? ZERO : lossOf(-z, y, ZERO, factor);
-    return y === 1 ? right : add(right, lossOf(z, 1, two(-y), factor));
-  });
+  if (reduction === 'none') {
+    return Array.from(targets, (y, i) => {
+      const factor = factorFor(y, logits[i] as number);
+      return inBase(lossFromLogit(y, logits[i] as number, factor), base, 1 / factor);
+    });
+  }
+  const factor = Math.min(...Array.from(targets, (y, i) => factorFor(y, logits[i] as number)));
+  const losses = Array.from(targets, (y, i) => lossFromLogit(y, logits[i] as number, factor));
   return reduce(losses, reduction, (loss) => inBase(loss, base, 1 / factor));
 }
 
-/** (a + b) softplus(z) times `factor`. */
-function lossOf(z: number, a: number, b: Two, factor: number): Two {
-  return multiply(softplusTwo(z, factor), add(two(a), b));
+/** Losses are counted in 2^-200 nats, or in 2^200 nats where a large logit is wrong, whose loss would overflow. */
+function factorFor(y: number, z: number): number {
+  const wrong = z > 0 ? y < 1 : y > 0;
+  return wrong && Math.abs(z) > 2 ** 500 && Math.abs(z) < Infinity ? DOWN : UP;
+}
+
+/** y softplus(-z) + (1 - y) softplus(z), times `factor`. */
+function lossFromLogit(y: number, z: number, factor: number): Two {
+  if ((z === Infinity && y < 1) || (z === -Infinity && y > 0)) return two(Infinity);
+  const ifOne = y === 0 ? ZERO : multiply(softplusTwo(-z, factor), two(y));
+  if (y === 1) return ifOne;
+  return add(ifOne, multiply(softplusTwo(z, factor), add(ONE, two(-y))));
 }
 
 /**
@@ -161,8 +167,7 @@ export function binaryCrossEntropyWithLogitsGrad(
   reduction: Reduction,
 ): number[] {
   const name = 'binaryCrossEntropyWithLogitsGrad';
-  checkTargets(name, targets, logits, 'logits');
-  checkAnyLogits(name, logits);
+  checkPair(name, targets, logits, 'logits', NOT_NAN);
   checkGradientReduction(name, reduction);
   const n = divisor(targets.length, reduction);
   return Array.from(

@@ -1,9 +1,10 @@
 import {
   checkList,
-  checkProbability,
+  checkNumber,
   checkSameLength,
   checkWhole,
   type Numbers,
+  PROBABILITY,
   refuse,
 } from '../check.ts';
 import { checkDistribution } from '../entropy/distribution.ts';
@@ -54,7 +55,7 @@ export function checkTarget(name: string, target: unknown, k: number, where = 't
 }
 
 const checkSmoothing = (name: string, smoothing: unknown): void =>
-  checkProbability(`${name}: labelSmoothing`, smoothing);
+  checkNumber(`${name}: labelSmoothing`, smoothing, PROBABILITY);
 
 /** The target as two-word probabilities, smoothed: (1 - e) y + e / k. */
 export function targetMasses(target: Target, k: number, smoothing: number): Two[] {
@@ -72,17 +73,17 @@ function totalMass(target: Target, masses: readonly Two[]): Two {
   return masses.reduce((total, y) => add(total, y), ZERO);
 }
 
-/** Amounts are counted in 2^-200 nats, or in 2^200 nats where logits are so far apart that they would overflow. */
-const factorFor = (logits: Numbers): number => {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < logits.length; i++) {
-    const z = logits[i] as number;
-    if (z !== -Infinity && z < low) low = z;
-    if (z > high) high = z;
-  }
-  return high / 4 - low / 4 > 2 ** 500 ? DOWN : UP;
-};
+/**
+ * Losses are counted in 2^-200 nats, or in 2^200 nats where a class of the target lies so far below the largest logit that they
+ * would overflow.
+ */
+function factorFor(logits: Numbers, target: Target, smoothing: number): number {
+  const max = Array.from(logits).reduce((a, b) => Math.max(a, b));
+  const isFar = (z: number): boolean => z !== -Infinity && max / 4 - z / 4 > 2 ** 500;
+  const counts = (i: number): boolean =>
+    smoothing > 0 || (typeof target === 'number' ? i === target : (target[i] as number) > 0);
+  return Array.from(logits).some((z, i) => counts(i) && isFar(z)) ? DOWN : UP;
+}
 
 /** Cross entropy of one row times `factor`: sum of y_i ((max z - z_i) + ln(1 + rest)). */
 function lossOf(logits: Numbers, target: Target, smoothing: number, factor: number): Two {
@@ -123,8 +124,7 @@ export function categoricalCrossEntropy(
   checkTarget(name, target, logits.length);
   checkSmoothing(name, labelSmoothing);
   checkBase(name, base);
-  const factor = factorFor(logits);
-  return inBase(lossOf(logits, target, labelSmoothing, factor), base, 1 / factor);
+  return oneLoss(logits, target, labelSmoothing, base);
 }
 
 /** y_total p_i - y_i times 2^200; for the likeliest class as (y_total - y_i) - y_total (1 - p_i). */
@@ -196,9 +196,20 @@ export function categoricalCrossEntropyBatch(
   checkBatch(name, logits, targets, labelSmoothing);
   checkReduction(name, reduction);
   checkBase(name, base);
-  const factor = Math.min(...logits.map(factorFor));
+  if (reduction === 'none') {
+    return logits.map((row, r) => oneLoss(row, targets[r] as Target, labelSmoothing, base));
+  }
+  const factor = logits.reduce(
+    (least, row, r) => Math.min(least, factorFor(row, targets[r] as Target, labelSmoothing)),
+    UP,
+  );
   const losses = logits.map((row, r) => lossOf(row, targets[r] as Target, labelSmoothing, factor));
   return reduce(losses, reduction, (loss) => inBase(loss, base, 1 / factor));
+}
+
+function oneLoss(logits: Numbers, target: Target, smoothing: number, base: Base): number {
+  const factor = factorFor(logits, target, smoothing);
+  return inBase(lossOf(logits, target, smoothing, factor), base, 1 / factor);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkNumber, checkProbability } from '../check.ts';
+import { checkNumber, NOT_NAN, PROBABILITY } from '../check.ts';
 import { DOWN, UP } from '../entropy/terms.ts';
 import {
   add,
@@ -28,8 +28,7 @@ export function softplusTwo(x: number, factor: number): Two {
   return x > 0 ? add(two(x * factor), part) : part;
 }
 
-const check = (name: string, x: number): void =>
-  checkNumber(`${name}: x`, x, -Infinity, Infinity, 'must not be NaN');
+const check = (name: string, x: number): void => checkNumber(`${name}: x`, x, NOT_NAN);
 
 /**
  * The logistic function: sigma(x) = 1 / (1 + e^-x).
@@ -79,7 +78,7 @@ function softplusOf(x: number): number {
  * @throws RangeError or TypeError if p is out of range
  */
 export function logit(p: number): number {
-  checkProbability('logit: p', p);
+  checkNumber('logit: p', p, PROBABILITY);
   if (p === 0) return -Infinity;
   if (p === 1) return Infinity;
   const rest = add(ONE, two(-p));

@@ -1,5 +1,13 @@
-import { checkList, checkNumber, type Numbers, refuse } from '../check.ts';
-import { type Distribution, trust } from '../entropy/distribution.ts';
+import {
+  checkEntries,
+  checkNumber,
+  NOT_NAN,
+  type Numbers,
+  POSITIVE,
+  type Range,
+  refuse,
+} from '../check.ts';
+import { type Distribution, LONG, trust } from '../entropy/distribution.ts';
 import { DOWN, UP } from '../entropy/terms.ts';
 import { type Base, checkBase, inBase } from '../entropy/units.ts';
 import {
@@ -18,22 +26,13 @@ import { exp } from '../numeric/exponential.ts';
 import { log1p } from '../numeric/logarithm.ts';
 import { differenceOver } from '../numeric/quotient.ts';
 
+const LOGIT: Range = [-Infinity, Number.MAX_VALUE, 'must be finite or -Infinity'];
+
 /** Throws unless logits are doubles or -Infinity, at least one of them finite. */
 export function checkLogits(where: string, logits: unknown): asserts logits is Numbers {
-  checkList(where, logits, 'Softmax needs a class.');
+  checkEntries(where, logits, LOGIT, '-Infinity switches a class off.');
   let off = 0;
-  for (let i = 0; i < logits.length; i++) {
-    const z = logits[i];
-    checkNumber(
-      `${where}[${i}]`,
-      z,
-      -Infinity,
-      Number.MAX_VALUE,
-      'must be finite or -Infinity',
-      '-Infinity switches a class off.',
-    );
-    if (z === -Infinity) off++;
-  }
+  for (let i = 0; i < logits.length; i++) if (logits[i] === -Infinity) off++;
   if (off === logits.length)
     refuse(where, 'must not all be -Infinity', logits, 'Leave at least one class on.');
 }
@@ -41,14 +40,7 @@ export function checkLogits(where: string, logits: unknown): asserts logits is N
 /** Throws unless the temperature is finite and > 0. */
 export function checkTemperature(name: string, temperature: unknown): void {
   const way = 'For the limits, use softmaxAtZero() or softmaxAtInfinity().';
-  checkNumber(
-    `${name}: temperature`,
-    temperature,
-    Number.MIN_VALUE,
-    Number.MAX_VALUE,
-    'must be finite and > 0',
-    way,
-  );
+  checkNumber(`${name}: temperature`, temperature, POSITIVE, way);
 }
 
 /** Softmax before its last division, with the largest logit taken out: p_i = exp(shift_i) / (1 + rest). */
@@ -108,9 +100,25 @@ export const probabilityOf = (s: Scores, i: number): Two =>
 export function softmax(logits: Numbers, temperature = 1): Distribution {
   checkLogits('softmax: logits', logits);
   checkTemperature('softmax', temperature);
+  if (logits.length > LONG) return softmaxOfLong(logits, temperature);
   const s = scores(logits, temperature);
   const total = totalOf(s);
   return trust(s.exps.map((e) => round(divide(scale(e, UP), total)) * DOWN));
+}
+
+/** Softmax of a long list in one word, with the engine's own exponential. */
+function softmaxOfLong(logits: Numbers, temperature: number): number[] {
+  let max = -Infinity;
+  for (let i = 0; i < logits.length; i++) max = Math.max(max, logits[i] as number);
+  const p: number[] = [];
+  let total = 0;
+  for (let i = 0; i < logits.length; i++) {
+    const e = Math.exp(((logits[i] as number) - max) / temperature);
+    p.push(e);
+    total += e;
+  }
+  for (let i = 0; i < p.length; i++) p[i] = (p[i] as number) / total;
+  return p;
 }
 
 /** Equal shares for the classes that are `in`. */
@@ -170,10 +178,9 @@ export function logProbability(s: Scores, x: Two): Two {
  * @throws RangeError or TypeError if an entry is not a number
  */
 export function logSumExp(x: Numbers): number {
-  if (x.length !== 0) checkList('logSumExp: x', x);
+  if (!(Array.isArray(x) && x.length === 0)) checkEntries('logSumExp: x', x, NOT_NAN);
   let max = -Infinity;
   for (let i = 0; i < x.length; i++) {
-    checkNumber(`logSumExp: x[${i}]`, x[i], -Infinity, Infinity, 'must not be NaN');
     max = Math.max(max, x[i] as number);
   }
   if (!Number.isFinite(max)) return max;

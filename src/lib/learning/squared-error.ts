@@ -1,10 +1,4 @@
-import {
-  checkFinite,
-  checkList,
-  checkProbability,
-  checkSameLength,
-  type Numbers,
-} from '../check.ts';
+import { checkEntries, checkSameLength, FINITE, type Numbers, PROBABILITY } from '../check.ts';
 import { DOWN } from '../entropy/terms.ts';
 import {
   add,
@@ -33,13 +27,9 @@ import { sigmoidTwo } from './sigmoid.ts';
 import { checkLogits, complementOf, probabilityOf, scores } from './softmax.ts';
 
 function checkPair(name: string, targets: Numbers, predictions: Numbers): void {
-  checkList(`${name}: targets`, targets);
-  checkList(`${name}: predictions`, predictions);
+  checkEntries(`${name}: targets`, targets, FINITE);
+  checkEntries(`${name}: predictions`, predictions, FINITE);
   checkSameLength(`${name}: predictions`, targets, predictions);
-  for (let i = 0; i < targets.length; i++) {
-    checkFinite(`${name}: targets[${i}]`, targets[i]);
-    checkFinite(`${name}: predictions[${i}]`, predictions[i]);
-  }
 }
 
 /** prediction - target for each item, times 2^up. */
@@ -138,13 +128,9 @@ export function meanSquaredErrorGrad(
  */
 export function sigmoidMseGrad(targets: Numbers, logits: Numbers, reduction: Reduction): number[] {
   const name = 'sigmoidMseGrad';
-  checkList(`${name}: targets`, targets);
-  checkList(`${name}: logits`, logits);
+  checkEntries(`${name}: targets`, targets, PROBABILITY);
+  checkEntries(`${name}: logits`, logits, FINITE);
   checkSameLength(`${name}: logits`, targets, logits);
-  for (let i = 0; i < targets.length; i++) {
-    checkProbability(`${name}: targets[${i}]`, targets[i]);
-    checkFinite(`${name}: logits[${i}]`, logits[i]);
-  }
   checkGradientReduction(name, reduction);
   const n = divisor(targets.length, reduction);
   return Array.from(targets, (y, i) => {
