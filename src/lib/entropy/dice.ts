@@ -5,6 +5,7 @@ import {
   multiply,
   negate,
   ONE,
+  quickSum,
   round,
   scale,
   type Two,
@@ -71,6 +72,22 @@ function checkLoaded(
   }
 }
 
+/** Sum of sums_(s - k) over the faces k + 1, but the loaded one: positive words, added without making an object for each. */
+function otherFaces(sums: readonly Two[], s: number, faces: number, face: number): Two {
+  let hi = 0;
+  let lo = 0;
+  const last = Math.min(faces - 1, s);
+  for (let k = Math.max(0, s - sums.length + 1); k <= last; k++) {
+    if (k + 1 === face) continue;
+    const x = sums[s - k] as Two;
+    const sum = hi + x.hi;
+    const t = sum - hi;
+    lo += hi - (sum - t) + (x.hi - t) + x.lo;
+    hi = sum;
+  }
+  return quickSum(hi, lo);
+}
+
 /** The sum of n equal dice: one face has the given probability, the others share the rest equally. */
 function loadedSum(n: number, faces: number, face: number, probability: number): Two[] {
   const rest = add(ONE, two(-probability));
@@ -79,13 +96,10 @@ function loadedSum(n: number, faces: number, face: number, probability: number):
   for (let dice = 1; dice <= n; dice++) {
     const next: Two[] = [];
     for (let s = 0; s <= dice * (faces - 1); s++) {
-      let others = ZERO;
-      for (let k = Math.max(0, s - sums.length + 1); k < faces && k <= s; k++) {
-        if (k + 1 !== face) others = add(others, sums[s - k] as Two);
-      }
-      const total = multiply(others, other);
-      const loaded = face === 0 ? undefined : sums[s - face + 1];
-      next.push(loaded === undefined ? total : add(total, times(loaded, probability)));
+      const total = multiply(otherFaces(sums, s, faces, face), other);
+      const before = s - face + 1;
+      const isLoaded = face > 0 && before >= 0 && before < sums.length;
+      next.push(isLoaded ? add(total, times(sums[before] as Two, probability)) : total);
     }
     sums = next;
   }
