@@ -32,6 +32,10 @@ export function rehypeDisplayMaths() {
   };
 }
 
+const joiner = '\u2060';
+/** A closing sign before Hangul, where a line could break although the words belong together. */
+const closing = /([%)\]’”])(?=[가-힣])/gu;
+
 const bases = (node: Node): number =>
   (classes(node).includes('base') ? 1 : 0) +
   (node.children ?? []).reduce((n, c) => n + bases(c), 0);
@@ -54,7 +58,7 @@ export function rehypeKeepTogether() {
           const run = /^\S+/.exec(next.value ?? '')?.[0];
           if (run) {
             if (bases(it) > 3 || run.length > 9 || textOf(it).length > 24) {
-              next.value = `\u2060${next.value}`;
+              next.value = `${joiner}${next.value}`;
             } else {
               next.value = (next.value ?? '').slice(run.length);
               list[i] = {
@@ -65,7 +69,14 @@ export function rehypeKeepTogether() {
               };
             }
           }
-        } else if (!(it.type === 'element' && classes(it).includes('katex'))) visit(it);
+        } else if (!(it.type === 'element' && classes(it).includes('katex'))) {
+          if (it.type === 'text') it.value = (it.value ?? '').replace(closing, `$1${joiner}`);
+          // After a link, a term or bold words the particle stays too.
+          const held = next?.type === 'text' && /^[^\s,.]/.test(next.value ?? '');
+          if (held && (it.type === 'mdxJsxTextElement' || it.type === 'element'))
+            next.value = `${joiner}${next.value}`;
+          visit(it);
+        }
       }
     };
     visit(tree);

@@ -1,4 +1,11 @@
 import { replaceSearch } from '../components/kit/address-bar.ts';
+import { readSeen } from './seen.ts';
+import { remember } from './storage.ts';
+
+// Where the reader has been, for the roadmap; kept in this browser only.
+const slug = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+const seen = readSeen();
+if (!seen.includes(slug)) remember('course:seen:v1', JSON.stringify([...seen, slug]));
 
 // Contents: the current section is marked.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];

@@ -1,0 +1,88 @@
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { attribute, isJsx, type Node, textOf, walk } from '../src/mdx/tree.ts';
+
+/** What two texts of one chapter must share. */
+export interface Outline {
+  readonly file: string;
+  /** Blocks in order. */
+  readonly skeleton: readonly { readonly what: string; readonly line: number }[];
+  /** Inline things, with the line of the first. */
+  readonly inline: ReadonlyMap<string, number>;
+  /** Words a section, apart from formulas and tags. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+const blocks = new Set([
+  'Predict',
+  'Answer',
+  'Proof',
+  'Deeper',
+  'Claim',
+  'Closer',
+  'Aside',
+  'Summary',
+  'DataTable',
+  'Exercises',
+  'Listing',
+]);
+
+export function outlineOf(source: string, file: string): Outline {
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkGfm)
+    .use(remarkMath)
+    .parse(source) as Node;
+  const skeleton: { what: string; line: number }[] = [];
+  const inline = new Map<string, number>();
+  const words = new Map<string, number>();
+  let section = 'start';
+  const line = (node: Node) => node.position?.start.line ?? 0;
+  const add = (what: string, node: Node) => skeleton.push({ what, line: line(node) });
+  const note = (what: string, node: Node) => {
+    if (!inline.has(what)) inline.set(what, line(node));
+  };
+  walk(tree, (node) => {
+    if (node.type === 'heading') {
+      const id = /\[#([a-z0-9-]+)\]\s*$/.exec(textOf(node))?.[1] ?? '';
+      if (node.depth === 2) section = id;
+      add(`heading ${node.depth} #${id}`, node);
+    }
+    if (node.type === 'math') add(`formula ${bare(node.value ?? '')}`, node);
+    if (node.type === 'table') add(`table of ${node.children?.length ?? 0} rows`, node);
+    if (isJsx(node) && node.name) {
+      const { name } = node;
+      if (name === 'Exercise') add(`exercise ${attribute(node, 'id')}`, node);
+      else if (name === 'Answer') add(`answer, choice ${attribute(node, 'right')}`, node);
+      else if (name === 'Listing') add(`listing ${attribute(node, 'src')}`, node);
+      else if (name === 'Term') note(`term ${attribute(node, 'id')}`, node);
+      else if (name === 'See') note(`reference to ${attribute(node, 'to')}`, node);
+      else if (name === 'State')
+        note(
+          `state of ${attribute(node, 'of')} ${attribute(node, 'set')?.replace(/\s+/g, '')}`,
+          node,
+        );
+      else if (name === 'V') {
+        note(`value ${attribute(node, 'f')}`, node);
+      } else if (blocks.has(name)) add(name, node);
+      else if (/^[A-Z]/.test(name)) add(`figure ${name}`, node);
+    }
+    if (node.type === 'text')
+      words.set(section, (words.get(section) ?? 0) + count(node.value ?? ''));
+    return undefined;
+  });
+  return { file, skeleton, inline, words };
+}
+
+/** A formula without the words of its language. */
+const bare = (tex: string) =>
+  tex
+    .replace(/\\text\{[^}]*\}/g, '\\text{…}')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const count = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;

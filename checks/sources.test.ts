@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+  .split('\0')
+  .filter(Boolean);
+const read = (f: string) => readFileSync(f, 'utf8');
+const code = tracked.filter((f) => /\.(ts|tsx|mjs|js|astro)$/.test(f) && existsSync(f));
+
+/** Who may import whom: each may import itself and what stands to its right. */
+const order = ['pages', 'layouts', 'course', 'widgets', 'kit', 'lib'];
+const layerOf = (path: string): string | undefined =>
+  /^src\/(pages|layouts|lib)\//.exec(path)?.[1] ??
+  /^src\/components\/(course|widgets|kit)\//.exec(path)?.[1];
+
+test('imports go one way: pages, layouts, course, widgets, kit, lib; a widget never imports another', () => {
+  const wrong: string[] = [];
+  for (const file of code) {
+    const from = layerOf(file);
+    if (!from || /\.test\.ts$/.test(file)) continue;
+    for (const [, target = ''] of read(file).matchAll(/(?:from|import)\s+\(?['"](\.[^'"]+)['"]/g)) {
+      const path = new URL(target, `file:///${file}`).pathname.slice(1);
+      const to = layerOf(path);
+      if (from === 'lib' && to !== 'lib')
+        wrong.push(`${file} imports ${target}: the library imports only itself`);
+      if (!to) continue;
+      // A page frame shows course parts; course parts that are pages use the frame.
+      if (from === 'course' && to === 'layouts') continue;
+      if (order.indexOf(to) < order.indexOf(from))
+        wrong.push(`${file} imports ${target}: ${from} may not import ${to}`);
+      const folder = (p: string) => /^src\/components\/widgets\/([^/]+)\//.exec(p)?.[1];
+      if (from === 'widgets' && to === 'widgets' && folder(file) !== folder(path))
+        wrong.push(
+          `${file} imports ${target}: a widget never imports another; share through the kit`,
+        );
+    }
+    if (from === 'lib')
+      for (const [, name = ''] of read(file).matchAll(/from\s+['"]([^.'"][^'"]*)['"]/g))
+        wrong.push(`${file} imports ${name}: the library has no dependency`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('the lockfile names no host, and every version is exact', () => {
+  assert.doesNotMatch(
+    read('package-lock.json'),
+    /https?:\/\/(?!(www\.)?(github|opencollective|paypal|ko-fi|tidelift|jonschlinkert|feross|patreon|buymeacoffee|polar|wooorm|liberapay|thanks))[\w.-]*registry/,
+  );
+  assert.doesNotMatch(read('package-lock.json'), /"resolved":/);
+  const pkg = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  for (const group of ['dependencies', 'devDependencies', 'optionalDependencies'])
+    for (const [name, version] of Object.entries(pkg[group] ?? {}))
+      assert.match(
+        version,
+        /^\d+\.\d+\.\d+$/,
+        `${name} in package.json: write one exact version, got ${version}`,
+      );
+});
+
+test('paths that the documents name are there', () => {
+  const wrong: string[] = [];
+  for (const doc of tracked.filter((f) => /\.md$/.test(f) && !/node_modules/.test(f)))
+    for (const [, path = ''] of read(doc).matchAll(
+      /`((?:src|tests|checks|scripts|public|bench|\.ci)\/[\w./[\]-]*)`/g,
+    ))
+      if (!existsSync(path) && !existsSync(new URL(path, `file://${process.cwd()}/`).pathname))
+        wrong.push(`${doc} names ${path}, which is not there`);
+  assert.deepEqual(wrong, []);
+});
+
+test('no test is skipped or exclusive', () => {
+  const found = code
+    .filter((f) => /\.(test|spec)\.ts$/.test(f))
+    .filter(
+      (f) =>
+        /\b(test|it|describe)\.(skip|only|fixme|todo)\b/.test(
+          read(f).replace(/\/\b\(test.*\n/g, ''),
+        ) && !/sources\.test/.test(f),
+    );
+  assert.deepEqual(found, []);
+});

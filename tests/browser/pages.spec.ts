@@ -1,0 +1,160 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pages, read } from './site.ts';
+
+/** Opens a page and comes to rest: every island on the page alive, no frame pending. */
+async function open(page: Page, address: string): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('console', (m) => {
+    if (m.type() === 'error' || m.type() === 'warning') problems.push(m.text());
+  });
+  page.on('pageerror', (e) => problems.push(e.message));
+  await page.goto(address);
+  return problems;
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 25));
+    }
+    scrollTo(0, 0);
+  });
+}
+
+const looks = [
+  { name: 'light, 360 px', colorScheme: 'light', width: 360 },
+  { name: 'light, 1280 px', colorScheme: 'light', width: 1280 },
+  { name: 'dark, 360 px', colorScheme: 'dark', width: 360 },
+  { name: 'dark, 1280 px', colorScheme: 'dark', width: 1280 },
+  { name: 'forced colours', colorScheme: 'light', width: 1280, forcedColors: 'active' },
+] as const;
+
+for (const address of [...read, ...pages.filter((p) => p.startsWith('/embed/'))]) {
+  test(`${address}: no accessibility violation in light, dark, narrow, wide and forced colours`, async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const found: string[] = [];
+    const chosen = address.startsWith('/embed/')
+      ? looks.slice(0, 1).concat(looks.slice(3) as never)
+      : looks;
+    for (const look of chosen) {
+      const context = await browser.newContext({
+        colorScheme: look.colorScheme,
+        viewport: { width: look.width, height: 900 },
+        reducedMotion: 'reduce',
+        ...('forcedColors' in look ? { forcedColors: look.forcedColors } : {}),
+      });
+      const page = await context.newPage();
+      await open(page, address);
+      await scrollThrough(page);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      for (const v of violations)
+        found.push(
+          `${look.name}: ${v.id}: ${v.nodes.length} × ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.slice(0, 160)}`,
+        );
+      await context.close();
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('no page is wider than a narrow phone, and nothing is asked of another host', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ viewport: { width: 320, height: 720 } });
+  const wrong: string[] = [];
+  const page = await context.newPage();
+  page.on('request', (r) => {
+    const { hostname, protocol } = new URL(r.url());
+    if (hostname !== '127.0.0.1' && protocol.startsWith('http'))
+      wrong.push(`${page.url()} asks ${r.url()}`);
+  });
+  for (const address of pages) {
+    await page.goto(address);
+    await scrollThrough(page);
+    const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+    if (wide > 320) {
+      const culprit = await page.evaluate(() => {
+        const over = [...document.body.querySelectorAll('*')].find((e) => {
+          if (e.getBoundingClientRect().right <= 321) return false;
+          for (let p = e.parentElement; p; p = p.parentElement)
+            if (/auto|scroll|hidden|clip/.test(getComputedStyle(p).overflowX)) return false;
+          return true;
+        });
+        return over ? `${over.tagName} ${over.className} ${over.textContent?.slice(0, 40)}` : '?';
+      });
+      wrong.push(`${address} is ${wide} px wide: ${culprit}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('no page violates the policy, logs an error or moves its content while it loads', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const wrong: string[] = [];
+  for (const address of pages) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const w = window as unknown as { violations: string[]; shift: number };
+      w.violations = [];
+      w.shift = 0;
+      document.addEventListener('securitypolicyviolation', (e) => {
+        w.violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`);
+      });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as {
+          value: number;
+          hadRecentInput: boolean;
+        }[])
+          if (!entry.hadRecentInput) w.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const problems = await open(page, address);
+    await scrollThrough(page).catch(() => undefined); // a short address has led on
+    await page.waitForLoadState('networkidle');
+    const state = await page.evaluate(() => {
+      const w = window as unknown as { violations: string[]; shift: number };
+      return { violations: w.violations, shift: w.shift };
+    });
+    for (const p of problems) wrong.push(`${address}: ${p}`);
+    for (const v of state.violations) wrong.push(`${address} violates the policy: ${v}`);
+    if (state.shift > 0.01) wrong.push(`${address} moves its content by ${state.shift.toFixed(3)}`);
+    await context.close();
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('without JavaScript every text, formula and figure is there', async ({ browser }) => {
+  const on = await browser.newContext();
+  const off = await browser.newContext({ javaScriptEnabled: false });
+  for (const address of read) {
+    const [a, b] = [await on.newPage(), await off.newPage()];
+    await a.goto(address);
+    await b.goto(address);
+    const count = (page: Page) =>
+      page.locator('main').evaluate((main) => ({
+        maths: main.querySelectorAll('math').length,
+        figures: main.querySelectorAll('figure svg').length,
+        headings: main.querySelectorAll('h1,h2,h3').length,
+        text: (main.textContent ?? '').replace(/\s+/g, ' ').length,
+      }));
+    const [with_, without] = [await count(a), await count(b)];
+    expect(without.maths, `${address}: formulas`).toBe(with_.maths);
+    expect(without.figures, `${address}: drawings`).toBe(with_.figures);
+    expect(without.headings, `${address}: headings`).toBe(with_.headings);
+    expect(without.text, `${address}: text`).toBeGreaterThan(0.95 * with_.text);
+    await a.close();
+    await b.close();
+  }
+  await on.close();
+  await off.close();
+});

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const first = Number(process.env.TEST_PORT ?? 4610);
+export const ports = { root: first, base: first + 1 };
+export const basePath = '/course/';
+export const langs = ['ko', 'en'] as const;
+
+/** Every page of the built site, found in its files: no list is kept by hand. */
+export const pages: readonly string[] = existsSync('dist')
+  ? readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((f) => f.endsWith('index.html'))
+      .map((f) => `/${f.replace(/index\.html$/, '')}`)
+      .sort()
+  : [];
+
+/** Pages that people read: not the embeds, not the short addresses that lead on. */
+export const read = pages.filter((p) => !/^\/embed\/|\/\d+\/$/.test(p));
+
+export const figures: readonly string[] = readdirSync('src/components/widgets', {
+  withFileTypes: true,
+})
+  .filter(
+    (d) => d.isDirectory() && existsSync(join('src/components/widgets', d.name, 'index.astro')),
+  )
+  .map((d) => d.name);
