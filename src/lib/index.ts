@@ -1,5 +1,6 @@
 /** Everything that the entropy library offers. */
 export type { Numbers } from './check.ts';
+export * from './entropy/code.ts';
 export * from './entropy/dice.ts';
 export { type Distribution, normalize, pmf } from './entropy/distribution.ts';
 export * from './entropy/divergence.ts';
@@ -7,11 +8,13 @@ export {
   binaryEntropy,
   entropy,
   entropyFromCounts,
+  maxEntropy,
   perplexity,
   sequencePerplexity,
 } from './entropy/entropy.ts';
 export * from './entropy/expectation.ts';
 export { gaussianEntropy, gaussianKl, gaussianKlStandard } from './entropy/gaussian.ts';
+export * from './entropy/gaussian-mixture.ts';
 export * from './entropy/huffman.ts';
 export * from './entropy/information.ts';
 export {
@@ -22,7 +25,9 @@ export {
   normalizeJoint,
   type Table,
 } from './entropy/joint.ts';
+export * from './entropy/monte-carlo.ts';
 export * from './entropy/mutual-information.ts';
+export * from './entropy/running-surprise.ts';
 export * from './entropy/sampling.ts';
 export * from './entropy/text.ts';
 export { type Base, convertUnit } from './entropy/units.ts';
@@ -31,14 +36,17 @@ export {
   binaryCrossEntropyWithLogits,
   binaryCrossEntropyWithLogitsGrad,
 } from './learning/binary-cross-entropy.ts';
+export * from './learning/calibration.ts';
 export {
   categoricalCrossEntropy,
   categoricalCrossEntropyBatch,
   categoricalCrossEntropyBatchGrad,
   categoricalCrossEntropyGrad,
+  smoothedTarget,
   type Target,
 } from './learning/categorical-cross-entropy.ts';
 export { klDivergenceFromLogits } from './learning/divergence-from-logits.ts';
+export * from './learning/perceptron.ts';
 export type { Reduction } from './learning/reduction.ts';
 export { logit, logSigmoid, sigmoid, softplus } from './learning/sigmoid.ts';
 export {
@@ -55,5 +63,6 @@ export {
   sigmoidMseGrad,
   softmaxMseGrad,
 } from './learning/squared-error.ts';
+export * from './numeric/estimate.ts';
 export * from './numeric/random.ts';
 export { sum } from './numeric/sum.ts';

@@ -1,8 +1,8 @@
 import { checkSameLength, type Numbers } from '../check.ts';
-import { add, scale, type Two, two, ZERO } from '../numeric/double-double.ts';
+import { add, scale, type Two, times, two, ZERO } from '../numeric/double-double.ts';
 import { checkDistribution, LONG } from './distribution.ts';
 import { crossEntropyOfLong, jsDivergenceOfLong, klDivergenceOfLong } from './long-lists.ts';
-import { DOWN, divergenceTerm, mass, surpriseTerm } from './terms.ts';
+import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
 function checkPair(name: string, p: Numbers, q: Numbers, base: Base): void {
@@ -58,6 +58,24 @@ export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
     base,
     DOWN,
   );
+}
+
+/**
+ * The terms of the divergence, one an outcome: p_i log(p_i / q_i). Single terms may be negative, their sum is not.
+ *
+ * @param p distribution of n outcomes, the truth
+ * @param q distribution of n outcomes, the belief
+ * @param base unit, as for crossEntropy
+ * @returns n numbers; 0 for p_i = 0, Infinity for p_i > 0 = q_i
+ * @throws RangeError or TypeError, as for crossEntropy
+ */
+export function klTerms(p: Numbers, q: Numbers, base: Base): number[] {
+  checkPair('klTerms', p, q, base);
+  return Array.from(p, (a, i) => {
+    const b = q[i] as number;
+    if (a === 0) return 0;
+    return b === 0 ? Infinity : inBase(times(logRatio(mass(a), mass(b)), a * UP), base, DOWN);
+  });
 }
 
 /**

@@ -54,6 +54,21 @@ export function entropy(p: Numbers, base: Base): number {
 }
 
 /**
+ * The largest entropy of n outcomes, that of the uniform distribution: log n. It is also the information that tells one of n equal
+ * cases apart.
+ *
+ * @param n whole number from 1 to 2^53
+ * @param base unit, as for entropy
+ * @throws RangeError or TypeError if n or the base is out of range
+ * Source: Cover and Thomas, theorem 2.6.4
+ */
+export function maxEntropy(n: number, base: Base): number {
+  checkWhole('maxEntropy: n', n, 1, 2 ** 53);
+  checkBase('maxEntropy', base);
+  return inBase(log(two(n)), base);
+}
+
+/**
  * Entropy of a coin: H(p) = - p log p - (1 - p) log(1 - p), right at both ends and in the middle.
  *
  * @param p probability of heads in [0, 1]

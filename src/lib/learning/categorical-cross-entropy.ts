@@ -7,7 +7,7 @@ import {
   PROBABILITY,
   refuse,
 } from '../check.ts';
-import { checkDistribution } from '../entropy/distribution.ts';
+import { checkDistribution, type Distribution, trust } from '../entropy/distribution.ts';
 import { DOWN, UP } from '../entropy/terms.ts';
 import { type Base, checkBase, inBase } from '../entropy/units.ts';
 import {
@@ -65,6 +65,23 @@ export function targetMasses(target: Target, k: number, smoothing: number): Two[
     const y = typeof target === 'number' ? (i === target ? 1 : 0) : (target[i] as number);
     return add(times(keep, y), floor);
   });
+}
+
+/**
+ * A smoothed target: (1 - e) y + e / k.
+ *
+ * @param k how many classes, 1 to 2^32 - 1
+ * @param target the right class (counted from 0) or a distribution over the k classes
+ * @param labelSmoothing e in [0, 1]
+ * @returns k probabilities
+ * @throws RangeError or TypeError if an argument is out of range
+ * Source: Szegedy et al. (2016), section 7
+ */
+export function smoothedTarget(k: number, target: Target, labelSmoothing: number): Distribution {
+  checkWhole('smoothedTarget: k', k, 1, 2 ** 32 - 1);
+  checkTarget('smoothedTarget', target, k);
+  checkSmoothing('smoothedTarget', labelSmoothing);
+  return trust(targetMasses(target, k, labelSmoothing).map(round));
 }
 
 /** The total of the smoothed target: 1 for a class, that of the distribution otherwise. */
