@@ -5,14 +5,19 @@ export interface Typed {
 }
 
 const infinite = /^([-+]?)(∞|inf|infinity|무한대|무한)$/i;
-const decimal = /^[-+]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d{1,3})?$/i;
+const decimal = /^[-+]?([1-9]\d{0,2}(,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d{1,3})?$/i;
 
 /**
  * Reads an answer as people type it: 0.722, .722, 7/4, −3, 1,234, 12.5 %, 1e-9, ∞, inf, 무한대; the unit may follow.
  * A decimal comma is refused, since 0,722 and 1,234 cannot be told apart.
  */
 export function readAnswer(text: string, unit = ''): Typed | undefined {
-  let rest = text.normalize('NFKC').replaceAll('−', '-').replaceAll('–', '-').trim();
+  let rest = text
+    .normalize('NFKC')
+    .replaceAll('−', '-')
+    .replaceAll('–', '-')
+    .replaceAll('⁄', '/')
+    .trim();
   for (const word of [unit, unit.replace(/s$/, '')])
     if (word && rest.endsWith(word)) rest = rest.slice(0, -word.length).trim();
   const percent = rest.endsWith('%');

@@ -195,8 +195,8 @@ function texNumber(text: string): string {
 }
 
 /**
- * A particle, a unit or a full stop never starts a line: a short formula is kept with what touches it, a long one may
- * break inside and holds on by a word joiner.
+ * A particle, a unit or a full stop never starts a line: a short formula is kept whole with what touches it, a long
+ * one may break inside.
  */
 function keepTogether(parts: readonly string[]): string {
   let html = '';
@@ -216,10 +216,14 @@ function keepTogether(parts: readonly string[]): string {
     }
     html = html.slice(0, html.length - opening.length);
     const bases = part.split('class="base"').length - 1;
-    html +=
-      bases > 3 || touching.length > 9
-        ? `${opening}${part}\u2060${touching}`
-        : `<span class="nb">${opening}${part}${touching}</span>`;
+    const inside = bases > 3 || touching.length > 9 ? breakable(part) : part;
+    html += `<span class="nb">${opening}${inside}${touching}</span>`;
   }
   return html;
 }
+
+/** A browser breaks a line on either side of an inline block, whatever touches it; so the places are named. */
+const breakable = (formula: string): string =>
+  formula.replaceAll('<span class="base">', (base, at: number) =>
+    formula.lastIndexOf('<span class="base">', at - 1) < 0 ? base : `<wbr>${base}`,
+  );

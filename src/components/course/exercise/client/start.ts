@@ -117,7 +117,8 @@ function startExercise(root: HTMLElement, words: Words): void {
     seed: () => seed,
     note: (index) =>
       copy(all<HTMLTemplateElement>('template[data-part=note]')[index] as HTMLTemplateElement),
-    firstStep: () => element('span', '', ...copies([...(steps[0] as HTMLElement).childNodes])),
+    firstStep: () =>
+      element('span', '', ...copies(steps.slice(0, 1)).flatMap((step) => [...step.childNodes])),
     say(line) {
       clearVerdict();
       said.append(element('p', 'exercise-verdict', line));

@@ -1,0 +1,314 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import {
+  digitsFor,
+  judge,
+  type Key,
+  readAnswer,
+} from '../../../src/components/course/exercise/answer.ts';
+import { drawOrder, drawRow, drawStart } from '../../../src/components/course/exercise/draw.ts';
+import {
+  type FigureReader,
+  met,
+  mistakeOf,
+  type NumericModel,
+  type SettingModel,
+} from '../../../src/components/course/exercise/model.ts';
+import { prepare, rowsOf, stateText } from '../../../src/components/course/exercise/prepare.ts';
+import {
+  type ExerciseData,
+  type Setting,
+  type SettingData,
+  units,
+} from '../../../src/components/course/exercise/schema.ts';
+import { strings } from '../../../src/components/course/exercise/strings.ts';
+import { numbersOf, readText } from '../../../src/components/course/exercise/text.ts';
+import { evaluate, evaluateNumber } from '../../../src/components/course/formula/evaluate.ts';
+import { readAddress } from '../../../src/components/kit/address.ts';
+import { languages } from '../../../src/i18n/lang.ts';
+import { all, camel, exercises, textsOf } from './files.ts';
+
+const seeds = [...Array(1000).keys()];
+const kind = <K extends ExerciseData['kind']>(wanted: K) =>
+  all.filter((data): data is Extract<ExerciseData, { kind: K }> => data.kind === wanted);
+const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+
+test('there are exercises of every kind in every chapter that has exercises', () => {
+  assert.deepEqual([...exercises.chapters.keys()].sort(), [
+    'information',
+    'information-entropy',
+    'orientation',
+  ]);
+  for (const [chapter, list] of exercises.chapters)
+    assert.equal(new Set(list.map((data) => data.kind)).size, 4, chapter);
+});
+
+test('every answer and every mistake is the value that was computed elsewhere', () => {
+  for (const { id, answer, diagnoses } of kind('numeric')) {
+    const [defaults = {}] = rowsOf(all.find((data) => data.id === id) as ExerciseData);
+    for (const { formula, value } of [answer, ...diagnoses]) {
+      const computed = evaluateNumber(formula, defaults);
+      assert.ok(close(computed, value), `${id}: ${formula} is ${computed}, not ${value}`);
+    }
+  }
+});
+
+test('over 1,000 seeds a number has exactly its key, and no mistake is seen in a right answer', () => {
+  for (const data of kind('numeric')) {
+    const model = prepare(data, 'ko', exercises.misconceptions).model as NumericModel;
+    const seen = new Set<number>();
+    for (const seed of seeds) {
+      const index = drawRow(seed, model.rows.length);
+      if (seen.has(index)) continue;
+      seen.add(index);
+      const row = model.rows[index] as NumericModel['rows'][number];
+      const where = `${data.id}, seed ${seed}`;
+      const answer = row.answer ?? Number.POSITIVE_INFINITY;
+      const key: Key = {
+        answer,
+        tolerance: model.tolerance,
+        digits: model.digits,
+        mistakes: row.mistakes.map((value, i) => ({
+          value: value ?? Number.POSITIVE_INFINITY,
+          tolerance: model.tolerances[i] as number,
+        })),
+      };
+      // Anything a reader may type that is right: exact, at both ends of the tolerance, rounded as asked.
+      const rightOnes = [answer, answer - model.tolerance, answer + model.tolerance];
+      if (Number.isFinite(answer))
+        rightOnes.push(Number(answer.toFixed(digitsFor(model.tolerance))));
+      for (const x of rightOnes) {
+        assert.deepEqual(judge({ value: x }, key), { is: 'right' }, `${where}: ${x}`);
+        for (const mistake of key.mistakes)
+          assert.ok(
+            Math.abs(x - mistake.value) > mistake.tolerance,
+            `${where}: ${mistake.value} is a mistake and right`,
+          );
+      }
+      for (const [i, mistake] of key.mistakes.entries()) {
+        const told = judge({ value: mistake.value }, key);
+        assert.deepEqual(told, { is: 'mistake', index: i }, `${where}: ${mistake.value}`);
+      }
+    }
+    assert.equal(seen.size, model.rows.length, `${data.id}: 1,000 seeds draw every combination`);
+  }
+});
+
+test('the shown answer is itself accepted', () => {
+  for (const data of kind('numeric'))
+    for (const lang of languages) {
+      const { model, unit } = prepare(data, lang, exercises.misconceptions);
+      const numeric = model as NumericModel;
+      for (const [i, names] of rowsOf(data).entries()) {
+        const shown = (names.answer as number).toFixed(data.answer.digits ?? 3);
+        const typed = readAnswer(`${shown} ${unit}`, unit);
+        const { answer } = numeric.rows[i] as NumericModel['rows'][number];
+        const key = {
+          answer: answer as number,
+          mistakes: [],
+          digits: numeric.digits,
+          tolerance: numeric.tolerance,
+        };
+        assert.ok(typed && judge(typed, key).is === 'right', `${data.id}: ${shown}`);
+      }
+    }
+});
+
+test('over 1,000 seeds a choice shows each option once, and one of them holds', () => {
+  for (const data of kind('choice')) {
+    const { options } = data;
+    for (const seed of seeds) {
+      const shown = drawOrder(seed, options.length).map((i) => options[i]);
+      assert.equal(shown.filter((option) => option?.correct).length, 1, data.id);
+      assert.equal(new Set(shown).size, options.length, data.id);
+    }
+    for (const names of rowsOf(data))
+      for (const { id, truth, correct } of options)
+        if (truth !== undefined)
+          assert.equal(Boolean(evaluate(truth, names)), correct === true, `${data.id}: ${id}`);
+  }
+});
+
+test('over 1,000 seeds an order is never solved at the start, and its key is the order of the values', () => {
+  for (const data of kind('order')) {
+    const value = new Map(data.items.map((item) => [item.id, evaluateNumber(item.value)]));
+    const sign = data.direction === 'ascending' ? 1 : -1;
+    const sorted = [...value.keys()].sort(
+      (a, b) => sign * ((value.get(a) as number) - (value.get(b) as number)),
+    );
+    assert.deepEqual(sorted, data.answer, data.id);
+    assert.equal(new Set(value.values()).size, value.size, `${data.id}: two items tie`);
+    for (const { order } of data.diagnoses) assert.notDeepEqual(order, data.answer, data.id);
+    const right = data.answer.map((id) => data.items.findIndex((item) => item.id === id));
+    for (const seed of seeds)
+      assert.notDeepEqual(drawStart(seed, right), right, `${data.id}, seed ${seed}`);
+  }
+});
+
+/** A figure in a state, with its quantities computed by the exercise's own formulas. */
+function figureIn(data: SettingData, setting: Setting): FigureReader {
+  const state: Setting = { ...data.start, ...setting };
+  const names = Object.fromEntries(
+    Object.entries(state).map(([name, value]) => [camel(name), value === 'none' ? 0 : value]),
+  );
+  return {
+    quantity: (name) => {
+      const formula = data.quantities[name];
+      return formula === undefined ? undefined : evaluateNumber(formula, names);
+    },
+    setting: (name) => (state[name] === undefined ? undefined : String(state[name])),
+  };
+}
+
+test('a figure starts unsolved, its stated setting solves it, and each diagnosis is told for its example', () => {
+  for (const data of kind('widget-setting')) {
+    const model = prepare(data, 'ko', exercises.misconceptions).model as SettingModel;
+    const solved = (setting: Setting) =>
+      model.goal.every((wish) => met(wish, figureIn(data, setting)));
+    assert.equal(solved({}), false, `${data.id}: the start meets the goal`);
+    assert.equal(solved(data.answer), true, `${data.id}: the answer does not meet the goal`);
+    assert.equal(
+      mistakeOf(model, figureIn(data, data.answer)),
+      -1,
+      `${data.id}: a mistake is seen in the answer`,
+    );
+    for (const [i, { example }] of data.diagnoses.entries()) {
+      assert.equal(solved(example), false, `${data.id}: example ${i} meets the goal`);
+      assert.equal(mistakeOf(model, figureIn(data, example)), i, `${data.id}: example ${i}`);
+    }
+  }
+});
+
+test('the state in which a figure is offered is one that it knows', async () => {
+  for (const data of all) {
+    const states = figureStates(data);
+    for (const { id, search } of states) {
+      const file = `src/components/widgets/${id}/state.ts`;
+      if (!existsSync(file)) continue; // a figure of a chapter that is still to come
+      const { state } = await import(`../../../${file}`);
+      const { refused } = readAddress(`?${search}`, id, state);
+      assert.deepEqual(refused, [], `${data.id}: ${search}`);
+      for (const pair of search.split('&').filter(Boolean)) {
+        const name = pair.slice(id.length + 1).split('=')[0] as string;
+        assert.ok(name in state.fields, `${data.id}: ${id} has no ${name}`);
+      }
+    }
+  }
+});
+
+function figureStates(data: ExerciseData): { id: string; search: string }[] {
+  if (data.kind === 'widget-setting')
+    return [data.start, data.answer, ...data.diagnoses.map((d) => d.example)].map((setting) => ({
+      id: data.widget,
+      search: stateText(data.widget, setting),
+    }));
+  const { model, figure } = prepare(data, 'en', exercises.misconceptions);
+  if (!figure) return [];
+  return model.rows.map((row) => ({ id: figure.id, search: row.figure ?? figure.state }));
+}
+
+test('every text can be set in both languages, for every combination', () => {
+  for (const data of all)
+    for (const lang of languages) {
+      const { question, hints, solution, notes, items, model } = prepare(
+        data,
+        lang,
+        exercises.misconceptions,
+      );
+      for (const html of [question, ...hints, ...solution, ...notes, ...items])
+        for (const [, slot] of html.matchAll(/data-slot="(\d+)"/g))
+          for (const row of model.rows)
+            assert.ok(row.slots[Number(slot)], `${data.id}: slot ${slot} is empty`);
+    }
+});
+
+const shared = Object.entries(exercises.misconceptions).map(
+  ([name, text]) => ['misconceptions', [[name, text]]] as const,
+);
+const texts = [...all.map((data) => [data.id, textsOf(data)] as const), ...shared].flatMap(
+  ([id, list]) => list.map(([place, text]) => ({ where: `${id}: ${place}`, text })),
+);
+
+test('both languages say the same numbers', () => {
+  for (const { where, text } of texts) {
+    // A number may be said once more where a sentence needs it, so sets are compared.
+    const [ko, en] = [text.ko, text.en].map((t) => [...new Set(numbersOf(t))]);
+    assert.deepEqual(ko, en, where);
+  }
+});
+
+test('no decimal is typed where a formula can give it', () => {
+  for (const { where, text } of texts)
+    for (const lang of languages)
+      for (const piece of readText(text[lang])) {
+        const typed =
+          piece.is === 'maths'
+            ? piece.tex.filter((part) => typeof part === 'string').join(' ')
+            : piece.is === 'number'
+              ? ''
+              : piece.text;
+        assert.doesNotMatch(typed, /\d\.\d/, `${where}, ${lang}`);
+      }
+});
+
+test('each misconception is used', () => {
+  const used = new Set(
+    kind('numeric').flatMap((data) => data.diagnoses.map((d) => d.misconception)),
+  );
+  for (const name of Object.keys(exercises.misconceptions)) assert.ok(used.has(name), name);
+});
+
+test('every unit has a word in both languages', () => {
+  for (const lang of languages)
+    for (const unit of units)
+      if (unit !== 'pure') assert.notEqual(strings[lang].units[unit], '', `${lang}: ${unit}`);
+});
+
+// The words of the glossary, and a style that never lets a particle depend on a number.
+const avoided =
+  /다이버전스|크로스|교차엔트로피|소프트 맥스|정보 량|상호 정보|우도|불확정|연쇄 법칙|경사 하강|확률 변수|확률 분포|균등 분포|미니 배치|바랍니다|되어집니다|하였습니다|까닭|낱말/;
+const particle =
+  /^(?:을|를|은|는|가|와|과|로|으로|이(?![다에었며고므어]))(?![가-힣])|^[을은이과]\([를는가와]\)/;
+
+test('Korean uses the glossary’s terms and the polite style', () => {
+  for (const { where, text } of texts) {
+    assert.doesNotMatch(text.ko, avoided, where);
+    if (/^(?!.*: (option|item) )/.test(where))
+      for (const sentence of text.ko.replace(/\([^()]*\)/g, '').split(/(?<=[.?])\s+/))
+        assert.match(sentence, /(니다|니까|십시오)[.?]?$/, `${where}: ${sentence}`);
+    for (const piece of readText(text.ko)) if (piece.is === 'number') continue;
+  }
+});
+
+test('English has no Korean letters, and no exclamation mark stands anywhere', () => {
+  for (const { where, text } of texts) {
+    assert.doesNotMatch(text.en, /[가-힣]/, where);
+    assert.doesNotMatch(text.ko + text.en, /!(?!=)/, where);
+  }
+});
+
+test('the first step of a solution gives nothing away, and no hint holds the answer', () => {
+  for (const data of all)
+    for (const text of [
+      ...data.hints,
+      ...(data.solution.length > 1 ? data.solution.slice(0, 1) : []),
+    ])
+      for (const lang of languages)
+        assert.ok(!numbersOf(text[lang]).includes('answer'), `${data.id}: ${text[lang]}`);
+});
+
+test('no Korean particle depends on a number that is drawn', () => {
+  const endsInNumber = /\\val\{([^{}]*)\}(?:\{\d+\})?[)}]*\$$|\{=?([^{}:]*)(?::\d+)?\}$/;
+  for (const data of all) {
+    const drawn = [...Object.keys('params' in data ? (data.params ?? {}) : {}), 'answer'];
+    for (const [place, text] of textsOf(data))
+      for (const [said] of text.ko.matchAll(/\$[^$]*\$|\{[^{}]*\}/g)) {
+        const formula = endsInNumber.exec(said);
+        const names = (formula?.[1] ?? formula?.[2] ?? '').match(/[a-z]\w*/gi) ?? [];
+        if (/\^\{[^{}]*\\val/.test(said) || !names.some((name) => drawn.includes(name))) continue;
+        for (const after of text.ko.split(said).slice(1))
+          assert.doesNotMatch(after, particle, `${data.id}: ${place}: ${said}${after.slice(0, 8)}`);
+      }
+  }
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { loadExercises } from '../../../src/components/course/exercise/load.ts';
+import type { ExerciseData, Text } from '../../../src/components/course/exercise/schema.ts';
+
+const folder = 'src/content/exercises/';
+const files = Object.fromEntries(
+  readdirSync(folder).map((name) => [folder + name, readFileSync(folder + name, 'utf8')]),
+);
+
+/** The exercises as they stand in the repository. */
+export const exercises = loadExercises(files);
+export const all: readonly ExerciseData[] = [...exercises.chapters.values()].flat();
+
+/** Every text of an exercise with its place. */
+export function textsOf(data: ExerciseData): [place: string, text: Text][] {
+  const texts: [string, Text][] = [['question', data.question]];
+  for (const [i, hint] of data.hints.entries()) texts.push([`hints[${i}]`, hint]);
+  for (const [i, step] of data.solution.entries()) texts.push([`solution[${i}]`, step]);
+  if (data.kind === 'choice')
+    for (const option of data.options) {
+      texts.push([`option ${option.id}`, option.text]);
+      if (option.feedback) texts.push([`feedback of ${option.id}`, option.feedback]);
+    }
+  else
+    for (const [i, diagnosis] of data.diagnoses.entries())
+      if (diagnosis.feedback) texts.push([`diagnoses[${i}]`, diagnosis.feedback]);
+  if (data.kind === 'order')
+    for (const item of data.items) texts.push([`item ${item.id}`, item.text]);
+  return texts;
+}
+
+/** `learning-rate` as formulas name it: learningRate. */
+export const camel = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
