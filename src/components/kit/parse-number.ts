@@ -37,8 +37,14 @@ function read(text: string, fractions: boolean): number | undefined {
   if (over) return Number(over[2]) === 0 ? undefined : Number(over[1]) / Number(over[2]);
   const part = percent.exec(text)?.[1];
   return part !== undefined && decimal.test(part)
-    ? Number(part.replaceAll('−', '-')) / 100
+    ? hundredth(part.replaceAll('−', '-'))
     : undefined;
+}
+
+/** 1.1 % is 0.011: the decimal point moves. A division by 100 would give 0.011000000000000001. */
+function hundredth(text: string): number {
+  const [digits, power = '0'] = text.toLowerCase().split('e');
+  return Number(`${digits}e${Number(power) - 2}`);
 }
 
 /**
