@@ -70,8 +70,12 @@ function fitted<F extends Fields>(
   return { values: fit.values, refused };
 }
 
+/** Half a surrogate pair, which a field may hold, has no encoding: U+FFFD stands for it. */
 const encode = (text: string): string =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+');
 
 const same = (a: unknown, b: unknown): boolean =>
   Object.is(a, b) ||

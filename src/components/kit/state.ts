@@ -142,10 +142,10 @@ export function text(o: { readonly default: string; readonly maxLength: number }
   return {
     kind: 'text',
     ...o,
-    parse: (t) =>
-      t.length > o.maxLength
-        ? { ok: false, why: 'above' }
-        : { ok: true, value: t.normalize('NFC') },
+    parse(t) {
+      const value = t.normalize('NFC'); // counted as it is kept: composing can make a text longer
+      return value.length > o.maxLength ? { ok: false, why: 'above' } : { ok: true, value };
+    },
     format: (value) => value,
     examples: (random) =>
       random() < 0.2 ? '' : [...o.default].slice(0, 1 + random() * 20).join(''),
