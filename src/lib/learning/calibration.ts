@@ -70,7 +70,7 @@ function fill(confidences: Numbers, correct: readonly boolean[], bins: number): 
   for (let i = 0; i < confidences.length; i++) {
     const k = binOf(confidences[i] as number, bins);
     (claimed[k] as number[]).push(confidences[i] as number);
-    if (correct[i]) (right[k] as number)++;
+    if (correct[i]) right[k] = (right[k] as number) + 1;
   }
   return claimed.map((members, k) => ({
     low: k / bins,
