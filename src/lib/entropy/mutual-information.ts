@@ -3,6 +3,7 @@ import {
   add,
   divide,
   multiply,
+  scale,
   subtract,
   type Two,
   times,
@@ -11,7 +12,7 @@ import {
 } from '../numeric/double-double.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
 import { checkJoint, columnSums, rowSums, type Table } from './joint.ts';
-import { DOWN, divergenceTerm, logRatio, surpriseTerm, UP } from './terms.ts';
+import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
 /**
@@ -99,11 +100,16 @@ export function mutualInformation(joint: Table, base: Base): number {
   return inBase(total, base, DOWN);
 }
 
-/** The divergence term of p against px * py; px is multiplied by 2^200. */
+/**
+ * The divergence term of p against px * py; px is multiplied by 2^200. Where their product is so small that its second word is
+ * lost, it is raised by another 2^600; where even that is not enough, p is so much larger that its logarithm is safe.
+ */
 function pairTerm(p: number, px: Two, py: Two): Two {
   const q = multiply(px, py);
-  if (p === 0 || q.hi > 2 ** -700) return divergenceTerm(two(p * UP), q);
-  // the product is too small for its second word, or for a double at all: p (log(p / px) - log py) - p + q
-  const ratio = subtract(logRatio(two(p * UP), px), log(py));
-  return add(times(ratio, p * UP), add(q, two(-p * UP)));
+  if (p === 0 || q.hi > 2 ** -700) return divergenceTerm(mass(p), q);
+  const raised = multiply(px, times(py, 2 ** 600));
+  if (raised.hi > 2 ** -700)
+    return scale(divergenceTerm(times(mass(p), 2 ** 600), raised), 2 ** -600);
+  const ratio = subtract(logRatio(mass(p), px), log(py));
+  return subtract(times(ratio, p * UP), mass(p));
 }
