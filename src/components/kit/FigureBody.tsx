@@ -98,7 +98,9 @@ export function fillSlots(root: Element, slots: Readonly<Record<string, string>>
     let leaf: Element = slot;
     while (leaf.firstElementChild) leaf = leaf.firstElementChild;
     if (slot.textContent === text) continue;
-    if (slot.children.length > 1) slot.replaceChildren(leaf);
+    // The space around an operator stands in the slot too, and stays.
+    if (slot.children.length > 1)
+      slot.replaceChildren(leaf, ...slot.querySelectorAll(':scope > .mspace'));
     leaf.textContent = text;
   }
 }
