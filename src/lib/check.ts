@@ -19,33 +19,53 @@ const isList = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || value instanceof Float64Array;
 
 const sentence = (where: string, rule: string, value: unknown, way: string): string =>
-  `${where} ${rule}, got ${shown(value)}.${way && ` ${way}`}`;
+  `${where} ${rule}, got ${shown(value)}. ${way}`;
 
 /** The value has the right type but is not allowed. */
-export function refuse(where: string, rule: string, value: unknown, way = ''): never {
+export function refuse(where: string, rule: string, value: unknown, way: string): never {
   throw new RangeError(sentence(where, rule, value, way));
 }
 
 /** The value has the wrong type. */
-export function refuseType(where: string, rule: string, value: unknown, way = ''): never {
+export function refuseType(where: string, rule: string, value: unknown, way: string): never {
   throw new TypeError(sentence(where, rule, value, way));
 }
 
-/** The least and the largest number allowed, and the rule in words. */
-export type Range = readonly [low: number, high: number, rule: string];
+/** The least and the largest number allowed, the rule in words, and the usual way out. */
+export type Range = readonly [low: number, high: number, rule: string, way: string];
 
-export const PROBABILITY: Range = [0, 1, 'must be in [0, 1]'];
-export const WEIGHT: Range = [0, Number.MAX_VALUE, 'must be finite and >= 0'];
-export const POSITIVE: Range = [Number.MIN_VALUE, Number.MAX_VALUE, 'must be finite and > 0'];
-export const FINITE: Range = [-Number.MAX_VALUE, Number.MAX_VALUE, 'must be finite'];
-export const NOT_NAN: Range = [-Infinity, Infinity, 'must not be NaN'];
+export const PROBABILITY: Range = [0, 1, 'must be in [0, 1]', 'Divide a percentage by 100.'];
+export const WEIGHT: Range = [
+  0,
+  Number.MAX_VALUE,
+  'must be finite and >= 0',
+  'Give 0 to what has no weight.',
+];
+export const POSITIVE: Range = [
+  Number.MIN_VALUE,
+  Number.MAX_VALUE,
+  'must be finite and > 0',
+  'For a limit, come near it.',
+];
+export const FINITE: Range = [
+  -Number.MAX_VALUE,
+  Number.MAX_VALUE,
+  'must be finite',
+  'For a limit, come near it.',
+];
+export const NOT_NAN: Range = [
+  -Infinity,
+  Infinity,
+  'must not be NaN',
+  'Look where it comes from: 0 / 0, Infinity - Infinity or a text.',
+];
 
 /** Throws unless `value` is a number in the range. */
 export function checkNumber(
   where: string,
   value: unknown,
   range: Range,
-  way = '',
+  way = range[3],
 ): asserts value is number {
   if (typeof value !== 'number') refuseType(where, 'must be a number', value, way);
   if (!(value >= range[0] && value <= range[1])) refuse(where, range[2], value, way);
@@ -57,7 +77,7 @@ export function checkWhole(
   value: unknown,
   low: number,
   high: number,
-  way = '',
+  way = 'Round it, if that is what you mean.',
 ): asserts value is number {
   if (Number.isInteger(value) && (value as number) >= low && (value as number) <= high) return;
   const rule = `must be a whole number from ${low} to ${high}`;
@@ -69,7 +89,7 @@ export function checkWhole(
 export function checkList(
   where: string,
   value: unknown,
-  way = '',
+  way = 'Give a list with one number or more.',
 ): asserts value is ArrayLike<unknown> {
   if (!isList(value)) refuseType(where, 'must be a list', value, way);
   if (value.length === 0) refuse(where, 'must have an entry', value, way);
@@ -80,9 +100,9 @@ export function checkEntries(
   where: string,
   values: unknown,
   range: Range,
-  way = '',
+  way = range[3],
 ): asserts values is Numbers {
-  checkList(where, values, way);
+  checkList(where, values);
   for (let i = 0; i < values.length; i++) {
     const x = values[i];
     if (!(typeof x === 'number' && x >= range[0] && x <= range[1]))

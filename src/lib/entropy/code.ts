@@ -4,15 +4,16 @@ import { sum } from '../numeric/sum.ts';
 /** The symbols of a message, as indices of their codewords. */
 export type Symbols = readonly number[];
 
+const WAY = "Write digits as a text, like '0110'.";
+
 /** Throws unless all codewords are words of 0s and 1s. */
 function checkCodewords(where: string, codewords: unknown): asserts codewords is readonly string[] {
   const rule = 'must be a word of 0s and 1s';
   checkList(where, codewords, 'A code needs a codeword.');
   for (let i = 0; i < codewords.length; i++) {
     const word = codewords[i];
-    if (typeof word !== 'string') refuseType(`${where}[${i}]`, rule, word);
-    if (!/^[01]+$/.test(word))
-      refuse(`${where}[${i}]`, rule, word, 'Write one or more of the two digits.');
+    if (typeof word !== 'string') refuseType(`${where}[${i}]`, rule, word, WAY);
+    if (!/^[01]+$/.test(word)) refuse(`${where}[${i}]`, rule, word, WAY);
   }
 }
 
@@ -101,8 +102,10 @@ export function encode(symbols: Symbols, codewords: readonly string[]): string {
  */
 export function decodings(message: string, codewords: readonly string[], limit = 2): Symbols[] {
   checkCodewords('decodings: codewords', codewords);
-  if (typeof message !== 'string') refuseType('decodings: message', 'must be a string', message);
-  if (!/^[01]*$/.test(message)) refuse('decodings: message', 'must consist of 0s and 1s', message);
+  if (typeof message !== 'string')
+    refuseType('decodings: message', 'must be a string', message, WAY);
+  if (!/^[01]*$/.test(message))
+    refuse('decodings: message', 'must consist of 0s and 1s', message, WAY);
   checkWhole('decodings: limit', limit, 1, 1000);
   // readings[k]: up to `limit` readings of the digits from k on
   const readings: Symbols[][] = Array.from({ length: message.length + 1 }, () => []);

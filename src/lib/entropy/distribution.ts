@@ -47,7 +47,7 @@ export function checkTotal(where: string, total: number, values: () => Numbers, 
 /** Throws unless `p` is a distribution: not empty, entries in [0, 1], total 1. Checked lists pass at once. */
 export function checkDistribution(where: string, p: unknown): asserts p is Distribution {
   if (typeof p === 'object' && p !== null && checked.has(p)) return;
-  checkList(where, p, WAY);
+  checkList(where, p);
   // one pass for entries and total: long lists are checked on every call
   let total = 0;
   for (let i = 0; i < p.length; i++) {

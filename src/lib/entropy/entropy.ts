@@ -111,10 +111,11 @@ export function checkCounts(where: string, counts: unknown): number {
   for (let i = 0; i < counts.length; i++) {
     const c = counts[i];
     checkWhole(`${where}[${i}]`, c, 0, 2 ** 53, 'For weights, use normalize().');
-    if (c > 2 ** 53 - total) refuse(where, 'must have a total of at most 2^53', total + c);
+    if (c > 2 ** 53 - total)
+      refuse(where, 'must have a total of at most 2^53', total + c, 'Count fewer.');
     total += c;
   }
-  if (total === 0) refuse(where, 'must not all be 0', 0, 'Count at least one observation.');
+  if (total === 0) refuse(where, 'must not all be 0', counts, 'Count at least one observation.');
   return total;
 }
 

@@ -12,7 +12,7 @@ import {
 import { checkDistribution } from './distribution.ts';
 
 /** Squares of these are finite. */
-const VALUE: Range = [-1e150, 1e150, 'must be in [-1e150, 1e150]'];
+const VALUE: Range = [-1e150, 1e150, 'must be in [-1e150, 1e150]', 'Measure in a larger unit.'];
 
 function checkValues(name: string, values: Numbers, p: Numbers): void {
   checkDistribution(`${name}: p`, p);

@@ -28,7 +28,8 @@ function checkMixture(name: string, mixture: readonly Component[]): void {
     checkStd(`${name}: mixture[${i}].std`, std);
   });
   const total = sum(mixture.map(({ weight }) => weight));
-  if (Math.abs(total - 1) > TOTAL_TOLERANCE) refuse(`${name}: weights`, 'must sum to 1', total);
+  if (Math.abs(total - 1) > TOTAL_TOLERANCE)
+    refuse(`${name}: weights`, 'must sum to 1', total, 'Divide them by their sum.');
 }
 
 /** The logarithm of the density of a mixture at x, and its first two derivatives. */

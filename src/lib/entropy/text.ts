@@ -22,11 +22,17 @@ export function countItems<T>(items: Iterable<T>): Map<T, number> {
  * @throws RangeError or TypeError if the text is empty or unit or base is out of range
  */
 export function textEntropy(text: string, unit: TextUnit, base: Base): number {
-  if (typeof text !== 'string') refuseType('textEntropy: text', 'must be a string', text);
+  if (typeof text !== 'string')
+    refuseType('textEntropy: text', 'must be a string', text, 'Turn it into one with String().');
   if (text === '')
     refuse('textEntropy: text', 'must have a symbol', text, 'An empty text has no frequencies.');
   if (unit !== 'codepoint' && unit !== 'byte')
-    refuse('textEntropy: unit', "must be 'codepoint' or 'byte'", unit);
+    refuse(
+      'textEntropy: unit',
+      "must be 'codepoint' or 'byte'",
+      unit,
+      'For other units, count them and use entropyFromCounts().',
+    );
   checkBase('textEntropy', base);
   const counts: Map<unknown, number> = countItems<unknown>(
     unit === 'byte' ? new TextEncoder().encode(text) : text,

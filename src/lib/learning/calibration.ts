@@ -31,7 +31,12 @@ function checkPredictions(
   checkSameLength(`${name}: correct`, confidences, correct);
   correct.forEach((yes, i) => {
     if (typeof yes !== 'boolean')
-      refuseType(`${name}: correct[${i}]`, 'must be true or false', yes);
+      refuseType(
+        `${name}: correct[${i}]`,
+        'must be true or false',
+        yes,
+        'Was the prediction right?',
+      );
   });
   checkWhole(`${name}: bins`, bins, 1, 10000);
 }

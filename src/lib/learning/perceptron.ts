@@ -116,7 +116,12 @@ export class Trainer {
    */
   constructor(net: Perceptron, loss: Loss) {
     if (loss !== 'cross-entropy' && loss !== 'squared-error') {
-      refuse('Trainer: loss', "must be 'cross-entropy' or 'squared-error'", loss);
+      refuse(
+        'Trainer: loss',
+        "must be 'cross-entropy' or 'squared-error'",
+        loss,
+        'Others are not implemented.',
+      );
     }
     this.net = net;
     this.loss = loss;

@@ -9,7 +9,12 @@ const all: readonly unknown[] = ['mean', 'sum', 'none'] satisfies Reduction[];
 
 export function checkReduction(name: string, reduction: unknown): asserts reduction is Reduction {
   if (!all.includes(reduction))
-    refuse(`${name}: reduction`, "must be 'mean', 'sum' or 'none'", reduction);
+    refuse(
+      `${name}: reduction`,
+      "must be 'mean', 'sum' or 'none'",
+      reduction,
+      "'none' gives the list.",
+    );
 }
 
 /** A gradient is one of a number: 'none' has none. */

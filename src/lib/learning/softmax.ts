@@ -26,11 +26,16 @@ import { exp } from '../numeric/exponential.ts';
 import { log1p } from '../numeric/logarithm.ts';
 import { differenceOver } from '../numeric/quotient.ts';
 
-const LOGIT: Range = [-Infinity, Number.MAX_VALUE, 'must be finite or -Infinity'];
+const LOGIT: Range = [
+  -Infinity,
+  Number.MAX_VALUE,
+  'must be finite or -Infinity',
+  '-Infinity switches a class off.',
+];
 
 /** Throws unless logits are doubles or -Infinity, at least one of them finite. */
 export function checkLogits(where: string, logits: unknown): asserts logits is Numbers {
-  checkEntries(where, logits, LOGIT, '-Infinity switches a class off.');
+  checkEntries(where, logits, LOGIT);
   let off = 0;
   for (let i = 0; i < logits.length; i++) if (logits[i] === -Infinity) off++;
   if (off === logits.length)
