@@ -1,6 +1,6 @@
 import { readAnswer } from '../answer.ts';
 import { type FigureReader, met, mistakeOf, type SettingModel } from '../model.ts';
-import type { Answering, Exercise } from './start.ts';
+import type { Answering, Exercise } from './exercise.ts';
 
 /** Reads a figure of the page by the widget contract: its outputs, and its controls by name. */
 export function reader(figure: ParentNode): FigureReader {
@@ -24,22 +24,45 @@ export function reader(figure: ParentNode): FigureReader {
 
 /** The figure itself is the answer. */
 export function answerIn(exercise: Exercise, model: SettingModel): Answering {
-  const { words } = exercise;
+  const { root, words } = exercise;
   const figure = () => document.querySelector<HTMLElement>(`figure[data-widget="${model.widget}"]`);
   const goal = model.goal.find((condition) => condition.quantity)?.quantity;
-  let solved = false;
-  let begun = false;
   const isMet = (from: FigureReader) => model.goal.every((condition) => met(condition, from));
+  let begun = false;
+  let solved = false;
 
-  // Once begun, the figure is watched, so that nobody has to come back for the verdict.
-  exercise.root.addEventListener('click', () => {
+  const task = document.createElement('p');
+  task.className = 'exercise-task';
+  /** Puts the task, later the verdict, at the head of the figure, where the reader is looking. */
+  const showTask = () => {
+    const caption = figure()?.querySelector('figcaption');
+    const number = document.createElement('b');
+    number.append(exercise.find('.exercise-title').firstChild?.textContent?.trim() ?? '');
+    const back = document.createElement('a');
+    back.href = `#${root.id}`;
+    back.append(words.back);
+    const question = exercise.find('.exercise-question').cloneNode(true) as HTMLElement;
+    task.replaceChildren(number, ' ', ...(solved ? [words.right] : question.childNodes), ' ', back);
+    task.classList.toggle('is-right', solved);
+    caption?.append(task);
+  };
+  const solve = () => {
+    solved = true;
+    if (task.isConnected) showTask();
+  };
+
+  root.querySelector('[data-figure]')?.addEventListener('click', () => {
     begun = true;
+    solved = false;
+    showTask();
+    setTimeout(() => task.scrollIntoView()); // after the page has brought the figure in
   });
+  // Once begun, the figure is watched: nobody has to come back for the verdict.
   document.addEventListener('figure:change', (event) => {
     const shown = figure();
     if (!begun || solved || !shown || (event as CustomEvent).detail?.id !== model.widget) return;
     if (!isMet(reader(shown))) return;
-    solved = true;
+    solve();
     exercise.verdict({ right: true });
   });
 
@@ -50,9 +73,10 @@ export function answerIn(exercise: Exercise, model: SettingModel): Answering {
         exercise.say(words.noFigure);
         return undefined;
       }
+      begun = true;
       const from = reader(shown);
       if (isMet(from)) {
-        solved = true;
+        solve();
         return { right: true };
       }
       const value = goal && shown.querySelector(`output[data-quantity="${goal}"]`)?.textContent;

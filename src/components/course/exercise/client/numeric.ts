@@ -1,6 +1,6 @@
 import { judge, readAnswer } from '../answer.ts';
 import type { NumericModel } from '../model.ts';
-import type { Answering, Exercise } from './start.ts';
+import type { Answering, Exercise } from './exercise.ts';
 
 /** JSON has no ∞: null stands for it. */
 const finite = (x: number | null): number => x ?? Infinity;
@@ -12,7 +12,7 @@ export function numeric(exercise: Exercise, model: NumericModel): Answering {
   const unit = root.querySelector('.exercise-unit')?.textContent?.trim();
   field.addEventListener('input', () => {
     field.removeAttribute('aria-invalid');
-    root.removeAttribute('data-verdict');
+    exercise.changed();
   });
   return {
     check() {

@@ -1,6 +1,6 @@
 import { drawStart } from '../draw.ts';
 import type { OrderModel } from '../model.ts';
-import type { Answering, Exercise } from './start.ts';
+import type { Answering, Exercise } from './exercise.ts';
 
 /** Things to put in order: by the buttons of each row, or by dragging a row. */
 export function order(exercise: Exercise, model: OrderModel): Answering {
@@ -9,7 +9,7 @@ export function order(exercise: Exercise, model: OrderModel): Answering {
   const now = () => [...list.children] as HTMLElement[];
 
   const settle = () => {
-    exercise.root.removeAttribute('data-verdict');
+    exercise.changed();
     for (const [i, item] of now().entries())
       for (const button of item.querySelectorAll<HTMLElement>('[data-move]')) {
         const end = button.dataset.move === '1' ? items.length - 1 : 0;

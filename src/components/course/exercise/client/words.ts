@@ -1,6 +1,6 @@
 import type { Both } from '../../../../i18n/lang.ts';
 
-interface Words {
+export interface Words {
   right: string;
   notYet: string;
   empty: string;
@@ -8,11 +8,11 @@ interface Words {
   pick: string;
   near: string;
   coarse: (digits: number) => string;
-  hint: (n: number, of: number) => string;
   solution: string;
   moved: (place: number, of: number) => string;
   now: (value: string) => string;
   noFigure: string;
+  back: string;
   refused: (text: string) => string;
   drawn: string;
   done: string;
@@ -31,11 +31,11 @@ export const words: Both<Words> = {
     near: '아주 가깝습니다. 중간 계산에서 너무 일찍 반올림하지 않았는지 확인하십시오.',
     coarse: (digits) =>
       `가까운 값이지만 자릿수가 모자랍니다. 소수점 아래 ${digits}자리까지 적으십시오.`,
-    hint: (n, of) => `힌트 ${n}/${of}`,
     solution: '풀이',
     moved: (place, of) => `${of}개 가운데 ${place}번째입니다.`,
     now: (value) => `지금 그림의 값은 ${value}입니다.`,
     noFigure: '그림이 아직 준비되지 않았습니다. 그림이 보일 때까지 내려갔다가 다시 확인하십시오.',
+    back: '문제로 돌아가기',
     refused: (text) =>
       `주소의 시드 “${text}” 대신 처음 숫자를 씁니다. 시드로는 0부터 4294967295까지의 정수 하나만 쓸 수 있습니다.`,
     drawn: '숫자를 바꾸었습니다.',
@@ -51,11 +51,11 @@ export const words: Both<Words> = {
     pick: 'Choose one first.',
     near: 'Very close. Check whether you rounded too early on the way.',
     coarse: (digits) => `Close, but with too few digits: give ${digits} after the point.`,
-    hint: (n, of) => `Hint ${n}/${of}`,
     solution: 'Solution',
     moved: (place, of) => `Now number ${place} of ${of}.`,
     now: (value) => `The figure shows ${value} now.`,
     noFigure: 'The figure is not ready yet. Scroll to it and check again.',
+    back: 'Back to the exercise',
     refused: (text) =>
       `The seed “${text}” in the address cannot be used, so the first numbers stay. A seed is one whole number from 0 to 4294967295.`,
     drawn: 'New numbers.',
