@@ -101,7 +101,7 @@ export const ui: Both<Ui> = {
     links: '본문에 나온 주소',
     previous: '앞 장',
     next: '다음 장',
-    notYet: '준비하고 있는 장입니다. 강의 영상과 슬라이드로 먼저 배울 수 있습니다.',
+    notYet: '링크가 없는 장은 쓰고 있습니다. 강의 영상과 슬라이드로 먼저 배울 수 있습니다.',
     read: '읽기',
     courseTitle: '정보이론',
     courseLead:
@@ -163,7 +163,7 @@ export const ui: Both<Ui> = {
     previous: 'Previous chapter',
     next: 'Next chapter',
     notYet:
-      'This chapter is being written. The lecture video and slides (in Korean) cover it already.',
+      'Chapters without a link are being written. Their lecture videos and slides (in Korean) are there already.',
     read: 'Read',
     courseTitle: 'Information Theory',
     courseLead:

@@ -144,7 +144,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-video]')
     frame.src = `https://www.youtube-nocookie.com/embed/${link.dataset.video}?autoplay=1`;
     frame.allow = 'autoplay; fullscreen; picture-in-picture';
     frame.allowFullscreen = true;
-    frame.title = link.getAttribute('aria-label') ?? '';
+    frame.title = link.querySelector('.sr')?.textContent ?? '';
     const box = document.createElement('div');
     box.className = 'video-frame';
     box.append(frame);

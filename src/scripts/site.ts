@@ -24,8 +24,6 @@ if (button) {
 }
 
 // The other language opens at the same section, with every figure in the same state.
-const lang = root.lang;
-if (document.querySelector('.header-languages')) remember('course:lang', lang);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang]')) {
   const plain = link.getAttribute('href') ?? '';
   link.addEventListener('click', () => {

@@ -179,7 +179,7 @@ test('nothing is asked of the video host before the click', async ({ page }) => 
 
 test('a link in the text sets its figure in place', async ({ page }) => {
   await page.goto(chapter('ko'));
-  await page.locator('a[data-figure=coin-entropy]').first().click();
+  await page.locator('a[data-figure=coin-entropy]').locator('visible=true').first().click();
   await expect(page.locator('figure#coin-entropy[data-ready]')).toBeInViewport();
   expect(new URL(page.url()).search).toContain('coin-entropy.p=');
 });

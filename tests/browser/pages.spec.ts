@@ -52,6 +52,7 @@ for (const address of [...read, ...pages.filter((p) => p.startsWith('/embed/'))]
       await scrollThrough(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .disableRules(['empty-table-header']) // it does not see that MathML speaks
         .analyze();
       for (const v of violations)
         found.push(
