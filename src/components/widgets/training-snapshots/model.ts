@@ -1,0 +1,77 @@
+import { pmf } from '../../../lib/entropy/distribution.ts';
+import { crossEntropy } from '../../../lib/entropy/divergence.ts';
+import { entropy } from '../../../lib/entropy/entropy.ts';
+import { selfInformation } from '../../../lib/entropy/information.ts';
+import { softmax } from '../../../lib/learning/softmax.ts';
+import { meanSquaredError } from '../../../lib/learning/squared-error.ts';
+import type { Values } from '../../kit/state.ts';
+import type { state } from './state.ts';
+
+/** The output of a net with five classes at three moments of its training: early, midway, late. */
+export const moments = [
+  pmf([0.19, 0.2, 0.19, 0.2, 0.22]),
+  pmf([0.1, 0.15, 0.05, 0.2, 0.5]),
+  pmf([0.05, 0.04, 0.05, 0.06, 0.8]),
+] as const;
+/** The right answer as a distribution: all of it on class 5. */
+export const label = pmf([0, 0, 0, 0, 1]);
+
+/** Between two moments log p moves in a straight line; softmax makes the total 1 again. */
+function outputAt(t: number): readonly number[] {
+  const before = moments[Math.floor(t)] as readonly number[];
+  const s = t - Math.floor(t);
+  if (s === 0) return before;
+  const after = moments[Math.floor(t) + 1] as readonly number[];
+  return softmax(
+    before.map(
+      (p, i) => -((1 - s) * selfInformation(p, 'e') + s * selfInformation(after[i] as number, 'e')),
+    ),
+  );
+}
+
+const measures = (p: readonly number[]) => ({
+  entropy: entropy(p, 2),
+  crossEntropy: crossEntropy(label, p, 2),
+  squaredError: meanSquaredError(label, p, 'sum'),
+});
+const start = measures(moments[0]);
+
+/** What is left of each quantity, as a part of what it was at the start. */
+const leftOf = (now: ReturnType<typeof measures>) => ({
+  entropy: now.entropy / start.entropy,
+  crossEntropy: now.crossEntropy / start.crossEntropy,
+  squaredError: now.squaredError / start.squaredError,
+});
+
+/** The output at t and how far it is from the right answer and from certainty. */
+export function derive({ t }: Values<typeof state.fields>) {
+  const p = outputAt(t);
+  const now = measures(p);
+  return {
+    t,
+    p,
+    label,
+    ...now,
+    left: leftOf(now),
+    /** What each class adds to the squared error and to the entropy (bits). */
+    squares: p.map((x, i) => (x - (label[i] as number)) ** 2),
+    parts: p.map((x) => x * selfInformation(x, 2)),
+  };
+}
+export type Model = ReturnType<typeof derive>;
+
+/** What is left of the three quantities over the whole training, in steps of 1/40. */
+export const course = Array.from({ length: 81 }, (_, i) => {
+  const t = i / 40;
+  return { t, left: leftOf(measures(outputAt(t))) };
+});
+
+/** Playing slows down at the three moments: the way runs evenly, t eases along it. */
+export const wayTo = (t: number): number => {
+  const s = t - Math.floor(t);
+  return Math.floor(t) + Math.acos(1 - 2 * s) / Math.PI;
+};
+export const timeAt = (way: number): number => {
+  const u = way - Math.floor(way);
+  return Number((Math.floor(way) + (1 - Math.cos(Math.PI * u)) / 2).toFixed(3));
+};
