@@ -1,5 +1,6 @@
 /** Runs the reference vectors in `vectors/` against `functions.ts` and measures the errors in ulp. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { decode } from './engine-bits.ts';
 import { functions as library } from './functions.ts';
 
 type Nested = number | readonly Nested[];
@@ -37,18 +38,12 @@ export interface Row {
   readonly failures: string[];
 }
 
-const special: Readonly<Record<string, number>> = {
-  Infinity: Number.POSITIVE_INFINITY,
-  '-Infinity': Number.NEGATIVE_INFINITY,
-  NaN: Number.NaN,
-};
-
-/** JSON has no infinities and no NaN: they stand as strings. */
-function decode(value: unknown): unknown {
-  if (typeof value === 'string') return Object.hasOwn(special, value) ? special[value] : value;
-  if (Array.isArray(value)) return value.map(decode);
+/** The inverse of decode: infinities and NaN become texts. */
+export function encode(value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return value.map(encode);
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, decode(v)]));
+    return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, encode(v)]));
   }
   return value;
 }

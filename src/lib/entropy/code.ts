@@ -1,4 +1,5 @@
 import { checkList, checkWhole, type Numbers, refuse, refuseType } from '../check.ts';
+import { power } from '../numeric/power-of-two.ts';
 import { sum } from '../numeric/sum.ts';
 
 /** The symbols of a message, as indices of their codewords. */
@@ -29,7 +30,7 @@ export function kraftSum(lengths: Numbers): number {
   checkList('kraftSum: lengths', lengths, 'A code needs a codeword.');
   for (let i = 0; i < lengths.length; i++)
     checkWhole(`kraftSum: lengths[${i}]`, lengths[i], 0, 1000);
-  return sum(Array.from(lengths, (l) => 2 ** -l));
+  return sum(Array.from(lengths, (l) => power(-l)));
 }
 
 /**

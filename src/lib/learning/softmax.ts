@@ -25,6 +25,7 @@ import {
 import { exp } from '../numeric/exponential.ts';
 import { log1p } from '../numeric/logarithm.ts';
 import { differenceOver } from '../numeric/quotient.ts';
+import { softmaxOfLong } from './long-softmax.ts';
 
 const LOGIT: Range = [
   -Infinity,
@@ -109,21 +110,6 @@ export function softmax(logits: Numbers, temperature = 1): Distribution {
   const s = scores(logits, temperature);
   const total = totalOf(s);
   return trust(s.exps.map((e) => round(divide(scale(e, UP), total)) * DOWN));
-}
-
-/** Softmax of a long list in one word, with the engine's own exponential. */
-function softmaxOfLong(logits: Numbers, temperature: number): number[] {
-  let max = -Infinity;
-  for (let i = 0; i < logits.length; i++) max = Math.max(max, logits[i] as number);
-  const p: number[] = [];
-  let total = 0;
-  for (let i = 0; i < logits.length; i++) {
-    const e = Math.exp(((logits[i] as number) - max) / temperature);
-    p.push(e);
-    total += e;
-  }
-  for (let i = 0; i < p.length; i++) p[i] = (p[i] as number) / total;
-  return p;
 }
 
 /** Equal shares for the classes that are `in`. */

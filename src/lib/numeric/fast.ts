@@ -5,6 +5,7 @@
 import { times, two } from './double-double.ts';
 import { exp as exactExp } from './exponential.ts';
 import { log as exactLog } from './logarithm.ts';
+import { power } from './power-of-two.ts';
 
 const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
@@ -41,7 +42,7 @@ function fillTables(): void {
     rootHigh[j] = e.hi;
     rootLow[j] = e.lo;
   }
-  for (let e = 1; e < 2047; e++) powers[e] = 2 ** (e - 1023);
+  for (let e = 1; e < 2047; e++) powers[e] = power(e - 1023);
   ready = true;
 }
 

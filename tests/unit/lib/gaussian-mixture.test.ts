@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  forwardFit,
+  gaussianKl,
+  klFromMixture,
+  klToMixture,
+  reverseFit,
+} from '../../../src/lib/index.ts';
+
+const peaks = (separation: number) =>
+  [-1, 1].map((side) => ({ weight: 0.5, mean: (side * separation) / 2, std: 0.5 }));
+const near = (got: number, expected: number, tolerance = 1e-12) =>
+  assert.ok(Math.abs(got - expected) <= tolerance, `${got}, not ${expected}`);
+
+test('with one component both divergences are those of two Gaussians', () => {
+  const one = [{ weight: 1, mean: 1, std: 2 }];
+  near(klFromMixture(one, -0.5, 1.5), gaussianKl(1, 2, -0.5, 1.5, 'e'));
+  near(klToMixture(-0.5, 1.5, one), gaussianKl(-0.5, 1.5, 1, 2, 'e'));
+});
+
+describe('values that mpmath gives with 40 digits', () => {
+  test('the mixture against the Gaussian with its mean and variance', () => {
+    near(forwardFit(peaks(4)).divergence, 0.723553026545188);
+    near(forwardFit(peaks(8)).divergence, 1.394046454387875);
+  });
+  test('a Gaussian against the mixture', () => {
+    near(klToMixture(1.9998008691016511, 0.5003981449560415, peaks(4)), 0.693052941665593);
+    near(klToMixture(0, 1.7363624648111486, peaks(4)), 1.871196512168814);
+    near(klToMixture(0.7, 1.3, peaks(1)), 1.623368603083309);
+  });
+});
+
+test('the forward fit covers both peaks: sd is the root of sd^2 and half the separation squared', () => {
+  const fit = forwardFit(peaks(4));
+  near(fit.mean, 0);
+  near(fit.std, Math.sqrt(0.25 + 4));
+});
+
+test('the reverse fit settles on the peak on whose side it starts', () => {
+  const right = reverseFit(peaks(4), 1, 1);
+  const left = reverseFit(peaks(4), -1, 1);
+  near(right.mean, 1.9998008691016511);
+  near(right.std, 0.5003981449560415);
+  near(left.mean, -right.mean);
+  near(left.divergence, right.divergence);
+});
+
+test('a reverse fit that starts in the middle stays there', () => {
+  const fit = reverseFit(peaks(4), 0, 1);
+  assert.equal(fit.mean, 0);
+  near(fit.std, 1.7363624648111486);
+});
+
+test('peaks on one spot are one Gaussian, which both fits find', () => {
+  const fit = reverseFit(peaks(0), 3, 1);
+  near(fit.mean, 0);
+  near(fit.std, 0.5);
+  near(fit.divergence, 0);
+  near(forwardFit(peaks(0)).std, 0.5);
+});
+
+test('the path starts at the start, ends at the fit, and the divergence falls on the way', () => {
+  const path: [number, number][] = [];
+  const fit = reverseFit(peaks(3), 0.4, 1, (mean, std) => path.push([mean, std]));
+  assert.deepEqual(path[0], [0.4, 1]);
+  assert.deepEqual(path.at(-1), [fit.mean, fit.std]);
+  const values = path.map(([mean, std]) => klToMixture(mean, std, peaks(3)));
+  values.forEach((value, i) => {
+    assert.ok(i === 0 || value <= (values[i - 1] as number) + 1e-6, `step ${i}`);
+  });
+});
+
+test('no Gaussian near a fit is better than the fit', () => {
+  for (const separation of [0.5, 1.5, 4, 7]) {
+    const fit = reverseFit(peaks(separation), 1, 1);
+    const cover = forwardFit(peaks(separation));
+    for (const [dm, ds] of [
+      [1e-3, 1],
+      [-1e-3, 1],
+      [0, 1.001],
+      [0, 0.999],
+    ] as const) {
+      assert.ok(
+        klToMixture(fit.mean + dm, fit.std * ds, peaks(separation)) >= fit.divergence - 1e-13,
+      );
+      assert.ok(
+        klFromMixture(peaks(separation), cover.mean + dm, cover.std * ds) >=
+          cover.divergence - 1e-13,
+      );
+    }
+  }
+});

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as lib from '../../../src/lib/index.ts';
+
+/** Points in four quarters; the class tells whether the quarters are equal in sign: no line parts them. */
+function quarters(n: number, seed: number): lib.Examples {
+  const random = lib.randomGenerator(seed);
+  const inputs = Float64Array.from({ length: 2 * n }, () => 2 * random.next() - 1);
+  const labels = Uint8Array.from({ length: n }, (_, e) =>
+    (inputs[2 * e] as number) * (inputs[2 * e + 1] as number) > 0 ? 1 : 0,
+  );
+  return { inputs, width: 2, labels };
+}
+
+const losses = ['cross-entropy', 'squared-error'] as const;
+
+/** The loss of a net by the library's own losses, in two words. */
+function meanLoss(net: lib.Perceptron, { inputs, labels }: lib.Examples, loss: lib.Loss): number {
+  const each = Array.from(labels, (label, e) => {
+    const logits =
+      lib.activations(net, inputs.slice(2 * e, 2 * e + 2)).at(-1) ?? new Float64Array();
+    if (loss === 'cross-entropy') return lib.categoricalCrossEntropy(logits, label, 0, 'e');
+    return lib.meanSquaredError(
+      lib.smoothedTarget(logits.length, label, 0),
+      lib.softmax(logits, 1),
+      'sum',
+    );
+  });
+  return lib.sum(each) / each.length;
+}
+
+for (const loss of losses) {
+  describe(`training with ${loss}`, () => {
+    const examples = quarters(12, 3);
+    const all = Int32Array.from(examples.labels, (_, e) => e);
+
+    test('the loss of a batch is the mean of the losses of its items', () => {
+      const trainer = new lib.Trainer(
+        lib.createPerceptron([2, 5, 4, 3], lib.randomGenerator(1)),
+        loss,
+      );
+      const got = trainer.computeGradient(examples, all, 0, all.length);
+      assert.ok(Math.abs(got - meanLoss(trainer.net, examples, loss)) < 1e-14);
+    });
+
+    test('every derivative agrees with a central difference', () => {
+      const net = lib.createPerceptron([2, 5, 4, 3], lib.randomGenerator(1));
+      const trainer = new lib.Trainer(net, loss);
+      trainer.computeGradient(examples, all, 0, all.length);
+      net.forEach((layer, l) => {
+        for (const part of ['weights', 'biases'] as const) {
+          layer[part].forEach((w, i) => {
+            const at = (h: number) => {
+              layer[part][i] = w + h;
+              return meanLoss(net, examples, loss);
+            };
+            const slope = (at(1e-6) - at(-1e-6)) / 2e-6;
+            layer[part][i] = w;
+            const got = trainer.gradient[l]?.[part][i] ?? Number.NaN;
+            assert.ok(
+              Math.abs(got - slope) < 1e-8,
+              `${part}[${i}] of layer ${l}: ${got} and ${slope}`,
+            );
+          });
+        }
+      });
+    });
+
+    test('the derivatives by the last biases sum to 0', () => {
+      const trainer = new lib.Trainer(
+        lib.createPerceptron([2, 6, 3], lib.randomGenerator(2)),
+        loss,
+      );
+      trainer.computeGradient(examples, all, 0, all.length);
+      assert.ok(Math.abs(lib.sum(trainer.gradient.at(-1)?.biases ?? [1])) < 1e-15);
+    });
+
+    test('one seed gives one training, another seed another', () => {
+      const run = (seed: number) => {
+        const random = lib.randomGenerator(seed);
+        const trainer = new lib.Trainer(lib.createPerceptron([2, 6, 2], random), loss);
+        return Array.from({ length: 3 }, () => trainer.epoch(quarters(50, 1), 7, 0.1, random));
+      };
+      assert.deepEqual(run(5), run(5));
+      assert.notDeepEqual(run(5), run(6));
+    });
+  });
+}
+
+test('a hidden layer learns what no line can part', () => {
+  const random = lib.randomGenerator(11);
+  const trainer = new lib.Trainer(lib.createPerceptron([2, 16, 2], random), 'cross-entropy');
+  const examples = quarters(400, 1);
+  const course = Array.from({ length: 60 }, () => trainer.epoch(examples, 10, 0.2, random));
+  assert.ok((course[0] as number) > 0.5 && (course.at(-1) as number) < 0.1, String(course.at(-1)));
+  const unseen = quarters(200, 99);
+  const right = Array.from(unseen.labels).filter((label, e) => {
+    const [a = 0, b = 0] =
+      lib.activations(trainer.net, unseen.inputs.slice(2 * e, 2 * e + 2)).at(-1) ?? [];
+    return (b > a ? 1 : 0) === label;
+  });
+  assert.ok(right.length >= 190, `${right.length} of 200`);
+});
+
+test('weights of a new net have variance 2 / inputs, biases are 0', () => {
+  const [layer] = lib.createPerceptron([100, 200], lib.randomGenerator(1));
+  const weights = layer?.weights ?? new Float64Array();
+  const uniform = lib.normalize(Array.from(weights, () => 1));
+  // of 20000 weights: standard deviation of the variance 0.0002
+  assert.ok(Math.abs(lib.variance(weights, uniform) - 0.02) < 0.0008);
+  assert.ok(layer?.biases.every((b) => b === 0));
+});
+
+test('examples that do not fit are refused', () => {
+  const random = lib.randomGenerator(1);
+  const trainer = new lib.Trainer(lib.createPerceptron([2, 2], random), 'cross-entropy');
+  const { inputs, labels } = quarters(4, 1);
+  const run =
+    (examples: lib.Examples, batch = 2, rate = 0.1) =>
+    () =>
+      trainer.epoch(examples, batch, rate, random);
+  const fit = { inputs, width: 2, labels };
+  assert.throws(
+    run({ ...fit, width: 3 }),
+    /^RangeError: examples: width must be .* from 2 to 2, got 3\./,
+  );
+  assert.throws(
+    run({ ...fit, inputs: new Float64Array(7) }),
+    /examples: inputs must have 8 entries/,
+  );
+  assert.throws(
+    run({ ...fit, labels: Uint8Array.of(0, 1, 2, 0) }),
+    /examples: labels\[2\] must be a whole number from 0 to 1, got 2\./,
+  );
+  assert.throws(run(fit, 0), /epoch: batchSize must be/);
+  assert.throws(run(fit, 2, 0), /epoch: rate must be finite and > 0, got 0\./);
+});
+
+test('shuffling keeps every number once', () => {
+  const list = Int32Array.from({ length: 50 }, (_, i) => i);
+  lib.shuffle(list, lib.randomGenerator(4));
+  assert.notDeepEqual(
+    [...list],
+    [...list].sort((a, b) => a - b),
+  );
+  assert.deepEqual(
+    [...list].sort((a, b) => a - b),
+    Array.from({ length: 50 }, (_, i) => i),
+  );
+});
+
+describe('calibration', () => {
+  test('a confidence on a border belongs to the bin below it, 0 to the first', () => {
+    const counts = (confidence: number) =>
+      lib.reliabilityBins([confidence], [true], 10).map(({ count }) => count);
+    for (let k = 1; k <= 10; k++) assert.equal(counts(k / 10).indexOf(1), k - 1, `${k / 10}`);
+    assert.equal(counts(0).indexOf(1), 0);
+    assert.equal(counts(0.1 + 2 ** -55).indexOf(1), 1);
+  });
+  test('empty bins have no confidence and no accuracy', () => {
+    const [first, second] = lib.reliabilityBins([0.9], [false], 2);
+    assert.deepEqual(first, {
+      low: 0,
+      high: 0.5,
+      count: 0,
+      confidence: undefined,
+      accuracy: undefined,
+    });
+    assert.deepEqual(second, { low: 0.5, high: 1, count: 1, confidence: 0.9, accuracy: 0 });
+  });
+  test('the error weighs bins by their predictions', () => {
+    // bin (0.5, 1]: 3 predictions, confidence 0.8, accuracy 2/3; bin [0, 0.5]: 1 prediction, confidence 0.4, accuracy 1
+    const error = lib.expectedCalibrationError([0.7, 0.8, 0.9, 0.4], [true, true, false, true], 2);
+    assert.ok(Math.abs(error - (3 * (0.8 - 2 / 3) + 0.6) / 4) < 1e-15);
+  });
+});

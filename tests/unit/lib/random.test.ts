@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as lib from '../../../src/lib/index.ts';
+
+test('the stream of a seed never changes (numbers of the same algorithm in Python)', () => {
+  const random = lib.randomGenerator(1);
+  assert.deepEqual(
+    Array.from({ length: 4 }, () => random.next32()),
+    [2420951833, 2513034076, 3847892949, 4064752930],
+  );
+});
+
+describe('uniform numbers', () => {
+  test('lie in [0, 1) and fill tenths evenly, over many seeds', () => {
+    let chi2 = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const random = lib.randomGenerator(seed);
+      const counts = Array.from({ length: 10 }, () => 0);
+      for (let i = 0; i < 5000; i++) {
+        const u = random.next();
+        assert.ok(u >= 0 && u < 1);
+        (counts[Math.floor(10 * u)] as number)++;
+      }
+      chi2 += lib.sum(counts.map((c) => (c - 500) ** 2 / 500));
+    }
+    // 40 times 9 degrees of freedom: mean 360, standard deviation 27
+    assert.ok(Math.abs(chi2 - 360) < 4 * 27, `chi^2 ${chi2}`);
+  });
+  test('neighbouring seeds give streams that share nothing', () => {
+    const starts = Array.from({ length: 1000 }, (_, seed) => lib.randomGenerator(seed).next32());
+    assert.equal(new Set(starts).size, 1000);
+  });
+  test('the largest seed is allowed', () => {
+    assert.ok(lib.randomGenerator(2 ** 32 - 1).next() < 1);
+  });
+});
+
+describe('samples', () => {
+  test('come up as often as their probabilities say', () => {
+    const p = lib.pmf([0.5, 0.25, 0, 0.125, 0.125]);
+    const counts = lib.sampleCounts(p, 100000, lib.randomGenerator(3));
+    assert.equal(lib.sum(counts), 100000);
+    assert.equal(counts[2], 0);
+    counts.forEach((c, i) => {
+      const expected = 100000 * (p[i] as number);
+      assert.ok(Math.abs(c - expected) < 4 * Math.sqrt(expected + 1), `outcome ${i}: ${c}`);
+    });
+  });
+  test('one by one or all at once are the same', () => {
+    const p = [0.2, 0.3, 0.5];
+    const [a, b, c] = [1, 1, 1].map(lib.randomGenerator) as [
+      lib.RandomGenerator,
+      lib.RandomGenerator,
+      lib.RandomGenerator,
+    ];
+    const one = Array.from({ length: 50 }, () => lib.sampleIndex(p, a));
+    assert.deepEqual(lib.sample(p, 50, b), one);
+    const counts = [0, 1, 2].map((k) => one.filter((x) => x === k).length);
+    assert.deepEqual(lib.sampleCounts(p, 50, c), counts);
+  });
+  test('never are what has probability 0, at the end of the list either', () => {
+    assert.deepEqual(lib.sampleCounts([0, 1, 0], 1000, lib.randomGenerator(5)), [0, 1000, 0]);
+  });
+  test('of a fair die have nearly its entropy', () => {
+    const counts = lib.sampleCounts(
+      [1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6],
+      60000,
+      lib.randomGenerator(8),
+    );
+    assert.ok(lib.maxEntropy(6, 2) - lib.entropyFromCounts(counts, 2) < 5e-4);
+  });
+});
+
+describe('Gaussian samples', () => {
+  const samples = lib.gaussianSamples(3, 2, 40001, lib.randomGenerator(6));
+  const uniform = Array.from(samples, () => 1 / samples.length);
+  test('have the mean and the standard deviation', () => {
+    assert.ok(Math.abs(lib.expectedValue(samples, uniform) - 3) < 0.04);
+    assert.ok(Math.abs(lib.variance(samples, uniform) - 4) < 0.12);
+  });
+  test('lie within one standard deviation 68 % of the time', () => {
+    const share = samples.filter((x) => Math.abs(x - 3) < 2).length / samples.length;
+    assert.ok(Math.abs(share - 0.6827) < 0.01);
+  });
+});
+
+describe('Monte Carlo', () => {
+  const estimates = lib.monteCarloGaussianKl(0, 1, 1, 1, 20000, lib.randomGenerator(1));
+  test('the divergence lies within four standard errors of the estimate', () => {
+    for (const n of [100, 1000, 20000]) {
+      const { mean, standardError } = estimates[n - 1] ?? { mean: Number.NaN, standardError: 0 };
+      assert.ok(Math.abs(mean - 0.5) < 4 * standardError, `${mean} +- ${standardError} of ${n}`);
+    }
+  });
+  test('the standard error is that of the definition: 1 / sqrt(n) here, Infinity for one sample', () => {
+    assert.equal(estimates[0]?.standardError, Infinity);
+    assert.ok(Math.abs((estimates[9999]?.standardError ?? 0) - 0.01) < 3e-4);
+    const [, second] = lib.runningEstimates([1, 4]);
+    assert.deepEqual(second, { mean: 2.5, standardError: 1.5 });
+  });
+  test('the log ratio of N(0, 1) and N(1, 1) is 1/2 - x', () => {
+    for (const x of [-3, 0, 0.5, 7]) assert.equal(lib.gaussianLogRatio(x, 0, 1, 1, 1), 0.5 - x);
+  });
+});
