@@ -1,0 +1,87 @@
+import { useId, useState } from 'preact/hooks';
+import { draftKey } from './NumberInput.tsx';
+import type { FigureState } from './use-figure.ts';
+
+/** A text as a figure uses it, or the sentence that says what is expected. */
+export type ReadText =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly expected: string };
+
+interface Props {
+  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
+  figure: FigureState<any>;
+  name: string;
+  /** Index in a list parameter. */
+  index?: number;
+  value: string;
+  read(text: string): ReadText;
+  label?: string;
+  labelledBy?: string;
+  /** Two and more make a text area. */
+  rows?: number;
+  /** Only digits are wanted: phones show them. */
+  digits?: boolean;
+  /** The language of the text, where it is not the page's. */
+  lang?: string | undefined;
+  class?: string;
+  /** What the figure shows while the text cannot be used. */
+  kept: string;
+  onValue(value: string): void;
+}
+
+/**
+ * A field for a text. It keeps what is typed, right or wrong; a wrong text is marked and explained, and the figure
+ * stays at the last good one.
+ */
+export function TextInput(p: Props) {
+  const { figure, name, index, value } = p;
+  const key = draftKey(name, index);
+  const draft = figure.drafts[key];
+  const id = useId();
+  // What was typed may be another spelling of the value (composed or not): it stays while its value stands.
+  const [typed, setTyped] = useState<{ text: string; value: string } | undefined>();
+  const shown = draft?.text ?? (typed?.value === value ? typed.text : value);
+
+  const onInput = (text: string) => {
+    const read = p.read(text);
+    if (!read.ok) {
+      figure.setDraft(key, { text, why: 'not-a-number', message: read.expected });
+      return;
+    }
+    setTyped({ text, value: read.value });
+    figure.setDraft(key, undefined);
+    if (read.value !== value) p.onValue(read.value);
+  };
+  const common = {
+    class: `field text-field${p.class ? ` ${p.class}` : ''}`,
+    name,
+    lang: p.lang,
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-label': p.label,
+    'aria-labelledby': p.labelledBy,
+    'aria-invalid': draft ? ('true' as const) : undefined,
+    'aria-describedby': draft ? `${id}-m` : undefined,
+    value: shown,
+  };
+  return (
+    <>
+      {p.rows && p.rows > 1 ? (
+        <textarea {...common} rows={p.rows} onInput={(e) => onInput(e.currentTarget.value)} />
+      ) : (
+        <input
+          {...common}
+          type="text"
+          inputmode={p.digits ? 'numeric' : 'text'}
+          autocapitalize="off"
+          onInput={(e) => onInput(e.currentTarget.value)}
+        />
+      )}
+      {draft && (
+        <p class="field-message" id={`${id}-m`}>
+          <strong>{draft.message}</strong> {p.kept}
+        </p>
+      )}
+    </>
+  );
+}
