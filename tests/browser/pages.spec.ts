@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { pages, read } from './site.ts';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { figures, langs, pages, read } from './site.ts';
 
 /** Opens a page and comes to rest: every island on the page alive, no frame pending. */
 async function open(page: Page, address: string): Promise<string[]> {
@@ -30,39 +30,46 @@ const looks = [
   { name: 'dark, 1280 px', colorScheme: 'dark', width: 1280 },
   { name: 'forced colours', colorScheme: 'light', width: 1280, forcedColors: 'active' },
 ] as const;
+type Look = (typeof looks)[number];
 
-for (const address of [...read, ...pages.filter((p) => p.startsWith('/embed/'))]) {
-  test(`${address}: no accessibility violation in light, dark, narrow, wide and forced colours`, async ({
-    browser,
-  }) => {
-    test.setTimeout(120_000);
-    const found: string[] = [];
-    const chosen = address.startsWith('/embed/')
-      ? looks.slice(0, 1).concat(looks.slice(3) as never)
-      : looks;
-    for (const look of chosen) {
-      const context = await browser.newContext({
-        colorScheme: look.colorScheme,
-        viewport: { width: look.width, height: 900 },
-        reducedMotion: 'reduce',
-        ...('forcedColors' in look ? { forcedColors: look.forcedColors } : {}),
-      });
-      const page = await context.newPage();
-      await open(page, address);
-      await scrollThrough(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .disableRules(['empty-table-header']) // it does not see that MathML speaks
-        .analyze();
-      for (const v of violations)
-        found.push(
-          `${look.name}: ${v.id}: ${v.nodes.length} × ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.slice(0, 160)}`,
-        );
-      await context.close();
-    }
-    expect(found).toEqual([]);
+async function violations(browser: Browser, address: string, look: Look): Promise<string[]> {
+  const context = await browser.newContext({
+    colorScheme: look.colorScheme,
+    viewport: { width: look.width, height: 900 },
+    reducedMotion: 'reduce',
+    ...('forcedColors' in look ? { forcedColors: look.forcedColors } : {}),
   });
+  const page = await context.newPage();
+  await open(page, address);
+  await scrollThrough(page);
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules(['empty-table-header']) // it does not see that MathML speaks
+    .analyze();
+  await context.close();
+  return found.violations.map(
+    (v) =>
+      `${address}, ${look.name}: ${v.id}: ${v.nodes.length} × ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.slice(0, 160)}`,
+  );
 }
+
+for (const look of looks)
+  for (const address of read)
+    test(`${address}: no accessibility violation, ${look.name}`, async ({ browser }) => {
+      test.setTimeout(120_000);
+      expect(await violations(browser, address, look)).toEqual([]);
+    });
+
+test('no embedded figure has an accessibility violation', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const found: string[] = [];
+  for (const [i, figure] of figures.entries())
+    for (const [k, lang] of langs.entries())
+      found.push(
+        ...(await violations(browser, `/embed/${lang}/${figure}/`, looks[(i + 2 * k) % 4] as Look)),
+      );
+  expect(found).toEqual([]);
+});
 
 test('no page is wider than a narrow phone, and nothing is asked of another host', async ({
   browser,
