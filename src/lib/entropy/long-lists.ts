@@ -86,6 +86,9 @@ function jsTerm(p: number, q: number): number {
   const u = d / s;
   const v = u * u;
   return (
-    d * u * (1 + v * (1 / 6 + v * (1 / 15 + v * (1 / 28 + v * (1 / 45 + v * (1 / 66 + v / 91))))))
+    d *
+    u *
+    0.5 *
+    (1 + v * (1 / 6 + v * (1 / 15 + v * (1 / 28 + v * (1 / 45 + v * (1 / 66 + v / 91))))))
   );
 }

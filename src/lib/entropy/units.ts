@@ -1,6 +1,7 @@
 import { checkNumber, NOT_NAN, refuse, refuseType } from '../check.ts';
-import { divide, multiply, round, type Two, two } from '../numeric/double-double.ts';
+import { divide, multiply, ONE, round, type Two, times, two } from '../numeric/double-double.ts';
 import { log } from '../numeric/logarithm.ts';
+import { exponent, shift } from '../numeric/power-of-two.ts';
 
 /** The base of the logarithm: 2 for bits, 'e' for nats, 10 for hartleys, or any finite number above 1. */
 export type Base = number | 'e';
@@ -36,7 +37,10 @@ export function convertUnit(value: number, from: Base, to: Base): number {
   checkNumber('convertUnit: value', value, NOT_NAN);
   checkBase('convertUnit', from);
   checkBase('convertUnit', to);
-  if (from === to) return value;
-  const nats = from === 'e' ? two(value) : multiply(two(value), log(two(from)));
-  return inBase(nats, to);
+  if (from === to || value === 0 || !Number.isFinite(value)) return value;
+  const nats = from === 'e' ? ONE : log(two(from));
+  const ratio = to === 'e' ? nats : divide(nats, log(two(to)));
+  // near 1, so that neither word over- or underflows
+  const k = exponent(value);
+  return shift(round(times(ratio, shift(value, -k))), k);
 }

@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as lib from '../../../src/lib/index.ts';
+
+describe('what a learner knows', () => {
+  test('a fair coin has 1 bit, a sure one none', () => {
+    assert.equal(lib.binaryEntropy(0.5, 2), 1);
+    assert.ok(Object.is(lib.binaryEntropy(0, 2), 0));
+    assert.ok(Object.is(lib.binaryEntropy(1, 2), 0));
+    assert.equal(lib.entropy([0.5, 0.5], 2), 1);
+  });
+  test('halves, quarters and eighths have 7/4 bits', () => {
+    assert.equal(lib.entropy([1 / 2, 1 / 4, 1 / 8, 1 / 8], 2), 1.75);
+  });
+  test('one in 2^k tells k bits; what is sure tells nothing, what is impossible infinitely much', () => {
+    for (const k of [1, 2, 10, 1000]) assert.equal(lib.selfInformation(2 ** -k, 2), k);
+    assert.ok(Object.is(lib.selfInformation(1, 2), 0));
+    assert.equal(lib.selfInformation(0, 2), Infinity);
+  });
+  test('information of independent events adds up', () => {
+    assert.equal(
+      lib.selfInformation(1 / 4 / 8, 2),
+      lib.selfInformation(1 / 4, 2) + lib.selfInformation(1 / 8, 2),
+    );
+  });
+  test('16 equal cases need 4 bits', () => assert.equal(lib.maxEntropy(16, 2), 4));
+  test('a bit is 0.693 nats and 0.301 hartleys', () => {
+    assert.equal(lib.convertUnit(1, 2, 'e'), Math.LN2);
+    assert.equal(lib.convertUnit(1, 2, 10), 0.3010299956639812);
+    assert.equal(lib.convertUnit(8, 2, 256), 1);
+    assert.equal(lib.convertUnit(5, 3, 3), 5);
+    assert.equal(lib.convertUnit(Infinity, 2, 'e'), Infinity);
+    assert.equal(lib.convertUnit(-1, 'e', 2), -Math.LOG2E);
+  });
+  test('a fair die throws 3.5 on average, with variance 35/12', () => {
+    const die = lib.normalize([1, 1, 1, 1, 1, 1]);
+    const faces = [1, 2, 3, 4, 5, 6];
+    assert.ok(Math.abs(lib.expectedValue(faces, die) - 3.5) < 1e-15);
+    assert.ok(Math.abs(lib.variance(faces, die) - 35 / 12) < 2e-15);
+  });
+  test('the printed figures of the lecture on dice', () => {
+    const shown = [
+      [2, 0, 0, 3.27],
+      [2, 6, 0.5, 3.06],
+      [2, 6, 0.8, 1.9],
+      [4, 0, 0, 3.81],
+      [4, 6, 0.5, 3.81],
+      [4, 6, 0.8, 2.8],
+    ] as const;
+    for (const [dice, face, probability, bits] of shown) {
+      assert.equal(
+        Number(lib.loadedDiceSumEntropy(dice, 6, face, probability, 2).toFixed(2)),
+        bits,
+      );
+    }
+  });
+  test('two dice throw 7 most often, one time in six', () => {
+    const sums = lib.loadedDiceSumDistribution(2, 6, 0, 0);
+    assert.equal(sums.indexOf(Math.max(...sums)) + 2, 7);
+    assert.equal(sums[5], 1 / 6);
+  });
+  test('D is not the same both ways, and infinite where the truth is held impossible', () => {
+    const [p, q] = [lib.pmf([0.5, 0.5]), lib.pmf([0.9, 0.1])];
+    assert.notEqual(lib.klDivergence(p, q, 2), lib.klDivergence(q, p, 2));
+    assert.equal(lib.klDivergence([0.5, 0.5], [1, 0], 2), Infinity);
+    assert.equal(lib.klDivergence([1, 0], [0.5, 0.5], 2), 1);
+    assert.equal(lib.crossEntropy([0.5, 0.5], [1, 0], 2), Infinity);
+    assert.deepEqual(lib.klTerms([0.5, 0.5, 0], [0.25, 0, 0.75], 2), [0.5, Infinity, 0]);
+    assert.equal(lib.jsDivergence([1, 0], [0, 1], 2), 1);
+    assert.equal(lib.totalVariation([1, 0], [0, 1]), 1);
+    assert.equal(lib.totalVariation([0.5, 0.5], [0.25, 0.75]), 0.25);
+  });
+  test('a sure and wrong prediction costs infinitely much', () => {
+    assert.equal(lib.binaryCrossEntropy([1], [0], 'mean', 2), Infinity);
+    assert.deepEqual(lib.binaryCrossEntropy([0, 1, 1], [0, 0, 1], 'none', 2), [0, Infinity, 0]);
+    assert.equal(lib.binaryCrossEntropyWithLogits([1, 0], [-Infinity, 0], 'sum', 2), Infinity);
+    assert.equal(lib.categoricalCrossEntropy([0, -Infinity], 1, 0, 'e'), Infinity);
+    assert.equal(lib.sequencePerplexity([0.5, 0]), Infinity);
+    assert.deepEqual(lib.runningSurprise([0, 1, 0], [1, 0], 2), [0, Infinity, Infinity]);
+  });
+  test('large losses beside small ones keep their digits', () => {
+    const batch = lib.binaryCrossEntropyWithLogits([0, 0, 1], [1e200, -700, Infinity], 'none', 'e');
+    assert.deepEqual(batch, [1e200, lib.softplus(-700), 0]);
+    assert.equal(lib.categoricalCrossEntropy([0, -700, -1e300], 0, 0, 'e'), lib.softplus(-700));
+  });
+});
+
+describe('distributions', () => {
+  test('are checked once, frozen and recognised', () => {
+    const p = lib.pmf([0.5, 0.5]);
+    assert.ok(Object.isFrozen(p));
+    assert.equal(lib.pmf(p), p);
+    assert.throws(() => {
+      (p as number[])[0] = 0.6;
+    }, TypeError);
+    const table = lib.joint([[0.5], [0.5]]);
+    assert.ok(Object.isFrozen(table) && Object.isFrozen(table[0]));
+    assert.equal(lib.joint(table), table);
+  });
+  test('leave the list that they are made from as it is', () => {
+    const weights = [1, 3];
+    assert.deepEqual([...lib.normalize(weights)], [0.25, 0.75]);
+    const values = [0.25, 0.75];
+    lib.pmf(values);
+    values[0] = 0.5;
+    assert.deepEqual(weights, [1, 3]);
+    assert.deepEqual(values, [0.5, 0.75]);
+  });
+  test('count -0 as 0', () => {
+    assert.ok(Object.is(lib.pmf([-0, 1])[0], 0));
+    assert.ok(Object.is(lib.entropy([-0, 1], 2), 0));
+    assert.ok(Object.is(lib.selfInformation(1, 2), 0));
+  });
+  test('may be off 1 by rounding, and are used as they stand', () => {
+    const thirds = [0.333333, 0.333333, 0.333334 - 1e-6];
+    assert.deepEqual([...lib.pmf(thirds)], thirds);
+    assert.throws(() => lib.pmf([0.5, 0.50001]), RangeError);
+    assert.doesNotThrow(() => lib.pmf([0.5, 0.500001]));
+  });
+  test('can be typed arrays, and weights of any size', () => {
+    assert.equal(lib.entropy(Float64Array.of(0.5, 0.5), 2), 1);
+    assert.deepEqual([...lib.normalize([1e308, 1e308])], [0.5, 0.5]);
+    assert.deepEqual([...lib.normalize([5e-324, 1.5e-323])], [0.25, 0.75]);
+    assert.deepEqual(
+      lib
+        .normalizeJoint([
+          [1, 1],
+          [0, 2],
+        ])
+        .map((row) => [...row]),
+      [
+        [0.25, 0.25],
+        [0, 0.5],
+      ],
+    );
+  });
+  test('that are changed after a failed check stay unknown', () => {
+    const p = [0.5, 0.5];
+    assert.equal(lib.entropy(p, 2), 1);
+    p[0] = 0.9;
+    assert.throws(() => lib.entropy(p, 2), RangeError);
+  });
+  test('of more than 1024 outcomes stay plain lists that are checked each time', () => {
+    const long = lib.normalize(Array.from({ length: 1025 }, () => 1));
+    assert.equal(Object.isFrozen(long), false);
+    assert.ok(Math.abs(lib.entropy(long, 2) - lib.maxEntropy(1025, 2)) < 1e-12);
+    (long as number[])[0] = 2;
+    assert.throws(() => lib.entropy(long, 2), RangeError);
+  });
+});
+
+describe('long lists', () => {
+  const n = 5000;
+  const random = lib.randomGenerator(1);
+  const list = (k: number) => lib.normalize(Array.from({ length: n }, () => random.next() ** k));
+  const near = list(1).map((x, i) => x * (1 + (i % 2 === 0 ? 1e-3 : -1e-3)));
+  const cases = { far: [list(1), list(4)], near: [list(2), lib.normalize(near)] } as const;
+  /** The same sum in blocks of short lists, which are computed in two words. */
+  const exact = (term: (from: number, to: number) => number) => {
+    const parts: number[] = [];
+    for (let i = 0; i < n; i += 500) parts.push(term(i, i + 500));
+    return lib.sum(parts);
+  };
+  const close = (got: number, expected: number) =>
+    assert.ok(
+      Math.abs(got - expected) <= 4 * 2 ** -53 * Math.abs(expected),
+      `${got}, not ${expected}`,
+    );
+  for (const [name, [p, q]] of Object.entries(cases)) {
+    test(`have the entropy and divergences of their parts: ${name}`, () => {
+      // p log p over a part of mass m: m (log m - H(part / m))
+      const part = (list: lib.Numbers, from: number, to: number) =>
+        lib.normalize(list.slice(from, to));
+      const mass = (list: lib.Numbers, from: number, to: number) => lib.sum(list.slice(from, to));
+      close(
+        lib.entropy(p, 'e'),
+        exact(
+          (a, b) =>
+            mass(p, a, b) *
+            (lib.entropy(part(p, a, b), 'e') + lib.selfInformation(mass(p, a, b), 'e')),
+        ),
+      );
+      const byTerms = lib.sum(lib.klTerms(p, q, 'e')) - lib.sum(p) + lib.sum(q);
+      const kl = lib.klDivergence(p, q, 'e');
+      assert.ok(Math.abs(kl - byTerms) < 1e-15 + 1e-14 * kl, `${kl}, not ${byTerms}`);
+      const middle = p.map((x, i) => (x + (q[i] ?? 0)) / 2);
+      const js = lib.jsDivergence(p, q, 'e');
+      const twoSided = (lib.klDivergence(p, middle, 'e') + lib.klDivergence(q, middle, 'e')) / 2;
+      assert.ok(Math.abs(js - twoSided) <= 1e-14 * js, `${js}, not ${twoSided}`);
+      assert.ok(Math.abs(lib.crossEntropy(p, q, 'e') - lib.entropy(p, 'e') - kl) < 1e-13);
+    });
+  }
+  test('have zeros and infinities as short ones do', () => {
+    const one = Array.from({ length: n }, (_, i) => (i === 7 ? 1 : 0));
+    const half = Array.from({ length: n }, (_, i) => (i === 7 || i === 8 ? 0.5 : 0));
+    assert.ok(Object.is(lib.entropy(one, 2), 0));
+    assert.equal(lib.klDivergence(one, half, 2), 1);
+    assert.equal(lib.klDivergence(half, one, 2), Infinity);
+    assert.equal(lib.crossEntropy(half, one, 2), Infinity);
+    assert.ok(Object.is(lib.klDivergence(half, half, 2), 0));
+    assert.ok(Object.is(lib.jsDivergence(half, half, 2), 0));
+    const js = lib.jsDivergence(one, half, 2);
+    assert.ok(Math.abs(js - lib.jsDivergence([1, 0], [0.5, 0.5], 2)) < 2e-16);
+    const tiny = Array.from({ length: n }, (_, i) => (i === 7 ? 1 : 5e-324));
+    assert.ok(
+      Math.abs(lib.klDivergence(half, tiny, 2) - lib.klDivergence([0.5, 0.5], [1, 5e-324], 2)) <
+        1e-13,
+    );
+  });
+  test('of logits have the softmax of short ones', () => {
+    const z = Array.from({ length: n }, (_, i) => Math.abs((i % 40) - 20) - (i % 7));
+    const p = lib.softmax(z, 2);
+    assert.ok(Math.abs(lib.sum(p) - 1) < 1e-14);
+    assert.ok(
+      Math.abs(
+        lib.entropy(p, 'e') -
+          lib.entropyFromLogits(
+            z.map((x) => x / 2),
+            'e',
+          ),
+      ) < 1e-13,
+    );
+    const off = z.map((x, i) => (i < 10 ? -Infinity : x));
+    assert.equal(lib.softmax(off, 1)[3], 0);
+  });
+});
+
+describe('softmax and its kin', () => {
+  test('of one class is sure', () => {
+    assert.deepEqual([...lib.softmax([3], 1)], [1]);
+    assert.deepEqual(lib.logSoftmax([3], 1), [0]);
+    assert.ok(Object.is(lib.entropyFromLogits([3], 2), 0));
+  });
+  test('gives nothing to classes that are switched off', () => {
+    assert.deepEqual([...lib.softmax([0, -Infinity, 0], 1)], [0.5, 0, 0.5]);
+    assert.deepEqual([...lib.softmaxAtInfinity([5, -Infinity, 0])], [0.5, 0, 0.5]);
+    assert.deepEqual(lib.logSoftmax([0, -Infinity], 1), [0, -Infinity]);
+    assert.equal(lib.klDivergenceFromLogits([0, -Infinity], [0, -Infinity], 2), 0);
+    assert.equal(lib.klDivergenceFromLogits([0, -Infinity], [0, 0], 2), 1);
+    assert.equal(lib.klDivergenceFromLogits([0, 0], [0, -Infinity], 2), Infinity);
+  });
+  test('needs no temperature when it is 1', () => {
+    assert.deepEqual(lib.softmax([1, 2]), lib.softmax([1, 2], 1));
+    assert.deepEqual(lib.logSoftmax([1, 2]), lib.logSoftmax([1, 2], 1));
+  });
+  test('of logits near the largest double is that of their difference', () => {
+    assert.deepEqual([...lib.softmax([1.7e308, -1.7e308], 1)], [1, 0]);
+    assert.deepEqual(lib.softmax([1.7e308, -1.7e308], 1.7e308), lib.softmax([1, -1], 1));
+    assert.equal(lib.logSoftmax([1e308, -1e308], 10)[1], -2e307);
+  });
+  test('divergences from logits far apart are found without exponentials', () => {
+    assert.equal(lib.klDivergenceFromLogits([0, 0], [0, -1e300], 'e'), 5e299);
+    assert.equal(lib.klDivergenceFromLogits([0, -1e300], [-1e300, 0], 'e'), 1e300);
+    // two near-equal classes beside one of chance e^-300 that q holds much likelier
+    const near = lib.klDivergenceFromLogits([0, 1e-9, -300], [0, 0, -10], 'e');
+    assert.ok(near > 2.2e-5 && near < 2.3e-5, String(near));
+  });
+  test('log-sum-exp of nothing is -Infinity', () => {
+    assert.equal(lib.logSumExp([]), -Infinity);
+    assert.equal(lib.logSumExp([-Infinity, -Infinity]), -Infinity);
+    assert.equal(lib.logSumExp([Infinity, 0]), Infinity);
+    assert.equal(lib.logSumExp([1000, 1000]), 1000 + Math.LN2);
+  });
+});
+
+describe('Gaussians', () => {
+  test('of one spread and one sd apart diverge by half a nat', () => {
+    assert.equal(lib.gaussianKl(0, 1, 1, 1, 'e'), 0.5);
+    assert.equal(lib.gaussianKlStandard([1, 0], [0, 0], 'e'), 0.5);
+  });
+  test('narrow ones have negative differential entropy', () => {
+    assert.ok(lib.gaussianEntropy(0.1, 2) < 0);
+    assert.equal(lib.gaussianEntropy(1, 'e'), 1.4189385332046727);
+  });
+  test('may be as far apart or as narrow as doubles allow', () => {
+    assert.equal(lib.gaussianKl(0, 1, 1e200, 1, 'e'), Infinity);
+    assert.ok(Math.abs(lib.gaussianKl(0, 1e-300, 0, 1e300, 'e') - (600 * Math.LN10 - 0.5)) < 1e-12);
+    assert.equal(lib.gaussianKlStandard([1.2e154], [0], 'e'), 0.5 * 1.2e154 * 1.2e154);
+    assert.equal(lib.gaussianKlStandard([0], [1000], 'e'), Infinity);
+    assert.equal(lib.gaussianKlStandard([0], [-1000], 'e'), 499.5);
+  });
+});
