@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { slots } from '../../../src/components/course/exercise/slots.ts';
-import { numbersOf, type Rows, renderText } from '../../../src/components/course/exercise/text.ts';
+import {
+  numbersOf,
+  plainText,
+  type Rows,
+  renderText,
+} from '../../../src/components/course/exercise/text.ts';
 
 const rows: Rows = [
   {
@@ -69,8 +74,13 @@ test('a particle stays on the line of its formula', () => {
     /<span class="nb"><span class="katex">.*<\/span>입니다\.<\/span>$/s,
   );
   assert.match(render('($p$)').html, /^<span class="nb">\(/);
-  assert.match(render('$a + b + c + d$를').html, /<wbr>/);
+  assert.match(render('$a + b + c + d + e + f + g$를').html, /<wbr>/);
   assert.doesNotMatch(render('$a + b$를').html, /<wbr>/);
+});
+
+test('a text that is nothing but a formula has a plain name too', () => {
+  assert.equal(plainText('$\\h{H(X \\mid Y)} = \\val{p}$', rows), 'H(X∣Y)=0.2');
+  assert.equal(plainText('{n} **and** $x < y$', rows), '8,145,060 and x<y');
 });
 
 test('bold is bold, and everything else of HTML is text', () => {

@@ -14,7 +14,7 @@ import {
 } from './schema.ts';
 import { type Slots, slots } from './slots.ts';
 import { strings } from './strings.ts';
-import { type Rows, renderText } from './text.ts';
+import { plainText, type Rows, renderText } from './text.ts';
 
 /** An exercise in one language, ready to be printed: every text as HTML, every combination computed. */
 export interface Prepared {
@@ -25,6 +25,8 @@ export interface Prepared {
   readonly notes: readonly string[];
   /** Texts of the options of a choice or the items of an order. */
   readonly items: readonly string[];
+  /** The same without markup, where a formula alone would leave a control without a name. */
+  readonly names: readonly (string | undefined)[];
   readonly unit: string;
   /** The keyboard of a phone needs more than digits. */
   readonly signs: boolean;
@@ -63,18 +65,14 @@ export function prepare(data: ExerciseData, lang: Lang, misconceptions: Misconce
   const hints = sets(data.hints, 'hints');
   const solution = sets(data.solution, 'solution');
   const notes = sets(noteTexts(data, misconceptions), 'diagnoses');
-  const items =
-    data.kind === 'choice'
-      ? sets(
-          data.options.map((option) => option.text),
-          'options',
-        )
-      : data.kind === 'order'
-        ? sets(
-            data.items.map((item) => item.text),
-            'items',
-          )
-        : [];
+  const itemTexts = data.kind === 'choice' ? data.options : data.kind === 'order' ? data.items : [];
+  const items = sets(
+    itemTexts.map((item) => item.text),
+    'items',
+  );
+  const names = itemTexts.map(({ text }) =>
+    /^\$[^$]*\$$/.test(text[lang]) ? plainText(text[lang], rows) : undefined,
+  );
   const states = guarded(data, 'figure', () => figureStates(data, rows));
   return {
     question,
@@ -82,6 +80,7 @@ export function prepare(data: ExerciseData, lang: Lang, misconceptions: Misconce
     solution,
     notes,
     items,
+    names,
     unit: data.kind === 'numeric' ? strings[lang].units[data.answer.unit] : '',
     signs: rows.some((row) => !((row.answer as number) >= 0 && Number.isFinite(row.answer))),
     figure: states && { id: states.id, state: states.rows[0] as string },

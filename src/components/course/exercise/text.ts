@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { evaluate, type Value } from '../formula/evaluate.ts';
 import { renderMath } from '../math.ts';
-import type { Slots } from './slots.ts';
+import { type Slots, slots } from './slots.ts';
 
 /**
  * A text of an exercise: prose with `**bold**`, maths `$…$`, and computed numbers.
@@ -86,20 +86,20 @@ export const numbersOf = (text: string): string[] =>
 export type Rows = readonly Readonly<Record<string, Value>>[];
 
 /** A text as HTML, with the numbers of the first combination in place. */
-export function renderText(text: string, rows: Rows, slots: Slots): string {
-  return keepTogether(readText(text).map((piece) => renderPiece(piece, rows, slots)));
+export function renderText(text: string, rows: Rows, changing: Slots): string {
+  return keepTogether(readText(text).map((piece) => renderPiece(piece, rows, changing)));
 }
 
-function renderPiece(piece: Piece, rows: Rows, slots: Slots): string {
+function renderPiece(piece: Piece, rows: Rows, changing: Slots): string {
   switch (piece.is) {
     case 'prose':
       return escapeHtml(piece.text);
     case 'bold':
       return `<b>${escapeHtml(piece.text)}</b>`;
     case 'number':
-      return proseNumber(piece.number, rows, slots);
+      return proseNumber(piece.number, rows, changing);
     case 'maths':
-      return maths(piece.tex, rows, slots);
+      return maths(piece.tex, rows, changing);
   }
 }
 
@@ -125,18 +125,18 @@ function show(value: Value, digits: number): string | Shown {
   return value.map((item) => show(item, digits));
 }
 
-function proseNumber(number: NumberInText, rows: Rows, slots: Slots): string {
+function proseNumber(number: NumberInText, rows: Rows, changing: Slots): string {
   const texts = shown(number, rows);
   if (texts.some((text) => typeof text !== 'string'))
     throw new Error(`${number.formula} is a list. Show it in maths: $\\val{${number.formula}}$.`);
   const [first] = texts as string[];
   if (texts.every((text) => text === first)) return escapeHtml(first as string);
-  return `<span data-slot="${slots.slot(texts as string[])}">${escapeHtml(first as string)}</span>`;
+  return `<span data-slot="${changing.slot(texts as string[])}">${escapeHtml(first as string)}</span>`;
 }
 
 /** A number inside TeX: written out where it never changes, else a digit group that is exchanged after typesetting. */
-function maths(tex: readonly (string | NumberInText)[], rows: Rows, slots: Slots): string {
-  const changing = new Map<string, { slot: number; first: string; uses: number }>();
+function maths(tex: readonly (string | NumberInText)[], rows: Rows, changing: Slots): string {
+  const marks = new Map<string, { slot: number; first: string; uses: number }>();
   const scalar = (texts: readonly string[]): string => {
     const first = texts[0] as string;
     if (texts.every((text) => text === first)) return texNumber(first);
@@ -144,10 +144,10 @@ function maths(tex: readonly (string | NumberInText)[], rows: Rows, slots: Slots
       throw new Error(
         `${first} changes with the draw, so it cannot be a power of ten. Show more digits.`,
       );
-    const slot = slots.slot(texts);
+    const slot = changing.slot(texts);
     const mark = `90${String(slot).padStart(3, '0')}09`;
-    const uses = (changing.get(mark)?.uses ?? 0) + 1;
-    changing.set(mark, { slot, first, uses });
+    const uses = (marks.get(mark)?.uses ?? 0) + 1;
+    marks.set(mark, { slot, first, uses });
     return `{${mark}}`;
   };
   const list = (texts: readonly (string | Shown)[]): string => {
@@ -171,7 +171,7 @@ function maths(tex: readonly (string | NumberInText)[], rows: Rows, slots: Slots
   });
   let html = renderMath(whole.join(''));
   html = html.replace(/<annotation[^>]*>[\s\S]*?<\/annotation>/, '');
-  for (const [mark, { slot, first, uses }] of changing) {
+  for (const [mark, { slot, first, uses }] of marks) {
     let set = 0;
     html = html.replaceAll(new RegExp(`(<(?:mn|span)[^>]*)>${mark}<`, 'g'), (_all, open) => {
       set++;
@@ -194,6 +194,9 @@ function texNumber(text: string): string {
   return `${number} \\times 10^{${plain}}`;
 }
 
+/** Letters of a formula that fit into the narrowest column beside the start of a sentence. */
+const fitsWhole = 12;
+
 /**
  * A particle, a unit or a full stop never starts a line: a short formula is kept whole with what touches it, a long
  * one may break inside.
@@ -215,8 +218,7 @@ function keepTogether(parts: readonly string[]): string {
       continue;
     }
     html = html.slice(0, html.length - opening.length);
-    const bases = part.split('class="base"').length - 1;
-    const inside = bases > 3 || touching.length > 9 ? breakable(part) : part;
+    const inside = spoken(part).length > fitsWhole || touching.length > 9 ? breakable(part) : part;
     html += `<span class="nb">${opening}${inside}${touching}</span>`;
   }
   return html;
@@ -227,3 +229,22 @@ const breakable = (formula: string): string =>
   formula.replaceAll('<span class="base">', (base, at: number) =>
     formula.lastIndexOf('<span class="base">', at - 1) < 0 ? base : `<wbr>${base}`,
   );
+
+/** What a formula says, by its MathML. */
+const spoken = (formula: string): string =>
+  (/<math[\s\S]*<\/math>/.exec(formula)?.[0] ?? '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** A text without any markup, for a name that must be plain: the numbers are those of the first combination. */
+export const plainText = (text: string, rows: Rows): string =>
+  readText(text)
+    .map((piece) => {
+      if (piece.is === 'number') return String(shown(piece.number, rows)[0]);
+      return piece.is === 'maths'
+        ? spoken(maths(piece.tex, rows.slice(0, 1), slots()))
+        : piece.text;
+    })
+    .join('');
