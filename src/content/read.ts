@@ -84,11 +84,17 @@ export const readGlossary = once(
   () => new Map(read('glossary.yaml', z.array(term)).map((t) => [t.id, t])),
 );
 
-/** A chapter stands once its folder holds an outline and both languages. */
-export const hasText = (slug: string): boolean =>
-  ['outline.yaml', ...languages.map((l) => `${l}.mdx`)].every((f) =>
-    existsSync(chapterFile(slug, f)),
-  );
+const parts = ['outline.yaml', ...languages.map((l) => `${l}.mdx`)];
+
+/** A chapter stands once its folder holds an outline and both languages; half a chapter stops the build. */
+export function hasText(slug: string): boolean {
+  const lacking = parts.filter((f) => !existsSync(chapterFile(slug, f)));
+  if (lacking.length > 0 && lacking.length < parts.length)
+    throw new Error(
+      `src/content/chapters/${slug}: ${lacking.join(' and ')} missing; a chapter has ${parts.join(', ')}`,
+    );
+  return lacking.length === 0;
+}
 
 export const chapterFile = (slug: string, file: string): string =>
   join(here, 'chapters', slug, file);

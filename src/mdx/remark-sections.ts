@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { sectionsOf } from '../content/chapters.ts';
+import { other } from '../i18n/lang.ts';
 import { chapterOfFile, stop } from './chapter.ts';
 import type { Node } from './tree.ts';
 
@@ -13,6 +15,7 @@ export function remarkSections() {
     const place = chapterOfFile(file);
     if (!place) return;
     const seen = new Set<string>();
+    const twins = new Set(sectionsOf(place.chapter.slug, other(place.lang)).map((s) => s.id));
     let section = 0;
     const out: Node[] = [];
     for (const node of tree.children ?? []) {
@@ -28,6 +31,12 @@ export function remarkSections() {
       last.value = (last.value ?? '').replace(mark, '');
       node.data = { ...node.data, hProperties: { id } };
       if (node.depth !== 2) continue;
+      if (!twins.has(id))
+        stop(
+          file,
+          node,
+          `the section #${id} has no twin in ${other(place.lang)}.mdx; write it there too, with the same id`,
+        );
       section += 1;
       node.children?.unshift(
         {
