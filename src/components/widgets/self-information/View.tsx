@@ -1,0 +1,277 @@
+import { useMemo } from 'preact/hooks';
+import { formatNumber, withUnit } from '../../../i18n/number.ts';
+import { Choice, Presets } from '../../kit/Choice.tsx';
+import { FigureBody } from '../../kit/FigureBody.tsx';
+import { Curve, Handle, Plot, pc, up, within, XAxis, YGrid } from '../../kit/Plot.tsx';
+import { snap } from '../../kit/parse-number.ts';
+import { Readout } from '../../kit/Readout.tsx';
+import { Slider } from '../../kit/Slider.tsx';
+import { useFigure } from '../../kit/use-figure.ts';
+import type { ViewProps } from '../../kit/view-props.ts';
+import { Coins } from './Coins.tsx';
+import { shownP, slots } from './formula.ts';
+import { curve, derive, edge, everyday, type Stage, stages } from './model.ts';
+import { halvings, state } from './state.ts';
+import { strings } from './strings.ts';
+
+const level = (value: number): number =>
+  (Math.min(edge, Math.max(-edge, value)) + edge) / (2 * edge);
+const xTicks = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: String(at) }));
+const yTicks = [-8, -4, 0, 4, 8].map((value) => ({
+  at: level(value),
+  text: formatNumber(value),
+}));
+
+const logOf: Record<'2' | 'e' | '10', string> = { 2: 'log₂', e: 'ln', 10: 'log₁₀' };
+const symbol = (stage: Stage, base: '2' | 'e' | '10') =>
+  stage === 'inverse' ? '1/p' : `${stage === 'log' ? '' : '−'}${logOf[base]} p`;
+
+const oneIn = (count: number): string =>
+  count === 1 ? '1' : count === Infinity ? '0' : `1/${formatNumber(count)}`;
+
+export default function SelfInformation(view: ViewProps) {
+  const figure = useFigure(view.id, view.lang, state);
+  const { lang } = view;
+  const t = strings[lang];
+  const m = derive(figure.values);
+  const { p, base, stage } = m;
+  const curves = useMemo(
+    () =>
+      new Map(
+        stages.map((s) => [s, curve(s, base).map(([x, y]) => [x, level(y)] as [number, number])]),
+      ),
+    [base],
+  );
+  const fixed = !figure.ready || figure.locked('p');
+  const set = (x: number) => {
+    figure.setDraft('p', undefined);
+    figure.set({ p: x });
+  };
+  const move = (x: number) => set(snap(Math.min(1, Math.max(0, x)), state.fields.p));
+  const value = m.values[stage];
+  const beyond = Math.abs(value) > edge;
+  const ends = t.ends[stage];
+
+  return (
+    <FigureBody
+      figure={figure}
+      view={view}
+      label={(name) => t.labels[name as keyof typeof t.labels]}
+      slots={slots(m)}
+      spoken={t.spoken(m)}
+      says={t.says(m)}
+      picture={
+        <>
+          <Plot
+            kind="curve"
+            label={t.chart(m)}
+            movable
+            y={
+              <span class={stage === 'negative-log' ? 'c-h' : undefined}>
+                {symbol(stage, base)}
+                {stage === 'inverse' ? '' : `, ${t.bases[base].split(', ')[1]}`}
+              </span>
+            }
+            x={
+              <>
+                <i class="c-p">p</i> <span class="c-p">{t.x}</span>
+              </>
+            }
+            onPointerDown={(event) => {
+              const hit = event.target as Element;
+              if (!fixed && !hit.closest('.handle')) move(within(event.currentTarget, event)[0]);
+            }}
+          >
+            <rect class="plot-hit" width="100%" height="100%" />
+            <YGrid ticks={yTicks} />
+            <line class="zero" x1="0%" x2="100%" y1="50%" y2="50%" />
+            <XAxis ticks={xTicks} current={{ at: p, text: shownP(p), of: 'p' }} />
+            <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(level(value))} y2="100%" />
+            {m.before && (
+              <>
+                <line
+                  class="guide"
+                  x1={pc(p)}
+                  x2={pc(p)}
+                  y1={up(level(m.values[m.before]))}
+                  y2={up(level(value))}
+                />
+                <Curve class="curve before" points={curves.get(m.before) ?? []} />
+                <text
+                  class="plot-label halo of-before"
+                  x="97%"
+                  y={up(level(m.before === 'inverse' ? 1 : 0))}
+                  dy={m.before === 'inverse' ? -10 : 20}
+                  text-anchor="end"
+                >
+                  {symbol(m.before, base)}
+                </text>
+                <svg x={pc(p)} y={up(level(m.values[m.before]))} overflow="visible">
+                  <circle class="before-dot" r="4.5" />
+                </svg>
+              </>
+            )}
+            <Curve
+              class={stage === 'negative-log' ? 'curve of-h cased' : 'curve'}
+              points={curves.get(stage) ?? []}
+            />
+            <text
+              class={`plot-label halo now${stage === 'negative-log' ? ' of-h' : ''}`}
+              x={pc(p)}
+              y={up(level(value))}
+              dx={p < 0.55 ? 24 : -24}
+              dy={stage === 'log' ? (value < -6 ? 5 : 22) : -12}
+              text-anchor={p < 0.55 ? 'start' : 'end'}
+            >
+              {`${symbol(stage, base)} = ${formatNumber(value, 3)}`}
+              {beyond && Number.isFinite(value) ? (value > 0 ? ' ↑' : ' ↓') : ''}
+            </text>
+            <Handle
+              x={p}
+              y={level(value)}
+              label={t.labels.p}
+              value={p}
+              min={0}
+              max={1}
+              says={t.probability(p)}
+              directions="horizontal"
+              disabled={fixed}
+              onDrag={move}
+              onStep={(steps) =>
+                move(Number.isFinite(steps) ? p + steps * state.fields.p.step : steps)
+              }
+            />
+          </Plot>
+          <ul class="ends">
+            {(['certain', 'impossible'] as const).map((end) => (
+              <li key={end}>
+                <span class="ends-mark" role="img" aria-label={ends[end].good ? t.good : t.bad}>
+                  {ends[end].good ? '✓' : '✗'}
+                </span>
+                <span class="ends-where">{end === 'certain' ? 'p = 1' : 'p → 0'}</span>
+                <span>{ends[end].text}</span>
+              </li>
+            ))}
+          </ul>
+          <Coins whole={m.wholeTosses} part={m.partOfToss} head={t.head} says={t.tosses(m)} />
+        </>
+      }
+      controls={
+        <>
+          <Choice
+            figure={figure}
+            name="stage"
+            label={t.labels.stage}
+            options={stages.map((s) => ({
+              value: s,
+              label: (
+                <span class="stage">
+                  {t.steps[s]} <b>{symbol(s, base)}</b>
+                </span>
+              ),
+            }))}
+          />
+          <Slider
+            figure={figure}
+            name="p"
+            of="p"
+            label={
+              <>
+                {t.labels.p} <i class="c-p">p</i>
+              </>
+            }
+            says={t.probability}
+            scale={halvings}
+          />
+          {!figure.locked('p') && (
+            <div class="row row-choice">
+              <span class="row-label">{t.change}</span>
+              <span class="buttons">
+                <button type="button" class="button" disabled={p === 0} onClick={() => set(p / 2)}>
+                  {t.halve}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={p === 0 || p > 0.5}
+                  onClick={() => set(2 * p)}
+                >
+                  {t.double}
+                </button>
+              </span>
+            </div>
+          )}
+          <Presets
+            figure={figure}
+            label={t.presets}
+            columns={2}
+            presets={Object.entries(everyday).map(([name, count]) => {
+              const of = derive({ p: 1 / count, base, stage });
+              return {
+                label: (
+                  <span class="event">
+                    {t.events[name as keyof typeof everyday]}
+                    <small>
+                      {oneIn(count)} → {withUnit(formatNumber(of.information), of.unit, lang)}
+                    </small>
+                  </span>
+                ),
+                values: { p: of.p },
+              };
+            })}
+          />
+          <Choice
+            figure={figure}
+            name="base"
+            label={t.labels.base}
+            options={(['2', 'e', '10'] as const).map((b) => ({ value: b, label: t.bases[b] }))}
+          />
+        </>
+      }
+      readouts={
+        <Readout
+          main
+          of="h"
+          label={
+            <>
+              {t.information} <i>I(x)</i>
+            </>
+          }
+          quantity="information"
+          value={m.information}
+          unit={m.unit}
+          lang={lang}
+          note={t.note(p)}
+        />
+      }
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.table.stage}</th>
+              <th scope="col">{t.table.now(shownP(p))}</th>
+              <th scope="col">{t.table.certain}</th>
+              <th scope="col">{t.table.impossible}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stages.map((s) => (
+              <tr key={s}>
+                <th scope="row">{symbol(s, base)}</th>
+                <td>{formatNumber(m.values[s], 3, s !== 'inverse')}</td>
+                <td>{derive({ p: 1, base, stage: s }).values[s]}</td>
+                <td>{formatNumber(derive({ p: 0, base, stage: s }).values[s])}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t.table.tosses}</th>
+              <td>{formatNumber(m.tosses, 3, true)}</td>
+              <td>0</td>
+              <td>∞</td>
+            </tr>
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { powerScale } from '../../kit/power-scale.ts';
+import { choice, defineState, probability } from '../../kit/state.ts';
+
+/** One event, the unit, and how far the derivation of −log p has come. */
+export const state = defineState({
+  p: probability({ default: 0.25 }),
+  base: choice(['2', 'e', '10']),
+  stage: choice(['inverse', 'log', 'negative-log']),
+});
+
+/** The slider of p counts halvings, so that equal steps are equal ratios; its left end is p = 0. */
+export const halvings = powerScale({ base: 2, min: -25, max: 0, step: 0.1, digits: 3, zero: true });
