@@ -80,6 +80,11 @@ describe('a mistake in a chapter stops the build with file, line and what to do'
     ],
     ['a heading without an id', '## Coin', new RegExp(`${where}1: a heading needs its id`)],
     [
+      'a section that the other language lacks',
+      '## Coin [#coins]',
+      new RegExp(`${where}1: the section #coins has no twin in ko\\.mdx`),
+    ],
+    [
       'an id given twice',
       '## A [#coin]\n\n## B [#coin]',
       new RegExp(`${where}3: the id #coin is given twice`),
