@@ -12,7 +12,7 @@ import {
 import { checkDistribution } from './distribution.ts';
 
 /** Squares of these are finite. */
-const VALUE: Range = [-1e150, 1e150, 'must be in [-1e150, 1e150]', 'Measure in a larger unit.'];
+const VALUE: Range = [-1e140, 1e140, 'must be in [-1e140, 1e140]', 'Measure in a larger unit.'];
 
 function checkValues(name: string, values: Numbers, p: Numbers): void {
   checkDistribution(`${name}: p`, p);
@@ -30,7 +30,7 @@ function mean(values: Numbers, p: Numbers): Two {
 /**
  * Expected value: E[X] = sum of p_i x_i.
  *
- * @param values n numbers in [-1e150, 1e150]
+ * @param values n numbers in [-1e140, 1e140]
  * @param p distribution of n outcomes
  * @throws RangeError or TypeError if p is not a distribution, the lengths differ or a value is out of range
  */
@@ -42,7 +42,7 @@ export function expectedValue(values: Numbers, p: Numbers): number {
 /**
  * Variance: Var[X] = sum of p_i (x_i - E[X])^2 >= 0.
  *
- * @param values n numbers in [-1e150, 1e150]
+ * @param values n numbers in [-1e140, 1e140]
  * @param p distribution of n outcomes
  * @throws RangeError or TypeError, as for expectedValue
  */

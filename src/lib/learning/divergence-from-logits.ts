@@ -15,14 +15,7 @@ import { exp, expm1MinusX } from '../numeric/exponential.ts';
 import { log1p } from '../numeric/logarithm.ts';
 import { differenceOver } from '../numeric/quotient.ts';
 import { totalOf } from '../numeric/sum.ts';
-import {
-  checkLogits,
-  logProbability,
-  logTotalOf,
-  probabilityOf,
-  type Scores,
-  scores,
-} from './softmax.ts';
+import { checkLogits, logTotalOf, probabilityOf, type Scores, scores } from './softmax.ts';
 
 /**
  * Kullback-Leibler divergence of two softmaxes from their logits: D(softmax a || softmax b).
@@ -48,7 +41,7 @@ export function klDivergenceFromLogits(pLogits: Numbers, qLogits: Numbers, base:
   const a = scores(pLogits);
   const b = scores(qLogits);
   const near = sumOfTerms(a, qLogits);
-  if (near === undefined) return inBase(meanLogRatio(a, b), base, 2 ** 200);
+  if (near === undefined) return inBase(meanLogRatio(pLogits, qLogits, a, b), base, 2 ** 200);
   return inBase(near.hi < 2 ** -100 ? near : scale(log1p(scale(near, DOWN)), UP), base, DOWN);
 }
 
@@ -77,15 +70,16 @@ function sumOfTerms(a: Scores, qLogits: Numbers): Two | undefined {
 }
 
 /** Sum of p_i (ln p_i - ln q_i) times 2^-200: for logits so far apart that nothing can cancel. */
-function meanLogRatio(a: Scores, b: Scores): Two {
+function meanLogRatio(pLogits: Numbers, qLogits: Numbers, a: Scores, b: Scores): Two {
+  const offset = scale(subtract(logTotalOf(b), logTotalOf(a)), DOWN * DOWN);
+  // divided by 2^200, no difference of logits overflows
+  const shiftOf = (logits: Numbers, s: Scores, i: number): Two =>
+    differenceOver(logits[i] as number, logits[s.top] as number, UP);
   const terms = a.exps.map((_, i) => {
     const p = probabilityOf(a, i);
     if (p.hi === 0) return ZERO;
-    const ratio = subtract(
-      logProbability(a, a.shifts[i] as Two),
-      logProbability(b, b.shifts[i] as Two),
-    );
-    return multiply(scale(p, DOWN), scale(ratio, DOWN));
+    const ratio = add(subtract(shiftOf(pLogits, a, i), shiftOf(qLogits, b, i)), offset);
+    return multiply(scale(p, DOWN), ratio);
   });
   return totalOf(terms);
 }

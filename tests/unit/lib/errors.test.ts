@@ -215,7 +215,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.variance?.([1, Infinity], [0.5, 0.5]),
-    'RangeError: variance: values[1] must be in [-1e150, 1e150], got Infinity. Measure in a larger unit.',
+    'RangeError: variance: values[1] must be in [-1e140, 1e140], got Infinity. Measure in a larger unit.',
   ],
   [
     () => L.convertUnit?.(NaN, 2, 'e'),

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as lib from '../../../src/lib/index.ts';
+import { fuzz, makers } from '../../reference/fuzz.ts';
+
+for (const name of Object.keys(makers)) {
+  test(`${name}: 10,000 random calls give no NaN, and refuse what is wrong`, () => {
+    assert.equal(fuzz(name, 10_000, 1), undefined);
+  });
+}
+
+test('every function of one number or list is called at random', () => {
+  const elsewhere = new Set([
+    // checked by tests of their own
+    ...[
+      'pmf',
+      'joint',
+      'normalizeJoint',
+      'maxEntropy',
+      'sum',
+      'smoothedTarget',
+      'softmaxAtInfinity',
+    ],
+    ...[
+      'huffmanCode',
+      'kraftSum',
+      'isPrefixFree',
+      'isUniquelyDecodable',
+      'encode',
+      'decodings',
+      'countItems',
+    ],
+    ...[
+      'randomGenerator',
+      'sample',
+      'sampleIndex',
+      'shuffle',
+      'gaussianSamples',
+      'gaussianLogRatio',
+    ],
+    ...[
+      'monteCarloGaussianKl',
+      'runningEstimates',
+      'klFromMixture',
+      'klToMixture',
+      'forwardFit',
+      'reverseFit',
+    ],
+    ...['reliabilityBins', 'createPerceptron', 'activations', 'Trainer'],
+  ]);
+  const missing = Object.keys(lib).filter((name) => !(name in makers) && !elsewhere.has(name));
+  assert.deepEqual(missing, []);
+});
