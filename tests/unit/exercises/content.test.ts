@@ -23,7 +23,7 @@ import {
   units,
 } from '../../../src/components/course/exercise/schema.ts';
 import { strings } from '../../../src/components/course/exercise/strings.ts';
-import { numbersOf, readText } from '../../../src/components/course/exercise/text.ts';
+import { numbersOf, plainText, readText } from '../../../src/components/course/exercise/text.ts';
 import { evaluate, evaluateNumber } from '../../../src/components/course/formula/evaluate.ts';
 import { readAddress } from '../../../src/components/kit/address.ts';
 import { languages } from '../../../src/i18n/lang.ts';
@@ -311,4 +311,15 @@ test('no Korean particle depends on a number that is drawn', () => {
           assert.doesNotMatch(after, particle, `${data.id}: ${place}: ${said}${after.slice(0, 8)}`);
       }
   }
+});
+
+test('English says 1 bit and 2 bits, whatever is drawn', () => {
+  for (const data of all)
+    for (const row of rowsOf(data))
+      for (const [place, text] of textsOf(data))
+        assert.doesNotMatch(
+          plainText(text.en, [row]),
+          /(?<![\d.])1 (?:bits|nats|hartleys|questions|points)\b/,
+          `${data.id}: ${place}`,
+        );
 });

@@ -14,6 +14,7 @@ interface ExerciseStrings {
   down: string;
   start: string;
   see: string;
+  seeNumbers: string;
   digits: (digits: number) => string;
   total: (total: number) => string;
   needsScript: string;
@@ -47,7 +48,8 @@ export const strings: Both<ExerciseStrings> = {
     up: '위로',
     down: '아래로',
     start: '그림에서 시작하기',
-    see: '이 숫자를 그림에서 보기',
+    see: '그림에서 보기',
+    seeNumbers: '이 숫자를 그림에서 보기',
     digits: (digits) =>
       `소수 ${['', '첫째', '둘째', '셋째', '넷째', '다섯째'][digits]} 자리까지 답하십시오.`,
     total: (total) => `이 장의 문제는 ${total}개입니다.`,
@@ -79,7 +81,8 @@ export const strings: Both<ExerciseStrings> = {
     up: 'up',
     down: 'down',
     start: 'Start in the figure',
-    see: 'See these numbers in the figure',
+    see: 'See it in the figure',
+    seeNumbers: 'See these numbers in the figure',
     digits: (digits) =>
       digits === 1
         ? 'Give one decimal.'
