@@ -118,9 +118,8 @@ function flat(node: Element): Node {
       copy.removeAttribute(attribute.name);
   if (style.display === 'none' || style.visibility === 'hidden') return document.createComment('');
   for (const name of lengths) {
-    const length = (node as unknown as Record<string, SVGAnimatedLength | undefined>)[name];
-    if (node.hasAttribute(name) && length?.baseVal && 'value' in length.baseVal)
-      copy.setAttribute(name, String(+length.baseVal.value.toFixed(2)));
+    const value = userUnits(node, name);
+    if (value !== undefined) copy.setAttribute(name, String(+value.toFixed(2)));
   }
   for (const name of looks) {
     const value = style.getPropertyValue(name);
@@ -131,4 +130,16 @@ function flat(node: Element): Node {
     else if (child.nodeType === 3) copy.append(child.cloneNode());
   }
   return copy;
+}
+
+/** An attribute's length without unit or percentage. A text's x and y are lists, of which charts use one item. */
+function userUnits(node: Element, name: (typeof lengths)[number]): number | undefined {
+  if (!node.hasAttribute(name)) return undefined;
+  const animated = (node as unknown as Record<string, SVGAnimatedLength | SVGAnimatedLengthList>)[
+    name
+  ];
+  const base = animated?.baseVal;
+  if (base === undefined) return undefined;
+  if ('value' in base) return base.value;
+  return base.numberOfItems === 1 ? base.getItem(0).value : undefined;
 }
