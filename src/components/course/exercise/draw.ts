@@ -4,11 +4,10 @@
  */
 export const maxSeed = 4294967295;
 
-/** 32 well-mixed bits of 32 bits (the last step of MurmurHash3). */
+/** 32 well-mixed bits of 32 bits (the hash lowbias32). */
 function scramble(seed: number): number {
-  let h = seed ^ (seed >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  let h = Math.imul(seed ^ (seed >>> 16), 0x7feb352d);
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
   return (h ^ (h >>> 16)) >>> 0;
 }
 
