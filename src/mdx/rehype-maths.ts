@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { stop } from './chapter.ts';
-import { type Node, textOf, walk } from './tree.ts';
+import { type Node, walk } from './tree.ts';
 
 const classes = (node: Node): string[] => {
   const c = node.properties?.className;
@@ -36,13 +36,21 @@ const joiner = '\u2060';
 /** A closing sign before Hangul, where a line could break although the words belong together. */
 const closing = /([%)\]’”])(?=[가-힣])/gu;
 
-const bases = (node: Node): number =>
-  (classes(node).includes('base') ? 1 : 0) +
-  (node.children ?? []).reduce((n, c) => n + bases(c), 0);
+/** Breaks of a long formula are named: a browser breaks a line on either side of an inline block, whatever touches it. */
+function breakable(node: Node): void {
+  let first = true;
+  walk(node, (child) => {
+    if (!classes(child).includes('base')) return undefined;
+    const mark: Node = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+    const out = first ? [child] : [mark, child];
+    first = false;
+    return out;
+  });
+}
 
 /**
  * A particle, a unit or a closing bracket never starts a line: a formula or a computed number stays with the letters
- * that follow it. A formula of more than three parts may break inside; there a word joiner holds the end.
+ * that follow it. A long formula may break inside.
  */
 export function rehypeKeepTogether() {
   return (tree: Node) => {
@@ -57,17 +65,14 @@ export function rehypeKeepTogether() {
         if (inline && next?.type === 'text') {
           const run = /^\S+/.exec(next.value ?? '')?.[0];
           if (run) {
-            if (bases(it) > 3 || run.length > 9 || textOf(it).length > 24) {
-              next.value = `${joiner}${next.value}`;
-            } else {
-              next.value = (next.value ?? '').slice(run.length);
-              list[i] = {
-                type: 'element',
-                tagName: 'span',
-                properties: { className: ['nb'] },
-                children: [it, { type: 'text', value: run }],
-              };
-            }
+            next.value = (next.value ?? '').slice(run.length);
+            if (classes(it).includes('katex')) breakable(it);
+            list[i] = {
+              type: 'element',
+              tagName: 'span',
+              properties: { className: ['nb'] },
+              children: [it, { type: 'text', value: run }],
+            };
           }
         } else if (!(it.type === 'element' && classes(it).includes('katex'))) {
           if (it.type === 'text') it.value = (it.value ?? '').replace(closing, `$1${joiner}`);
