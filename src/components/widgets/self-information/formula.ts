@@ -11,7 +11,7 @@ export const steps = [`{}= -${log}\\,\\p{p(x)}`, `{}= -${log}\\,\\p{@p}`, '{}= \
 /** A probability as the field shows it: 0.25, 1/365. */
 export const shownP = (p: number): string => {
   const text = showNumber(p, state.fields.p);
-  return text.length > 10 ? formatNumber(p, 4) : text;
+  return text.length > 10 || text.includes('e') ? formatNumber(p, 4) : text;
 };
 
 export const slots = (m: Model) => {
