@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { buildLibrary } from '../../../checks/lib/build-library.ts';
+import * as lib from '../../../src/lib/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'entropy-'));
+const bytes = await buildLibrary(folder);
+
+test('the built module exports what the library does, and gives the same bits', async () => {
+  const built = (await import(pathToFileURL(join(folder, 'entropy.js')).href)) as typeof lib;
+  assert.deepEqual(Object.keys(built).sort(), Object.keys(lib).sort());
+  assert.equal(
+    built.loadedDiceSumEntropy(4, 6, 6, 0.8, 2),
+    lib.loadedDiceSumEntropy(4, 6, 6, 0.8, 2),
+  );
+});
+
+test('the whole library is at most 14 kB after brotli', () => {
+  assert.ok(bytes <= 14_000, `${bytes} bytes`);
+});
+
+test('every export has its type and comment beside the module, which imports nothing', () => {
+  const types = readFileSync(join(folder, 'entropy.d.ts'), 'utf8');
+  for (const name of Object.keys(lib)) {
+    assert.match(
+      types,
+      new RegExp(`\\*/\\nexport (declare )?(function|const|class) ${name}\\b`),
+      name,
+    );
+  }
+  assert.doesNotMatch(types, /\bimport\b|\bfrom '/);
+});
