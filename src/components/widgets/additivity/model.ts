@@ -1,0 +1,105 @@
+import { selfInformation } from '../../../lib/entropy/information.ts';
+import type { Values } from '../../kit/state.ts';
+import type { state } from './state.ts';
+
+type State = Values<typeof state.fields>;
+export type Candidate = State['f'];
+export const candidates: readonly Candidate[] = ['log', 'inverse', 'complement', 'root'];
+
+const measures: Readonly<Record<Candidate, (p: number) => number>> = {
+  log: (p) => selfInformation(p, 2),
+  inverse: (p) => 1 / p,
+  complement: (p) => 1 - p,
+  root: (p) => 1 / Math.sqrt(p),
+};
+export const measure = (f: Candidate, p: number): number => measures[f](p);
+
+/**
+ * f of the probability that both happen. The product of two tiny probabilities is no double any more: then p is
+ * taken 2^1000 times and the 1000 halvings are added again (−log) or divided out (1/√p).
+ */
+function jointly(f: Candidate, p: number, q: number): number {
+  if (p * q >= 2 ** -1022 || p === 0 || q === 0) return measure(f, p * q);
+  const small = Math.min(p, q) * 2 ** 1000;
+  const other = Math.max(p, q);
+  if (f === 'log') return 1000 + measure('log', small * other);
+  if (f === 'root') return 2 ** 500 * measure('root', small * other);
+  return measure(f, p * q);
+}
+
+const alike = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+const example = [1 / 2, 1 / 4] as const;
+
+/** Two probabilities, the second smaller: the reader's own where doubles can tell their values apart. */
+function rarer(f: Candidate, p: number, q: number): readonly [number, number] {
+  const own = p === q ? ([p, p / 2] as const) : ([Math.max(p, q), Math.min(p, q)] as const);
+  return measure(f, own[0]) === measure(f, own[1]) ? example : own;
+}
+
+/** How a candidate stands to one wish: kept for all probabilities or not, and the numbers that show it. */
+export interface Wishes {
+  /** Something certain tells 0. */
+  readonly certain: { readonly kept: boolean; readonly value: number };
+  /** The rarer tells more. */
+  readonly rarer: {
+    readonly kept: boolean;
+    readonly p: readonly [number, number];
+    readonly values: readonly [number, number];
+  };
+  /** Independent events add up; `here`: they do so for this p and q, be it by chance. */
+  readonly adds: {
+    readonly kept: boolean;
+    readonly here: boolean;
+    readonly endless: boolean;
+    /** p = 1/2 and q = 1/4, where every candidate but the logarithm fails: sum and joint value. */
+    readonly example: { readonly p: number; readonly q: number; readonly joint: number };
+  };
+}
+
+/** Two events and both together, measured by one candidate. */
+export function derive({ p, q, f }: State) {
+  const ofP = measure(f, p);
+  const ofQ = measure(f, q);
+  const sum = ofP + ofQ;
+  const joint = jointly(f, p, q);
+  const certain = measure(f, 1);
+  const pair = rarer(f, p, q);
+  const values = [measure(f, pair[0]), measure(f, pair[1])] as const;
+  const wishes: Wishes = {
+    certain: { kept: certain === 0, value: certain },
+    rarer: { kept: values[1] > values[0], p: pair, values },
+    adds: {
+      kept: f === 'log',
+      here: alike(sum, joint),
+      endless: sum === Infinity,
+      example: {
+        p: measure(f, example[0]),
+        q: measure(f, example[1]),
+        joint: measure(f, example[0] * example[1]),
+      },
+    },
+  };
+  return {
+    p,
+    q,
+    f,
+    both: p * q,
+    ofP,
+    ofQ,
+    sum,
+    joint,
+    wishes,
+    scale: scaleFor([ofP, ofQ, sum, joint]),
+  };
+}
+export type Model = ReturnType<typeof derive>;
+
+/** The end of the axis: the next of 1, 2, 5, 10, 20, … that holds every finite value; 1 where there is none above 0. */
+export function scaleFor(values: readonly number[]): number {
+  const largest = Math.max(0, ...values.filter(Number.isFinite));
+  if (largest === 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(largest));
+  return ([1, 2, 5].find((k) => k * power >= largest) ?? 10) * power;
+}
