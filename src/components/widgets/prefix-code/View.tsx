@@ -1,0 +1,328 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { Presets } from '../../kit/Choice.tsx';
+import { FigureBody } from '../../kit/FigureBody.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
+import { useFigure } from '../../kit/use-figure.ts';
+import type { ViewProps } from '../../kit/view-props.ts';
+import { WeightField } from '../../kit/WeightField.tsx';
+import { Budget } from './Budget.tsx';
+import { slots } from './formula.ts';
+import { Message } from './Message.tsx';
+import { derive, names, withOneMore } from './model.ts';
+import { codeword, isMessage, longest, state } from './state.ts';
+import { fraction, spent, strings } from './strings.ts';
+
+export default function PrefixCode(view: ViewProps) {
+  const figure = useFigure(view.id, view.lang, state);
+  const { lang } = view;
+  const t = strings[lang];
+  const { weights, codewords, message } = figure.values;
+  const m = derive(figure.values);
+  const fixed = { weights: figure.locked('weights'), codewords: figure.locked('codewords') };
+
+  const put = <T,>(list: readonly T[], index: number, value: T) =>
+    list.map((old, i) => (i === index ? value : old));
+  const setWeight = (index: number, weight: number) => {
+    const next = put(weights, index, weight);
+    if (next.some((w) => w > 0)) figure.set({ weights: next });
+  };
+  const readCodeword = (text: string): ReadText =>
+    codeword.test(text.trim())
+      ? { ok: true, value: text.trim() }
+      : { ok: false, expected: t.expected };
+  const readMessage = (text: string): ReadText => {
+    const bare = text.replace(/\s/g, '');
+    if (!isMessage(bare)) return { ok: false, expected: t.onlyBits };
+    return bare.length > longest
+      ? { ok: false, expected: t.tooLong(bare.length) }
+      : { ok: true, value: bare };
+  };
+  const remove = () => {
+    const left = weights.slice(0, -1);
+    figure.replace({
+      weights: left.some((w) => w > 0) ? left : left.map(() => 1),
+      codewords: codewords.slice(0, -1),
+    });
+  };
+
+  return (
+    <FigureBody
+      figure={figure}
+      view={view}
+      label={(name) => t.labels[name as keyof typeof t.labels]}
+      slots={slots(m)}
+      spoken={t.spoken(m)}
+      says={t.says(m)}
+      picture={
+        <>
+          <Budget m={m} id={view.id} label={t.chart(m)} title={t.places} unit={t.budget} />
+          <ul class="verdicts">
+            {t.verdicts(m).map(([lead, sentence], i) => (
+              <li key={i}>
+                <strong>{lead}</strong> {sentence}
+                {i === 1 && m.ambiguous !== undefined && (
+                  <>
+                    {' '}
+                    <code>{m.ambiguous}</code>
+                  </>
+                )}
+                {i === 0 && m.clash ? ` ${t.claimed}` : ''}
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+      controls={
+        <>
+          <Presets
+            figure={figure}
+            label={t.presets}
+            columns={2}
+            presets={[
+              {
+                label: t.lecture,
+                values: {
+                  weights: state.defaults.weights,
+                  codewords: state.defaults.codewords,
+                  message: state.defaults.message,
+                },
+              },
+              {
+                label: t.wasteful,
+                values: {
+                  weights: [4, 2, 1, 1],
+                  codewords: ['00', '01', '10', '11'],
+                  message: '0001100011',
+                },
+              },
+              {
+                label: t.late,
+                values: {
+                  weights: [2, 1, 1],
+                  codewords: ['0', '01', '011'],
+                  message: '00101100',
+                },
+              },
+              {
+                label: t.twofold,
+                values: { weights: [2, 1, 1], codewords: ['0', '01', '10'], message: '010' },
+              },
+            ]}
+          />
+          <div class="row row-choice text-row" role="group" aria-labelledby={`${view.id}-c`}>
+            <span class="row-label" id={`${view.id}-c`}>
+              {t.code}
+            </span>
+            <span class="code-rows">
+              <span class="code-row code-row-head" aria-hidden="true">
+                <span />
+                <span>{t.heads.weight}</span>
+                <span>{t.heads.codeword}</span>
+                <span class="c-p">{t.heads.p}</span>
+                <span>{t.heads.share}</span>
+              </span>
+              {codewords.map((word, i) => (
+                <span key={i} class="code-row">
+                  <span class="code-name" aria-hidden="true">
+                    {names[i]}
+                  </span>
+                  {fixed.weights ? (
+                    <span class="code-fixed">{formatNumber(weights[i] as number, 3)}</span>
+                  ) : (
+                    <WeightField
+                      figure={figure}
+                      name="weights"
+                      index={i}
+                      field={state.fields.weights.item}
+                      values={weights}
+                      label={t.weightOf(names[i] as string)}
+                      allZero={t.allZero}
+                      onValue={(value) => setWeight(i, value)}
+                    />
+                  )}
+                  {fixed.codewords ? (
+                    <span class="code-fixed code-word">{word}</span>
+                  ) : (
+                    <TextInput
+                      figure={figure}
+                      name="codewords"
+                      index={i}
+                      value={word}
+                      digits
+                      class="code-word"
+                      label={t.codewordOf(names[i] as string)}
+                      read={readCodeword}
+                      kept={t.keptCode}
+                      onValue={(value) => figure.set({ codewords: put(codewords, i, value) })}
+                    />
+                  )}
+                  <span class="code-number c-p">{formatNumber(m.p[i] as number, 3, true)}</span>
+                  <span class="code-number">{fraction(word.length)}</span>
+                </span>
+              ))}
+            </span>
+          </div>
+          {!fixed.weights && !fixed.codewords && (
+            <div class="row row-choice">
+              <span class="row-label">{t.rows}</span>
+              <span class="buttons">
+                <button
+                  type="button"
+                  class="button"
+                  disabled={codewords.length >= 8}
+                  onClick={() =>
+                    figure.replace({ weights: [...weights, 1], codewords: withOneMore(codewords) })
+                  }
+                >
+                  {t.add}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={codewords.length <= 2}
+                  onClick={remove}
+                >
+                  {t.remove}
+                </button>
+              </span>
+            </div>
+          )}
+          <div class="row row-choice text-row">
+            <span class="row-label" id={`${view.id}-m`}>
+              {t.labels.message}
+            </span>
+            <span class="text-cell">
+              {figure.locked('message') ? (
+                <span class="code-word">{message}</span>
+              ) : (
+                <TextInput
+                  figure={figure}
+                  name="message"
+                  value={message}
+                  digits
+                  class="code-word"
+                  labelledBy={`${view.id}-m`}
+                  read={readMessage}
+                  kept={t.keptMessage}
+                  onValue={(value) => figure.set({ message: value })}
+                />
+              )}
+              <Message m={m} lang={lang} />
+              {m.ambiguous !== undefined &&
+                m.ambiguous !== message &&
+                m.ambiguous.length <= longest &&
+                !figure.locked('message') && (
+                  <button
+                    type="button"
+                    class="tool"
+                    onClick={() => {
+                      figure.setDraft('message', undefined);
+                      figure.set({ message: m.ambiguous as string });
+                    }}
+                  >
+                    {t.tryMessage(m.ambiguous)}
+                  </button>
+                )}
+            </span>
+          </div>
+        </>
+      }
+      readouts={
+        <>
+          <Readout
+            main
+            label={
+              <>
+                {t.average} <i class="mean-length">L</i>
+              </>
+            }
+            quantity="average-length"
+            value={m.averageLength}
+            unit="bits"
+            lang={lang}
+            note={t.averageNote(m)}
+          />
+          <Readout
+            label={
+              <>
+                {t.entropy} <i class="c-h">H(X)</i>
+              </>
+            }
+            quantity="entropy"
+            value={m.entropy}
+            unit="bits"
+            lang={lang}
+          />
+          <Readout
+            label={t.kraft}
+            quantity="kraft-sum"
+            value={m.kraft}
+            text={spent(m.kraft)}
+            lang={lang}
+          />
+          <Readout
+            label={t.prefixFree}
+            quantity="prefix-free"
+            value={m.prefixFree ? 1 : 0}
+            digits={0}
+            word={m.prefixFree ? t.yes : t.no}
+            lang={lang}
+          />
+          <Readout
+            label={t.uniquelyDecodable}
+            quantity="uniquely-decodable"
+            value={m.uniquelyDecodable ? 1 : 0}
+            digits={0}
+            word={m.uniquelyDecodable ? t.yes : t.no}
+            lang={lang}
+          />
+        </>
+      }
+      table={
+        <div class="table-scroll" tabIndex={0} role="region" aria-label={t.places}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.table.symbol}</th>
+                <th scope="col" class="c-p">
+                  {t.table.p}
+                </th>
+                <th scope="col">{t.table.codeword}</th>
+                <th scope="col">{t.table.length}</th>
+                <th scope="col">{t.table.share}</th>
+                <th scope="col">{t.table.from}</th>
+                <th scope="col">{t.table.to}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {m.codewords.map((word, i) => {
+                const { from, share } = m.places[i] as (typeof m.places)[number];
+                return (
+                  <tr key={i}>
+                    <th scope="row">{names[i]}</th>
+                    <td>{formatNumber(m.p[i] as number, 3, true)}</td>
+                    <td class="code-cell">{word}</td>
+                    <td>{word.length}</td>
+                    <td>{fraction(word.length)}</td>
+                    <td>{formatNumber(from, 5)}</td>
+                    <td>{formatNumber(from + share, 5)}</td>
+                  </tr>
+                );
+              })}
+              <tr>
+                <th scope="row">{t.table.all}</th>
+                <td>1</td>
+                <td />
+                <td>{formatNumber(m.averageLength, 3, true)}</td>
+                <td>{spent(m.kraft)}</td>
+                <td />
+                <td />
+              </tr>
+            </tbody>
+          </table>
+        </div>
+      }
+    />
+  );
+}
