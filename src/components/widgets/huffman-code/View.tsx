@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Lang } from '../../../i18n/lang.ts';
 import { formatNumber, unitWord } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
+import { CodePieces } from '../../kit/CodePieces.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { TextInput } from '../../kit/TextInput.tsx';
@@ -295,17 +296,16 @@ function Encoded({ code, lang, at }: { code: Code; lang: Lang; at: string | unde
       ) : (
         <>
           <p class="code-bits-title">{t.bits(shown, code.totalBits)}</p>
-          <p class="code-pieces">
-            {pieces.map((piece, i) => (
-              <span key={i} class={`code-piece${piece.symbol === at ? ' on' : ''}`}>
-                <span class="code-piece-symbol" lang={langOf(piece.symbol)}>
-                  {drawn(piece.symbol)}
-                </span>
-                <span class="code-piece-bits">{piece.bits}</span>
-              </span>
-            ))}
+          <CodePieces
+            pieces={pieces.map(({ symbol, bits }) => ({
+              symbol: drawn(symbol),
+              bits,
+              lang: langOf(symbol),
+              on: symbol === at,
+            }))}
+          >
             {shown < code.totalBits && <span>{t.moreBits(code.totalBits - shown)}</span>}
-          </p>
+          </CodePieces>
         </>
       )}
     </div>
