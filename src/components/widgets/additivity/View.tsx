@@ -25,6 +25,8 @@ export default function Additivity(view: ViewProps) {
   const m = derive(figure.values);
   const unit: { unit?: Unit } = m.f === 'log' ? { unit: 'bits' } : {};
   const n = (x: number) => shown(x, true);
+  // Of large numbers only the sum has room on a narrow page.
+  const sumLine = `f(p) + f(q) = ${n(m.ofP)} + ${n(m.ofQ)} = ${n(m.sum)}`;
   const ticks = [0, 0.5, 1].map((at) => ({ at, text: shown(at * m.scale) }));
 
   return (
@@ -43,7 +45,7 @@ export default function Additivity(view: ViewProps) {
             ))}
             <Stack
               row={0}
-              title={`f(p) + f(q) = ${n(m.ofP)} + ${n(m.ofQ)} = ${n(m.sum)}`}
+              title={sumLine.length <= 40 ? sumLine : `f(p) + f(q) = ${n(m.sum)}`}
               parts={[
                 { value: m.ofP, label: 'f(p)' },
                 { value: m.ofQ, label: 'f(q)' },
