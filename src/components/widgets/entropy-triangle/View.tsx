@@ -1,0 +1,205 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { Presets } from '../../kit/Choice.tsx';
+import { FigureBody } from '../../kit/FigureBody.tsx';
+import { Handle, Plot, pc, up, within } from '../../kit/Plot.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
+import { useFigure } from '../../kit/use-figure.ts';
+import type { ViewProps } from '../../kit/view-props.ts';
+import { WeightField } from '../../kit/WeightField.tsx';
+import { EntropyMap } from './EntropyMap.tsx';
+import { slots } from './formula.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+import { strings } from './strings.ts';
+import { distributionAt, moved, type Three, weightsOf } from './triangle.ts';
+
+const names = ['a', 'b', 'c'] as const;
+const corners = [
+  { x: '0%', y: '100%', dy: 36, anchor: 'start' },
+  { x: '100%', y: '100%', dy: 36, anchor: 'end' },
+  { x: '50%', y: '0%', dy: -26, anchor: 'middle' },
+] as const;
+
+export default function EntropyTriangle(view: ViewProps) {
+  const figure = useFigure(view.id, view.lang, state);
+  const { lang } = view;
+  const t = strings[lang];
+  const { weights } = figure.values;
+  const m = derive(figure.values);
+  const [x, y] = m.point;
+  const [a, b, c] = m.p as unknown as Three;
+  const fixed = !figure.ready || figure.locked('weights');
+  const show = (p: Three) => figure.replace({ weights: weightsOf(p) });
+  const setOne = (index: number, weight: number) => {
+    const next = weights.map((w, i) => (i === index ? weight : w));
+    if (next.some((w) => w > 0)) figure.set({ weights: next });
+  };
+
+  return (
+    <FigureBody
+      figure={figure}
+      view={view}
+      label={(name) => t.labels[name as 'weights']}
+      slots={slots(m)}
+      spoken={t.spoken(m)}
+      says={t.says(m)}
+      picture={
+        <>
+          <Plot
+            label={t.chart(m)}
+            movable
+            onPointerDown={(event) => {
+              const hit = event.target as Element;
+              if (!fixed && !hit.closest('.handle'))
+                show(distributionAt(...within(event.currentTarget, event)));
+            }}
+          >
+            <EntropyMap />
+            <rect class="plot-hit" width="100%" height="100%" />
+            {/* From the point to each edge at a right angle: the three lengths are the three probabilities. */}
+            <line class="guide of-p" x1={pc(x)} y1={up(y)} x2={pc(x)} y2="100%" />
+            <line
+              class="guide of-p"
+              x1={pc(x)}
+              y1={up(y)}
+              x2={pc(x + (3 * a) / 4)}
+              y2={up(y + a / 2)}
+            />
+            <line
+              class="guide of-p"
+              x1={pc(x)}
+              y1={up(y)}
+              x2={pc(x - (3 * b) / 4)}
+              y2={up(y + b / 2)}
+            />
+            {corners.map((corner, i) => (
+              <text
+                key={names[i]}
+                class="corner"
+                x={corner.x}
+                y={corner.y}
+                dy={corner.dy}
+                text-anchor={corner.anchor}
+              >
+                <tspan class="corner-name">{names[i]}</tspan> {formatNumber(m.p[i] as number, 3)}
+              </text>
+            ))}
+            <text class="edge-label" x="50%" y="100%" dy="36" text-anchor="middle">
+              {t.edge}
+            </text>
+            <Handle
+              x={x}
+              y={y}
+              label={t.handle}
+              value={Number(c.toFixed(4))}
+              min={0}
+              max={1}
+              says={t.at(m)}
+              directions="both"
+              disabled={fixed}
+              onDrag={(atX, atY) => show(distributionAt(atX, atY))}
+              onStep={(steps, along) => {
+                if (Number.isFinite(steps)) show(moved([a, b, c], along, steps * 0.01));
+                else show(steps < 0 ? [1, 0, 0] : [0, 1, 0]);
+              }}
+            />
+          </Plot>
+          <p class="legend">{t.legend}</p>
+        </>
+      }
+      controls={
+        <>
+          {!figure.locked('weights') && (
+            <div class="row row-choice" role="group" aria-labelledby={`${view.id}-w`}>
+              <span class="row-label" id={`${view.id}-w`}>
+                {t.labels.weights}
+              </span>
+              <span class="cells">
+                {weights.map((_, i) => (
+                  <WeightField
+                    key={names[i]}
+                    figure={figure}
+                    name="weights"
+                    index={i}
+                    field={state.fields.weights.item}
+                    values={weights}
+                    label={t.weightOf(names[i] as string)}
+                    short={names[i] as string}
+                    allZero={t.allZero}
+                    onValue={(value) => setOne(i, value)}
+                  />
+                ))}
+              </span>
+            </div>
+          )}
+          <Presets
+            figure={figure}
+            label={t.presets}
+            columns={2}
+            presets={[
+              { label: t.lecture, values: { weights: [4, 2, 1] } },
+              { label: t.centre, values: { weights: [1, 1, 1] } },
+              { label: t.edgeMiddle, values: { weights: [1, 1, 0] } },
+              { label: t.corner, values: { weights: [0, 0, 1] } },
+            ]}
+          />
+        </>
+      }
+      readouts={
+        <>
+          <Readout
+            main
+            of="h"
+            label={
+              <>
+                {t.entropy} <i>H(X)</i>
+              </>
+            }
+            quantity="entropy"
+            value={m.entropy}
+            unit="bits"
+            lang={lang}
+            note={t.note(m)}
+          />
+          <Readout
+            label={t.maxEntropy}
+            quantity="max-entropy"
+            value={m.maxEntropy}
+            unit="bits"
+            lang={lang}
+          />
+        </>
+      }
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.table.outcome}</th>
+              <th scope="col">{t.table.p}</th>
+              <th scope="col">{t.table.information}</th>
+              <th scope="col">{t.table.part}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {m.p.map((p, i) => (
+              <tr key={names[i]}>
+                <th scope="row">{names[i]}</th>
+                <td>
+                  <Output quantity="p" value={p} lang={lang} />
+                </td>
+                <td>{formatNumber(m.information[i] as number, 3, true)}</td>
+                <td>{formatNumber(m.parts[i] as number, 3, true)}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t.table.sum}</th>
+              <td>1</td>
+              <td />
+              <td>{formatNumber(m.entropy, 3, true)}</td>
+            </tr>
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

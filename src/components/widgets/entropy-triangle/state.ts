@@ -1,0 +1,6 @@
+import { defineState, weights } from '../../kit/state.ts';
+
+/** Three outcomes, given by weights. */
+export const state = defineState({
+  weights: weights({ min: 3, max: 3, default: [4, 2, 1] }),
+});
