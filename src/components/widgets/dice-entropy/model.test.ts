@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { labelAbove, labelBeside, scaleFor, sumTicks } from './layout.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+const with_ = (given: Partial<typeof state.defaults>) => derive({ ...state.defaults, ...given });
+const near = (got: number, want: number, within = 5e-7) =>
+  assert.ok(Math.abs(got - want) <= within, `${got} is not ${want}`);
+
+test('two fair dice are at the start, and the sum has 3.27 bits', () => {
+  const m = derive(state.defaults);
+  near(m.entropy, 3.274402);
+  assert.deepEqual(m.sums, [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  near(m.p[5] as number, 1 / 6, 1e-16);
+  near(m.mean, 7, 1e-14);
+});
+
+test('the six settings of the lecture have the entropies that it shows', () => {
+  const lecture = [2, 4].flatMap((dice) => [
+    with_({ dice }),
+    with_({ dice, face: '6', probability: 0.5 }),
+    with_({ dice, face: '6', probability: 0.8 }),
+  ]);
+  assert.deepEqual(
+    lecture.map((m) => m.entropy.toFixed(2)),
+    ['3.27', '3.06', '1.90', '3.81', '3.81', '2.80'],
+  );
+});
+
+test('with four dice a loaded 6 still lowers the entropy a little, with five it raises it', () => {
+  const pair = (dice: number) =>
+    [with_({ dice }), with_({ dice, face: '6', probability: 0.5 })].map((m) => m.entropy);
+  const [fair4, loaded4] = pair(4) as [number, number];
+  near(fair4 - loaded4, 0.001883);
+  const [fair5, loaded5] = pair(5) as [number, number];
+  near(fair5, 3.977431);
+  near(loaded5, 4.009489);
+});
+
+test('fair dice keep the probability that a loaded face would have, and do not use it', () => {
+  const [half, most] = [with_({ probability: 0.5 }), with_({ probability: 0.8 })];
+  assert.deepEqual(half.p, most.p);
+  assert.equal(most.probability, 0.8);
+});
+
+test('a face that always comes up leaves no uncertainty', () => {
+  const m = with_({ dice: 3, face: '4', probability: 1, throws: 50 });
+  assert.equal(m.entropy, 0);
+  assert.equal(m.mean, 12);
+  assert.equal(m.p[m.sums.indexOf(12)], 1);
+  assert.equal(m.empiricalEntropy, 0);
+});
+
+test('a face that never comes up leaves five', () => {
+  const m = with_({ dice: 1, face: '6', probability: 0, throws: 1000 });
+  near(m.entropy, Math.log2(5));
+  assert.equal(m.p[5], 0);
+  assert.equal(m.counts?.[5], 0);
+});
+
+test('twenty dice have 101 sums, each with its probability', () => {
+  const m = with_({ dice: 20 });
+  assert.equal(m.p.length, 101);
+  near(m.entropy, 4.980091);
+  near(m.p[0] as number, 6 ** -20, 1e-30);
+});
+
+test('before the first throw there is no empirical entropy', () => {
+  assert.equal(derive(state.defaults).empiricalEntropy, undefined);
+  assert.equal(derive(state.defaults).observed, undefined);
+});
+
+test('one throw gives one sum and no uncertainty', () => {
+  const m = with_({ throws: 1 });
+  assert.equal(m.empiricalEntropy, 0);
+  assert.equal(m.counts?.filter((c) => c === 1).length, 1);
+});
+
+test('the same seed throws the same, another one something else', () => {
+  const thrown = (seed: number) => with_({ throws: 200, seed }).counts;
+  assert.deepEqual(thrown(7), thrown(7));
+  assert.notDeepEqual(thrown(7), thrown(8));
+});
+
+test('more throws begin with the same throws: no count falls', () => {
+  const few = with_({ throws: 100 }).counts ?? [];
+  const many = with_({ throws: 1000 }).counts ?? [];
+  assert.ok(few.every((c, i) => c <= (many[i] as number)));
+});
+
+test('what is thrown comes near to what is expected, and its entropy is below on average', () => {
+  const runs = Array.from({ length: 200 }, (_, seed) => with_({ throws: 40, seed }));
+  const mean = runs.reduce((sum, m) => sum + (m.empiricalEntropy as number), 0) / runs.length;
+  const exact = runs[0]?.entropy as number;
+  // The bias is about (sums − 1) / (2 n ln 2) = 10 / (80 ln 2) = 0.18 bits.
+  assert.ok(mean < exact - 0.1 && mean > exact - 0.25, `${mean} against ${exact}`);
+  const many = with_({ throws: 10000, face: '6', probability: 0.8 });
+  many.p.forEach((p, i) => {
+    near(many.observed?.[i] as number, p, 0.02);
+  });
+});
+
+test('ten thousand throws of twenty dice take the processor less than 60 ms', () => {
+  const values = { ...state.defaults, dice: 20, throws: 10000 };
+  derive(values);
+  const start = process.cpuUsage();
+  for (let seed = 0; seed < 5; seed++) derive({ ...values, seed });
+  const each = process.cpuUsage(start).user / 1000 / 5;
+  assert.ok(each < 60, `${each} ms`);
+});
+
+test('whatever the setting, p is a distribution and the entropy is no more than that of all dice', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom(...state.fields.face.options),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (dice, face, probability) => {
+        const m = with_({ dice, face, probability });
+        near(
+          m.p.reduce((a, b) => a + b, 0),
+          1,
+          1e-12,
+        );
+        const one = with_({ dice: 1, face, probability }).entropy;
+        assert.ok(m.entropy >= one - 1e-12 && m.entropy <= dice * one + 1e-12);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('the bars fill more than half of the box and never leave it', () => {
+  for (let largest = 0.052; largest <= 1; largest += 0.001) {
+    const { top, ticks } = scaleFor(largest);
+    assert.ok(largest <= top && largest > top / 2, `${largest} on an axis to ${top}`);
+    assert.ok(ticks.length <= 5 && ticks.at(-1) === top);
+  }
+});
+
+test('at most a dozen sums are named on the axis', () => {
+  for (let dice = 1; dice <= 20; dice++) {
+    const ticks = sumTicks(with_({ dice }).sums);
+    assert.ok(ticks.length >= 5 && ticks.length <= 12, `${dice} dice: ${ticks.length}`);
+  }
+});
+
+test('labels stay in the box and cover neither bars nor each other', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom(...state.fields.face.options),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 300 }),
+      fc.constantFrom([0.24, 0.29] as const, [0.34, 0.25] as const),
+      (dice, face, probability, throws, [wide, narrow]) => {
+        const m = with_({ dice, face, probability, throws });
+        const { top } = scaleFor(Math.max(...m.p, ...(m.observed ?? [])));
+        const marks = (m.observed ?? []).map((x) => x / top);
+        const drawn = { bars: m.p.map((p) => p / top), marks };
+        const exact = labelAbove(drawn, m.p.indexOf(Math.max(...m.p)), wide);
+        const beside = labelBeside(drawn, narrow, exact);
+        for (const spot of [exact, beside]) {
+          assert.ok(spot.from > -0.01 && spot.to < 1.01, `${spot.from} to ${spot.to}`);
+          assert.ok(spot.foot >= 0 && spot.foot <= 1.13, `${spot.foot}`);
+          drawn.bars.forEach((h, i) => {
+            const [from, to] = [(i + 0.14) / m.p.length, (i + 0.86) / m.p.length];
+            if (to > spot.from && from < spot.to) assert.ok(h <= spot.foot);
+          });
+        }
+        assert.ok((marks[beside.index] as number) > 0);
+        const apart = beside.to <= exact.from || beside.from >= exact.to;
+        assert.ok(apart || Math.abs(beside.foot - exact.foot) + 1e-9 >= 0.12);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
