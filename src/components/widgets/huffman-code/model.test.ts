@@ -132,6 +132,8 @@ test('the first bits of a long text end with a whole codeword', () => {
   const m = code(twister, 'jamo');
   const bits = encoded(m, 200).reduce((sum, piece) => sum + piece.bits.length, 0);
   assert.equal(bits, 199);
+  assert.equal(encoded(code('aaaabbcd'), 14).length, 8);
+  assert.equal(encoded(code('aaaabbcd'), 13).length, 7);
 });
 
 test('a typed text is composed, and halves of characters cannot break an address', () => {

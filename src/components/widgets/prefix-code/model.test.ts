@@ -91,6 +91,8 @@ test('a message ends well, is unfinished, or has a dead end at a certain digit',
   assert.deepEqual(read('01011', words), { kind: 'unfinished', reading: [0, 1], from: 3 });
   assert.deepEqual(read('0101110', words), { kind: 'dead-end', reading: [0, 1], from: 3, at: 5 });
   assert.match(strings.en.decoded(read('0101110', words)), /digit 6/);
+  // What could be read stays read, even where nothing of the next codeword agrees.
+  assert.deepEqual(read('01', ['0', '00']), { kind: 'dead-end', reading: [0], from: 1, at: 1 });
 });
 
 test('reading never fails, and what it has read is the beginning of the message', () => {
