@@ -84,6 +84,7 @@ function errorOf(got: number, expected: number, residual: number): number {
 }
 
 interface Element {
+  readonly got: number;
   readonly error: number;
   readonly off: number;
   readonly limit: number;
@@ -119,6 +120,7 @@ function compare(
   const truth = expected as number;
   return [
     {
+      got,
       error: errorOf(got, truth, (residual as number | undefined) ?? 0),
       off: got === truth ? 0 : Math.abs(got - truth),
       // without a residual the expected double itself may be half an ulp from the truth
@@ -171,8 +173,9 @@ function runCase(row: Row, one: ReferenceCase, functions: Functions): void {
   const goal = one.goal ?? tol;
   const exact = one.tags?.includes('exact') === true;
   let beyond = false;
-  for (const { error, off, limit, negativeZero } of elements) {
-    if (error > limit && off > (tol.abs ?? 0)) fail(`${error} ulp, allowed ${limit}`);
+  for (const { got: number, error, off, limit, negativeZero } of elements) {
+    if (error > limit && off > (tol.abs ?? 0))
+      fail(`got ${number}, ${error} ulp off, allowed ${limit}`);
     if (negativeZero && exact) fail('-0, not 0');
     const excused = off > 0 && off <= (goal.abs ?? 0);
     const reach = typeof goal.ulp === 'number' ? goal.ulp + (limit % 1 === 0.5 ? 0.5 : 0) : limit;

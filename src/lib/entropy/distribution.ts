@@ -23,6 +23,8 @@ export type Distribution = readonly number[];
  */
 export const LONG = 1024;
 
+export const isLong = (list: Numbers): boolean => list?.length > LONG;
+
 const checked = new WeakSet<object>();
 
 /**

@@ -1,15 +1,33 @@
 import { checkSameLength, type Numbers } from '../check.ts';
 import { add, scale, type Two, times, two, ZERO } from '../numeric/double-double.ts';
-import { checkDistribution, LONG } from './distribution.ts';
+import { checkDistribution, isLong } from './distribution.ts';
 import { crossEntropyOfLong, jsDivergenceOfLong, klDivergenceOfLong } from './long-lists.ts';
 import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
-function checkPair(name: string, p: Numbers, q: Numbers, base: Base): void {
+function checkPair(name: string, p: Numbers, q: Numbers): void {
   checkDistribution(`${name}: p`, p);
   checkDistribution(`${name}: q`, q);
   checkSameLength(`${name}: q`, p, q);
+}
+
+type Sum = (p: Numbers, q: Numbers) => Two | undefined;
+type Term = (p: number, q: number) => Two;
+
+/** The sum of the terms, in the unit of the base. Throws unless p and q are distributions over the same outcomes. */
+function totalInBase(
+  name: string,
+  p: Numbers,
+  q: Numbers,
+  base: Base,
+  long: Sum,
+  term: Term,
+): number {
   checkBase(name, base);
+  const sum = isLong(p) ? long(p, q) : undefined;
+  if (sum !== undefined) return inBase(sum, base);
+  checkPair(name, p, q);
+  return inBase(totalOver(p, q, term), base, DOWN);
 }
 
 /** Sum over the outcomes; Infinity as soon as one term is. */
@@ -34,9 +52,7 @@ function totalOver(p: Numbers, q: Numbers, term: (p: number, q: number) => Two):
  * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.51
  */
 export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
-  checkPair('crossEntropy', p, q, base);
-  if (p.length > LONG) return inBase(crossEntropyOfLong(p, q), base);
-  return inBase(totalOver(p, q, surpriseTerm), base, DOWN);
+  return totalInBase('crossEntropy', p, q, base, crossEntropyOfLong, surpriseTerm);
 }
 
 /**
@@ -51,12 +67,8 @@ export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
  * Source: Kullback and Leibler (1951); Cover and Thomas, equation 2.26
  */
 export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
-  checkPair('klDivergence', p, q, base);
-  if (p.length > LONG) return inBase(klDivergenceOfLong(p, q), base);
-  return inBase(
-    totalOver(p, q, (a, b) => divergenceTerm(mass(a), mass(b))),
-    base,
-    DOWN,
+  return totalInBase('klDivergence', p, q, base, klDivergenceOfLong, (a, b) =>
+    divergenceTerm(mass(a), mass(b)),
   );
 }
 
@@ -70,7 +82,8 @@ export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
  * @throws RangeError or TypeError, as for crossEntropy
  */
 export function klTerms(p: Numbers, q: Numbers, base: Base): number[] {
-  checkPair('klTerms', p, q, base);
+  checkPair('klTerms', p, q);
+  checkBase('klTerms', base);
   return Array.from(p, (a, i) => {
     const b = q[i] as number;
     if (a === 0) return 0;
@@ -90,13 +103,11 @@ export function klTerms(p: Numbers, q: Numbers, base: Base): number[] {
  * Source: Lin (1991), equation 4.1 with equal weights
  */
 export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
-  checkPair('jsDivergence', p, q, base);
-  if (p.length > LONG) return inBase(jsDivergenceOfLong(p, q), base, 0.5);
-  const total = totalOver(p, q, (a, b) => {
+  const twice = totalInBase('jsDivergence', p, q, base, jsDivergenceOfLong, (a, b) => {
     const m = scale(add(mass(a), mass(b)), 0.5);
     return add(divergenceTerm(mass(a), m), divergenceTerm(mass(b), m));
   });
-  return inBase(scale(total, 0.5), base, DOWN);
+  return twice / 2;
 }
 
 /**
@@ -109,7 +120,7 @@ export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
  * Source: Cover and Thomas, equation 11.133 (half of the L1 distance)
  */
 export function totalVariation(p: Numbers, q: Numbers): number {
-  checkPair('totalVariation', p, q, 2);
+  checkPair('totalVariation', p, q);
   const total = totalOver(p, q, (a, b) => {
     const d = add(two(a), two(-b));
     return d.hi < 0 ? scale(d, -0.5) : scale(d, 0.5);

@@ -22,14 +22,16 @@ import {
 } from '../numeric/double-double.ts';
 import { exp } from '../numeric/exponential.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
-import { checkDistribution, LONG } from './distribution.ts';
+import { checkDistribution, isLong } from './distribution.ts';
 import { entropyOfLong } from './long-lists.ts';
 import { DOWN, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
-/** H in units of 2^-200 nats: the average of the surprise -log p. */
-function entropyInNats(p: Numbers): Two {
-  if (p.length > LONG) return scale(entropyOfLong(p), UP);
+/** H in units of 2^-200 nats: the average of the surprise -log p. Throws unless p is a distribution. */
+function entropyInNats(name: string, p: Numbers): Two {
+  const long = isLong(p) ? entropyOfLong(p) : undefined;
+  if (long !== undefined) return scale(long, UP);
+  checkDistribution(`${name}: p`, p);
   let total = ZERO;
   for (let i = 0; i < p.length; i++) {
     const x = p[i] as number;
@@ -48,9 +50,9 @@ function entropyInNats(p: Numbers): Two {
  * Source: Shannon (1948), section 6; Cover and Thomas, equation 2.1
  */
 export function entropy(p: Numbers, base: Base): number {
-  checkDistribution('entropy: p', p);
+  const nats = entropyInNats('entropy', p);
   checkBase('entropy', base);
-  return inBase(entropyInNats(p), base, DOWN);
+  return inBase(nats, base, DOWN);
 }
 
 /**
@@ -127,8 +129,7 @@ export function checkCounts(where: string, counts: unknown): number {
  * @throws RangeError or TypeError if p is not a distribution
  */
 export function perplexity(p: Numbers): number {
-  checkDistribution('perplexity: p', p);
-  return round(exp(scale(entropyInNats(p), DOWN)));
+  return round(exp(scale(entropyInNats('perplexity', p), DOWN)));
 }
 
 /**
