@@ -133,7 +133,7 @@ test('the home page never redirects and shows both languages and seven topics', 
 test('a page that is not there answers 404 in both languages', async ({ page }) => {
   const response = await page.goto('/ko/nowhere/');
   expect(response?.status()).toBe(404);
-  await expect(page.locator('main')).toContainText('찾는 쪽이 없습니다');
+  await expect(page.locator('main')).toContainText('찾는 페이지가 없습니다');
   await expect(page.locator('main')).toContainText('This page does not exist');
 });
 

@@ -26,7 +26,7 @@ export const kit: Both<KitStrings> = {
     copied: '복사했습니다',
     copyByHand: '아래 주소를 복사해 쓰십시오.',
     open: '따로 열기',
-    openInCourse: '강의 글에서 열기',
+    openInCourse: '본문에서 열기',
     picture: '그림 저장',
     table: '값을 표로 보기',
     controls: '조작',
@@ -62,7 +62,7 @@ const notations = (range: NumberRange, lang: Lang): string => {
   if (range.whole) return '';
   if (lang === 'ko')
     return range.fraction ? ' 0.25, 1/4, 25%처럼 적습니다.' : ' 0.25나 1e-9처럼 적습니다.';
-  return range.fraction ? ' Write it as 0.25, 1/4 or 25 %.' : ' Write it as 0.25 or 1e-9.';
+  return range.fraction ? ' Write it as 0.25, 1/4 or 25%.' : ' Write it as 0.25 or 1e-9.';
 };
 
 /** What is expected in a field, and what the figure shows meanwhile. The first part is set in bold. */
@@ -77,7 +77,7 @@ export function draftMessage(
   return lang === 'ko'
     ? [
         draft.message ?? `${span(range, 'ko')}가 필요합니다.`,
-        `${how} 그림은 마지막으로 맞았던 값(${kept})을 보여 줍니다.`,
+        `${how} 그림은 아직 앞의 값(${kept})을 보여 줍니다.`,
       ]
     : [
         draft.message ?? `Expected ${span(range, 'en')}.`,

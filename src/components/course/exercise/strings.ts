@@ -25,9 +25,9 @@ export const strings: Both<ExerciseStrings> = {
   ko: {
     title: (number) => `문제 ${number}`,
     kinds: {
-      numeric: '숫자',
+      numeric: '값 구하기',
       choice: '고르기',
-      order: '순서',
+      order: '순서 정하기',
       'widget-setting': '그림에서 답하기',
     },
     units: {
@@ -44,12 +44,12 @@ export const strings: Both<ExerciseStrings> = {
     check: '확인',
     hint: '힌트',
     solution: '풀이',
-    newNumbers: '다른 숫자로',
+    newNumbers: '다른 값으로',
     up: '위로',
     down: '아래로',
     start: '그림에서 시작하기',
     see: '그림에서 보기',
-    seeNumbers: '이 숫자를 그림에서 보기',
+    seeNumbers: '이 값을 그림에서 보기',
     digits: (digits) =>
       `소수 ${['', '첫째', '둘째', '셋째', '넷째', '다섯째'][digits]} 자리까지 답하십시오.`,
     total: (total) => `이 장의 문제는 ${total}개입니다.`,
@@ -85,8 +85,8 @@ export const strings: Both<ExerciseStrings> = {
     seeNumbers: 'See these numbers in the figure',
     digits: (digits) =>
       digits === 1
-        ? 'Give one decimal.'
-        : `Give ${['two', 'three', 'four', 'five'][digits - 2]} decimals.`,
+        ? 'Give one decimal place.'
+        : `Give ${['two', 'three', 'four', 'five'][digits - 2]} decimal places.`,
     total: (total) => `This chapter has ${total} exercises.`,
     needsScript: 'An answer can be checked when JavaScript is on.',
   },

@@ -47,7 +47,7 @@ const isCertain = (m: Model) => m.p.some((x) => x === 1);
 export const strings: Strings<DistributionStrings> = {
   ko: {
     title: '분포의 모양과 엔트로피',
-    try: '막대를 끌거나 가중치를 적어 보십시오. 고르지 않은 막대 여섯 개가 고른 막대 다섯 개를 이길 수 있습니까?',
+    try: '먼저 예상해 보십시오. 고르지 않은 막대 여섯 개의 엔트로피가 고른 막대 다섯 개보다 클 수 있습니까? 막대를 끌거나 가중치를 적어 확인하십시오.',
     labels: { weights: '가중치', base: '로그의 밑' },
     chart: (m) =>
       `결과 ${m.p.length}개의 확률 막대그래프. 엔트로피 ${withUnit(n(m.entropy), m.unit, 'ko')}`,
@@ -58,7 +58,7 @@ export const strings: Strings<DistributionStrings> = {
     bar: (name, p) => `결과 ${name}, 확률 ${n(p)}`,
     weightOf: (name) => `결과 ${name}의 가중치`,
     base: '로그의 밑',
-    bases: { '2': '2, 비트', e: 'e, 내트', '10': '10, 하틀리' },
+    bases: { '2': '2(비트)', e: 'e(내트)', '10': '10(하틀리)' },
     presets: '출발점',
     uniform: '모두 같음',
     oneHot: '하나만 확실',
@@ -68,19 +68,19 @@ export const strings: Strings<DistributionStrings> = {
     remove: '막대 빼기',
     count: '막대 수',
     entropy: '엔트로피',
-    maxEntropy: '가장 클 때 log n',
+    maxEntropy: '최댓값 log n',
     perplexity: '퍼플렉시티',
     says: (m) =>
-      `결과 ${m.p.length}개, 엔트로피 ${withUnit(n(m.entropy), m.unit, 'ko')}, 가장 클 때 ${withUnit(n(m.maxEntropy), m.unit, 'ko')}입니다.`,
+      `결과 ${m.p.length}개, 엔트로피 ${withUnit(n(m.entropy), m.unit, 'ko')}, 최댓값 ${withUnit(n(m.maxEntropy), m.unit, 'ko')}입니다.`,
     spoken: (m) =>
       `엔트로피는 결과마다 확률과 정보량을 곱해 모두 더한 값, ${withUnit(n(m.entropy), m.unit, 'ko')}입니다.`,
     note: (m) =>
       isCertain(m)
         ? '한 결과가 확실하므로 남은 불확실성이 없습니다.'
         : isUniform(m)
-          ? '모두 같으므로 가장 큰 값 log n에 닿았습니다.'
+          ? '확률이 모두 같아 최댓값 log n에 닿았습니다.'
           : undefined,
-    roof: '가장 클 때',
+    roof: '최댓값',
     table: {
       outcome: '결과',
       p: '확률',

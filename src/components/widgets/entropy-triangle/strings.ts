@@ -49,7 +49,7 @@ export const strings: Strings<TriangleStrings> = {
     corner: '꼭짓점',
     lecture: '4 : 2 : 1',
     entropy: '엔트로피',
-    maxEntropy: '가장 클 때 log₂ 3',
+    maxEntropy: '최댓값 log₂ 3',
     note: (m) =>
       m.possible === 1
         ? '꼭짓점에서는 한 결과가 확실하므로 엔트로피가 0비트입니다.'

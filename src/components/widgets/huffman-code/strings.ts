@@ -66,7 +66,7 @@ const bits = (x: number, lang: 'ko' | 'en') => withUnit(whole(x), 'bits', lang);
 export const strings: Strings<HuffmanStrings> = {
   ko: {
     title: '글 한 줄의 허프만 부호',
-    try: '한글을 자모로 나누면 전체 비트 수는 줄겠습니까, 늘겠습니까? 먼저 짐작하고 바꿔 보십시오. 나무는 처음부터 한 번씩 합쳐 볼 수 있습니다. 다음에 합칠 둘은 무엇입니까?',
+    try: '한글을 자모로 나누면 전체 비트 수는 줄겠습니까, 늘겠습니까? 먼저 예상하고 바꾸어 보십시오. 나무는 처음부터 한 쌍씩 합쳐 볼 수 있습니다. 다음에 합칠 둘은 무엇입니까?',
     labels: { text: '글', unit: '한글을 세는 단위' },
     units: { syllable: '음절', jamo: '자모' },
     presets: '출발점',
@@ -75,7 +75,7 @@ export const strings: Strings<HuffmanStrings> = {
     one: '한 글자만',
     dyadic: '네 글자 aaaabbcd',
     tooLong: (length) => `글은 ${whole(longest)}자까지입니다. 지금은 ${whole(length)}자입니다.`,
-    kept: '그림은 마지막으로 맞았던 글을 보여 줍니다.',
+    kept: '그림은 아직 앞의 글을 보여 줍니다.',
     gloss: '자주 나오는 장, 빈칸, 공이 짧은 부호어를 얻습니다.',
     finals: '앞에 줄표가 있는 자모(-ㅇ)는 받침입니다. 첫소리 ㅇ과 받침 ㅇ은 다른 기호로 셉니다.',
     noHangul: '이 글에는 한글이 없어 두 단위가 같습니다.',
@@ -104,7 +104,7 @@ export const strings: Strings<HuffmanStrings> = {
     },
     cut: (drawn, of) =>
       `나무는 잎 ${whole(of)}개 가운데 처음 ${whole(drawn)}개만 그렸습니다. 나머지는 표에 있습니다.`,
-    hint: '나무의 가지를 가리키거나 화살표 키로 옮겨 가면 그 자리를 여기에 적습니다.',
+    hint: '나무의 가지를 가리키거나 화살표 키로 옮겨 가면 그 자리의 설명이 여기에 나옵니다.',
     heads: { p: '확률', codeword: '부호어' },
     build: '나무 만들기',
     fromStart: '처음부터',
@@ -112,7 +112,7 @@ export const strings: Strings<HuffmanStrings> = {
     all: '끝까지',
     merges: (step, of) => `합치기 ${whole(of)}번 가운데 ${whole(step)}번`,
     merged: (step, pair, sum) =>
-      `${step}번째 합치기: ${pair.map((x) => `${x.entry ? named(x.entry.symbol, 'ko') : '묶음'} ${whole(x.count)}`).join(' + ')} → ${whole(sum)}. 이제 남은 것 가운데 가장 가벼운 둘은 무엇입니까?`,
+      `${step}번째 합치기: ${pair.map((x) => `${x.entry ? named(x.entry.symbol, 'ko') : '묶음'} ${whole(x.count)}`).join(' + ')} → ${whole(sum)}. 이제 남은 것 가운데 횟수가 가장 적은 둘은 무엇입니까?`,
     nothingMerged: '아직 합치지 않았습니다. 횟수가 가장 적은 둘은 무엇입니까?',
     scale: (c) =>
       `엔트로피 ${withUnit(n(c.entropy), 'bits', 'ko')}부터 1비트 너비의 띠. 평균 길이 ${withUnit(n(c.averageLength), 'bits', 'ko')}, 띠 안에 있습니다.`,
@@ -123,10 +123,10 @@ export const strings: Strings<HuffmanStrings> = {
     totalNote: (c) =>
       only(c)
         ? '기호가 하나뿐이면 어느 기호인지 물을 것이 없어 0비트입니다.'
-        : `부호어 길이가 모두 같다면 ${whole(c.items.length)}\u00a0×\u00a0${c.fixedLength}\u00a0=\u00a0${bits(c.items.length * c.fixedLength, 'ko')}. 부호표의 길이는 세지 않습니다.`,
+        : `부호어 길이가 모두 같다면 ${whole(c.items.length)}\u00a0×\u00a0${c.fixedLength}\u00a0=\u00a0${bits(c.items.length * c.fixedLength, 'ko')}입니다. 부호표의 길이는 세지 않습니다.`,
     averageNote: (c) =>
       !only(c) && c.averageLength === c.entropy
-        ? '확률이 모두 1/2, 1/4, 1/8 같은 값이라 엔트로피와 같습니다.'
+        ? '확률이 모두 1/2의 거듭제곱이라 엔트로피와 같습니다.'
         : undefined,
     empty:
       '글이 비어 있습니다. 기호가 없으면 확률도 부호도 없고, 엔트로피와 평균 길이는 정해지지 않습니다.',
@@ -167,7 +167,7 @@ export const strings: Strings<HuffmanStrings> = {
       `A text has at most ${whole(longest)} characters; this one has ${whole(length)}.`,
     kept: 'The figure keeps the last good text.',
     gloss:
-      'It says: the manager of the soy sauce factory is Manager Gang, and the manager of the soybean paste factory is Manager Gong. The blocks 장 (jang), 공 (gong) and 강 (gang) return again and again.',
+      'It says: the manager of the soy sauce factory is Manager Gang, and the manager of the soybean paste factory is Manager Gong. The blocks 장 (jang) and 공 (gong) return again and again.',
     finals:
       'A hyphen before a jamo (-ㅇ) marks the end of a block. ㅇ at the beginning and ㅇ at the end count as two symbols.',
     noHangul: 'This text has no Hangul, so both counts are the same.',

@@ -89,7 +89,7 @@ export const strings: Strings<SelfInformationStrings> = {
       certain: '확실한 일',
       impossible: '불가능한 일',
     },
-    bases: { '2': '2, 비트', e: 'e, 내트', '10': '10, 하틀리' },
+    bases: { '2': '2(비트)', e: 'e(내트)', '10': '10(하틀리)' },
     information: '정보량',
     note: (p) =>
       p === 0
