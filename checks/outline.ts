@@ -12,7 +12,7 @@ export interface Outline {
   readonly skeleton: readonly { readonly what: string; readonly line: number }[];
   /** Inline things, with the line of the first. */
   readonly inline: ReadonlyMap<string, number>;
-  /** Words a section, apart from formulas and tags. */
+  /** Words a section, apart from formulas, tags and what is folded as optional. */
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -30,6 +30,9 @@ const blocks = new Set([
   'Listing',
 ]);
 
+/** Optional reading, folded away. */
+const folded = new Set(['Proof', 'Deeper']);
+
 export function outlineOf(source: string, file: string): Outline {
   const tree = unified()
     .use(remarkParse)
@@ -40,7 +43,6 @@ export function outlineOf(source: string, file: string): Outline {
   const skeleton: { what: string; line: number }[] = [];
   const inline = new Map<string, number>();
   const words = new Map<string, number>();
-  let section = 'start';
   const line = (node: Node) => node.position?.start.line ?? 0;
   const add = (what: string, node: Node) => skeleton.push({ what, line: line(node) });
   const note = (what: string, node: Node) => {
@@ -49,7 +51,6 @@ export function outlineOf(source: string, file: string): Outline {
   walk(tree, (node) => {
     if (node.type === 'heading') {
       const id = /\[#([a-z0-9-]+)\]\s*$/.exec(textOf(node))?.[1] ?? '';
-      if (node.depth === 2) section = id;
       add(`heading ${node.depth} #${id}`, node);
     }
     if (node.type === 'math') add(`formula ${bare(node.value ?? '')}`, node);
@@ -71,10 +72,17 @@ export function outlineOf(source: string, file: string): Outline {
       } else if (blocks.has(name)) add(name, node);
       else if (/^[A-Z]/.test(name)) add(`figure ${name}`, node);
     }
-    if (node.type === 'text')
-      words.set(section, (words.get(section) ?? 0) + count(node.value ?? ''));
     return undefined;
   });
+  let at = 'start';
+  const read = (node: Node): void => {
+    if (isJsx(node) && folded.has(node.name ?? '')) return;
+    if (node.type === 'heading' && node.depth === 2)
+      at = /\[#([a-z0-9-]+)\]\s*$/.exec(textOf(node))?.[1] ?? '';
+    if (node.type === 'text') words.set(at, (words.get(at) ?? 0) + count(node.value ?? ''));
+    node.children?.forEach(read);
+  };
+  read(tree);
   return { file, skeleton, inline, words };
 }
 
