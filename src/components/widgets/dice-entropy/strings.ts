@@ -50,7 +50,7 @@ export const strings: Strings<DiceStrings> = {
       face: '잘 나오는 눈',
       probability: '그 눈의 확률',
       throws: '던지기',
-      seed: '씨앗',
+      seed: '시드',
     },
     chart: (m) =>
       `${m.face ? `눈 ${m.face}의 확률이 ${n(m.probability, 4)}인` : '공정한'} 주사위 ${m.dice}개의 합이 나올 확률 막대그래프. 엔트로피 ${n(m.entropy)}비트, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. ${n(m.throws)}번 던진 결과의 엔트로피 ${n(m.empiricalEntropy)}비트`}`,
