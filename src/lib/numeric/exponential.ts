@@ -42,12 +42,12 @@ function series(r: Two): Two {
 }
 
 /**
- * e^x * 2^up: x = k ln 2 / 64 + r, e^x = 2^(k / 64) * e^r. Infinity above the doubles; 0 for x < -746, whose e^x is no double
- * even if its multiple were one. `up` keeps both words of a tiny result normal numbers.
+ * e^x * 2^up: x = k ln 2 / 64 + r, e^x = 2^(k / 64) * e^r. Infinity above the doubles, 0 below them. `up` keeps both words of a tiny
+ * result normal numbers.
  */
 export function exp(x: Two, up = 0): Two {
   if (x.hi > 1000) return two(Infinity);
-  if (!(x.hi > -746)) return ZERO;
+  if (!(x.hi > -746 - 0.7 * up)) return ZERO;
   if (table.length === 0) fillTable();
   const k = Math.round(x.hi * STEPS_PER_ONE);
   const t = exactSum(x.hi - k * STEP_A, -k * STEP_B);

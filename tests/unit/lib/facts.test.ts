@@ -190,6 +190,21 @@ describe('long lists', () => {
       assert.ok(Math.abs(lib.crossEntropy(p, q, 'e') - lib.entropy(p, 'e') - kl) < 1e-13);
     });
   }
+  test('of near distributions have all digits but the last', () => {
+    // 2048 pairs (1 + e, 1 - e) / 4096 against 1 / 4096: the divergences of one coin
+    const e = 2 ** -20;
+    const many = Array.from({ length: 4096 }, (_, i) => (1 + (i % 2 === 0 ? e : -e)) / 4096);
+    const uniform = many.map(() => 1 / 4096);
+    const [coin, fair] = [
+      [(1 + e) / 2, (1 - e) / 2],
+      [0.5, 0.5],
+    ] as const;
+    const same = (got: number, expected: number) =>
+      assert.ok(Math.abs(got / expected - 1) < 4e-16, `${got}, not ${expected}`);
+    same(lib.klDivergence(many, uniform, 2), lib.klDivergence(coin, fair, 2));
+    same(lib.klDivergence(uniform, many, 2), lib.klDivergence(fair, coin, 2));
+    same(lib.jsDivergence(many, uniform, 2), lib.jsDivergence(coin, fair, 2));
+  });
   test('have zeros and infinities as short ones do', () => {
     const one = Array.from({ length: n }, (_, i) => (i === 7 ? 1 : 0));
     const half = Array.from({ length: n }, (_, i) => (i === 7 || i === 8 ? 0.5 : 0));
@@ -251,6 +266,9 @@ describe('softmax and its kin', () => {
   test('divergences from logits far apart are found without exponentials', () => {
     assert.equal(lib.klDivergenceFromLogits([0, 0], [0, -1e300], 'e'), 5e299);
     assert.equal(lib.klDivergenceFromLogits([0, -1e300], [-1e300, 0], 'e'), 1e300);
+    // both sure of one class: p e^-1 with p = e^-745, in units of a tiny logarithm (mpmath)
+    const sure = lib.klDivergenceFromLogits([-26, 719], [-27, 719], 1 + 2 ** -52);
+    assert.equal(sure, 4.67601908123993e-309);
     // two near-equal classes beside one of chance e^-300 that q holds much likelier
     const near = lib.klDivergenceFromLogits([0, 1e-9, -300], [0, 0, -10], 'e');
     assert.ok(near > 2.2e-5 && near < 2.3e-5, String(near));
@@ -260,6 +278,43 @@ describe('softmax and its kin', () => {
     assert.equal(lib.logSumExp([-Infinity, -Infinity]), -Infinity);
     assert.equal(lib.logSumExp([Infinity, 0]), Infinity);
     assert.equal(lib.logSumExp([1000, 1000]), 1000 + Math.LN2);
+  });
+});
+
+describe('squared errors', () => {
+  test('have gradients where the difference is no double', () => {
+    const gradient = lib.meanSquaredErrorGrad([-1.6e308, 0, 0, 0], [1.6e308, 0, 0, 0], 'mean');
+    assert.deepEqual(gradient, [1.6e308, 0, 0, 0]);
+    assert.deepEqual(lib.meanSquaredErrorGrad([5e-324], [0], 'sum'), [-1e-323]);
+  });
+  test('are infinite only where the mean is', () => {
+    assert.equal(lib.meanSquaredError([0, 0], [1e154, 1e154], 'mean'), 1e154 * 1e154);
+    assert.equal(lib.meanSquaredError([0], [1e155], 'sum'), Infinity);
+    assert.equal(lib.meanSquaredError([1.7e308], [1.7e308], 'sum'), 0);
+  });
+});
+
+describe('mutual information of tiny entries', () => {
+  const near = (got: number, expected: number) =>
+    assert.ok(Math.abs(got - expected) <= 2 ** -52 * expected, `${got}, not ${expected}`);
+  test('keeps its digits where the product of the marginals is 1e-300 (mpmath, 700 digits)', () => {
+    const table = [
+      [1, 1e-150],
+      [1e-150, 1e-200],
+    ];
+    near(lib.mutualInformation(table, 'e'), 2.2925850929940456e-198);
+  });
+  test('and where that product is no double', () => {
+    assert.equal(
+      lib.mutualInformation(
+        [
+          [1, 0],
+          [0, 5e-324],
+        ],
+        'e',
+      ),
+      3.68e-321,
+    );
   });
 });
 
