@@ -7,7 +7,7 @@ import type { Numbers } from '../check.ts';
 import { exactSum, type Two } from '../numeric/double-double.ts';
 import { TOTAL_TOLERANCE } from './distribution.ts';
 
-const BLOCK = 128;
+const BLOCK = 16;
 
 const isProbability = (x: unknown): boolean => typeof x === 'number' && x >= 0 && x <= 1;
 const isOne = (total: number): boolean => Math.abs(total - 1) <= TOTAL_TOLERANCE;

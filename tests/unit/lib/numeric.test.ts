@@ -152,6 +152,15 @@ describe('logarithm and exponential', () => {
       );
     }
   });
+  test('near 0 their differences keep the second word too', () => {
+    for (const x of [1e-20, -3e-25, 1e-15]) {
+      const half = (x * x) / 2;
+      const one = log1p(two(x));
+      assert.ok(Math.abs(one.hi - x + one.lo + half) <= 1e-4 * half, `ln(1 + ${x})`);
+      const other = expm1(two(x));
+      assert.ok(Math.abs(other.hi - x + other.lo - half) <= 1e-4 * half, `e^${x} - 1`);
+    }
+  });
   test('of the ends of the range are the ends', () => {
     assert.equal(exp(two(-Infinity)).hi, 0);
     assert.equal(exp(two(-746.1)).hi, 0);
