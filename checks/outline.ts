@@ -39,7 +39,7 @@ export function outlineOf(source: string, file: string): Outline {
     .use(remarkMdx)
     .use(remarkGfm)
     .use(remarkMath)
-    .parse(source) as Node;
+    .parse(source) as unknown as Node;
   const skeleton: { what: string; line: number }[] = [];
   const inline = new Map<string, number>();
   const words = new Map<string, number>();

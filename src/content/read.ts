@@ -16,6 +16,7 @@ const course = z.strictObject({
   lecturer: both,
   slides: z.url(),
   earlierSlides: z.url(),
+  earlier: z.array(z.strictObject({ id: z.string().length(11), title: both })),
   chapters: z.array(
     z.strictObject({
       number: z.int().min(1),

@@ -23,7 +23,7 @@ interface Ui {
   videoNoteLanguage: string;
   slidesPdf: string;
   lecture: (label: string) => string;
-  earlierLecture: string;
+  earlierLecture: (title: string) => string;
   slides: string;
   script: string;
   pages: (first: string, last: string) => string;
@@ -81,7 +81,7 @@ export const ui: Both<Ui> = {
     videoNoteLanguage: '',
     slidesPdf: '슬라이드',
     lecture: (label) => `강의 ${label}`,
-    earlierLecture: '앞선 강의',
+    earlierLecture: (title) => `앞선 강의 ‘${title}’`,
     slides: '슬라이드',
     script: '실습 코드',
     pages: (a, b) => (a === b ? `${a}쪽` : `${a}–${b}쪽`),
@@ -143,7 +143,7 @@ export const ui: Both<Ui> = {
       'The lectures and their slides are in Korean; this text stands without them.',
     slidesPdf: 'Slides',
     lecture: (label) => `Lecture ${label}`,
-    earlierLecture: 'an earlier lecture',
+    earlierLecture: (title) => `an earlier lecture on ${title}`,
     slides: 'slides',
     script: 'its program',
     pages: (a, b) => (a === b ? a : `${a}–${b}`),

@@ -7,7 +7,7 @@ const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 
 /** Astro's rule for its island elements stands in the middle of the body; ours is in base.css. */
-const islands = '<style>astro-island,astro-slot{display:contents}</style>';
+const islands = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 
 /** Astro writes the policy at the end of the head; it governs only what follows, so it is moved to the front. */
 export function policyFirst(): AstroIntegration {

@@ -75,10 +75,10 @@ export function NumberInput(p: Props) {
         onInput={onInput}
       />
       {draft && (
-        <p class="field-message" id={`${id}-m`}>
+        <span class="field-message" id={`${id}-m`}>
           <strong>{bold}</strong>
           {rest}
-        </p>
+        </span>
       )}
     </>
   );

@@ -78,9 +78,9 @@ export function TextInput(p: Props) {
         />
       )}
       {draft && (
-        <p class="field-message" id={`${id}-m`}>
+        <span class="field-message" id={`${id}-m`}>
           <strong>{draft.message}</strong> {p.kept}
-        </p>
+        </span>
       )}
     </>
   );

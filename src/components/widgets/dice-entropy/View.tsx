@@ -108,6 +108,7 @@ export default function DiceEntropy(view: ViewProps) {
             ]}
           />
           <fieldset class="unused" disabled={fair}>
+            <legend class="sr">{t.labels.probability}</legend>
             <Slider
               figure={figure}
               name="probability"
@@ -331,7 +332,7 @@ function Leader(p: { spot: Spot; to: number; count: number; children: string }) 
         class="plot-label halo"
         x={pc(spot.x)}
         y={up(spot.foot)}
-        dy="-5"
+        dy="-8"
         text-anchor={spot.anchor}
       >
         {p.children}

@@ -192,7 +192,7 @@ export default function PrefixCode(view: ViewProps) {
             <span class="row-label" id={`${view.id}-m`}>
               {t.labels.message}
             </span>
-            <span class="text-cell">
+            <div class="text-cell">
               {figure.locked('message') ? (
                 <span class="code-word">{message}</span>
               ) : (
@@ -224,7 +224,7 @@ export default function PrefixCode(view: ViewProps) {
                     {t.tryMessage(m.ambiguous)}
                   </button>
                 )}
-            </span>
+            </div>
           </div>
         </>
       }
