@@ -222,6 +222,15 @@ describe('long lists', () => {
         1e-13,
     );
   });
+  test('that differ in length are refused, even by a 0', () => {
+    const uniform = Array.from({ length: 2000 }, () => 1 / 2000);
+    for (const name of ['crossEntropy', 'klDivergence', 'jsDivergence'] as const) {
+      assert.throws(() => lib[name](uniform, [...uniform, 0], 2), {
+        name: 'RangeError',
+        message: `${name}: q must have 2000 entries, got a list of 2001. Nothing is stretched or cut.`,
+      });
+    }
+  });
   test('of logits have the softmax of short ones', () => {
     const z = Array.from({ length: n }, (_, i) => Math.abs((i % 40) - 20) - (i % 7));
     const p = lib.softmax(z, 2);
