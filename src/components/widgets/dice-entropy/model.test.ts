@@ -76,6 +76,7 @@ test('one throw gives one sum and no uncertainty', () => {
   const m = with_({ throws: 1 });
   assert.equal(m.empiricalEntropy, 0);
   assert.equal(m.counts?.filter((c) => c === 1).length, 1);
+  assert.equal(m.counts?.length, m.p.length);
 });
 
 test('the same seed throws the same, another one something else', () => {
@@ -133,6 +134,7 @@ test('whatever the setting, p is a distribution and the entropy is no more than 
 });
 
 test('the bars fill more than half of the box and never leave it', () => {
+  assert.deepEqual(scaleFor(0.25), { top: 0.3, ticks: [0, 0.1, 0.2, 0.3] });
   for (let largest = 0.052; largest <= 1; largest += 0.001) {
     const { top, ticks } = scaleFor(largest);
     assert.ok(largest <= top && largest > top / 2, `${largest} on an axis to ${top}`);
