@@ -15,9 +15,9 @@ import { distributionAt, moved, type Three, weightsOf } from './triangle.ts';
 
 const names = ['a', 'b', 'c'] as const;
 const corners = [
-  { x: '0%', y: '100%', dy: 36, anchor: 'start' },
-  { x: '100%', y: '100%', dy: 36, anchor: 'end' },
-  { x: '50%', y: '0%', dy: -26, anchor: 'middle' },
+  { x: '0%', y: '100%', dx: 0, dy: 36, anchor: 'start' },
+  { x: '100%', y: '100%', dx: 0, dy: 36, anchor: 'end' },
+  { x: '50%', y: '0%', dx: 26, dy: 5, anchor: 'start' },
 ] as const;
 
 export default function EntropyTriangle(view: ViewProps) {
@@ -78,6 +78,7 @@ export default function EntropyTriangle(view: ViewProps) {
                 class="corner"
                 x={corner.x}
                 y={corner.y}
+                dx={corner.dx}
                 dy={corner.dy}
                 text-anchor={corner.anchor}
               >

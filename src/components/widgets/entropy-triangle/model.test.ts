@@ -101,3 +101,20 @@ test('the regions lie within each other, around the centre', () => {
     assert.ok(top < (tops[i - 1] ?? 1) && top > 1 / 3);
   });
 });
+
+test('a level line goes round the centre once, without a dent', () => {
+  const angle = ([x, y]: readonly [number, number]) => Math.atan2(y - 1 / 3, x - 1 / 2);
+  for (const bits of levels) {
+    const points = outline(bits);
+    const turns = points.map((point, i) => {
+      const turn = angle(points[(i + 1) % points.length] as [number, number]) - angle(point);
+      return turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
+    });
+    near(Math.abs(turns.reduce((a, b) => a + b)), 2 * Math.PI, 1e-9);
+    const way = Math.sign(turns.find((turn) => Math.abs(turn) > 1e-6) ?? 0);
+    assert.ok(
+      turns.every((turn) => turn * way > -1e-9),
+      `level ${bits}`,
+    );
+  }
+});

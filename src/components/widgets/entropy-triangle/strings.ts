@@ -77,7 +77,7 @@ export const strings: Strings<TriangleStrings> = {
       `Triangle of the probabilities of outcomes a, b and c with level lines of the entropy. Now probabilities ${list(m)}, entropy ${bits(m.entropy, 'en')}`,
     legend:
       'The nearer a corner, the likelier its outcome. The numbers are the entropy along a line, in bits.',
-    edge: 'the edge without c: a coin',
+    edge: 'without c: a coin',
     handle: 'Distribution',
     at: (m) =>
       `probabilities a ${n(m.p[0] as number)}, b ${n(m.p[1] as number)}, c ${n(m.p[2] as number)}`,

@@ -30,6 +30,11 @@ test('the information of everyday events in bits', () => {
   near(at(1 / everyday.lottery).information, 22.957494);
 });
 
+test('the lottery draws 6 of 45 numbers', () => {
+  const ways = [1, 2, 3, 4, 5, 6].reduce((product, k) => (product * (45 - 6 + k)) / k, 1);
+  assert.equal(everyday.lottery, ways);
+});
+
 test('the face of a die in bits, nats and hartleys', () => {
   near(at(1 / 6, '2').information, 2.584963);
   near(at(1 / 6, 'e').information, 1.791759);
