@@ -102,7 +102,7 @@ export const strings: Strings<EventStrings> = {
       place: 'Place',
       statement: 'Statement',
       p: 'Probability',
-      information: 'Information (bits)',
+      information: 'Bits',
     },
   },
 };

@@ -105,8 +105,8 @@ export const strings: Strings<SnapshotStrings> = {
       `The squared error adds the squared differences between probability and right answer over the classes: ${n(m.squaredError)}. The entropy is ${withUnit(n(m.entropy), 'bits', 'en')}. The cross entropy is minus the logarithm of the probability of the right class, ${n(m.p[4] as number)}: ${withUnit(n(m.crossEntropy), 'bits', 'en')}.`,
     table: {
       class: 'Class',
-      label: 'Right answer y',
-      p: 'Probability ŷ',
+      label: 'Right y',
+      p: 'Output ŷ',
       square: '(ŷ − y)²',
       part: '−ŷ log₂ ŷ (bits)',
       sum: 'Sum',
