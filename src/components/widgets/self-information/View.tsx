@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { formatNumber, withUnit } from '../../../i18n/number.ts';
+import { formatNumber, unitWord, withUnit } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Curve, Handle, Plot, pc, up, within, XAxis, YGrid } from '../../kit/Plot.tsx';
@@ -69,7 +69,7 @@ export default function SelfInformation(view: ViewProps) {
             y={
               <span class={stage === 'negative-log' ? 'c-h' : undefined}>
                 {symbol(stage, base)}
-                {stage === 'inverse' ? '' : `, ${t.bases[base].split(', ')[1]}`}
+                {stage === 'inverse' ? '' : `, ${unitWord(m.unit, lang)}`}
               </span>
             }
             x={
