@@ -9,6 +9,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import { katexOptions } from './src/components/kit/math.ts';
+import { oneLanguage } from './src/mdx/one-language.ts';
 import { policyFirst } from './src/mdx/policy-first.ts';
 import {
   rehypeDisplayMaths,
@@ -78,9 +79,24 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [oneLanguage()],
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // One file for what every figure is made of: it packs better than a dozen small ones.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'page', test: /preload-helper|kit\/address-bar/, priority: 1 },
+              {
+                name: 'figure',
+                test: /node_modules\/(preact|@astrojs\/preact)\/|components\/kit\/(?!picture|address-bar)|src\/lib\/(numeric|entropy)\//,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 });

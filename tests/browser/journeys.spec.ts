@@ -197,7 +197,7 @@ test('the course works under a base path', async ({ page }) => {
   await page.locator('#coin-entropy').scrollIntoViewIfNeeded();
   await expect(
     page.locator('figure#coin-entropy[data-ready] output[data-quantity=entropy]'),
-  ).toContainText('1.000');
+  ).toContainText('0.469');
   await page.locator('#coin-entropy [data-action=open]').click();
   await expect(page).toHaveURL(/\/course\/embed\/(ko|en)\/coin-entropy\/\?coin-entropy\.p=0\.1$/);
   expect(wrong).toEqual([]);
