@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -8,6 +9,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
+import { buildLibrary } from './checks/lib/build-library.ts';
 import { katexOptions } from './src/components/kit/math.ts';
 import { oneLanguage } from './src/mdx/one-language.ts';
 import { policyFirst } from './src/mdx/policy-first.ts';
@@ -41,6 +43,15 @@ export default defineConfig({
       i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
     }),
     policyFirst(),
+    {
+      // The entropy library as one module with types, for readers who want to import it.
+      name: 'library',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          await buildLibrary(fileURLToPath(new URL('lib/', dir)));
+        },
+      },
+    },
   ],
   markdown: {
     processor: unified({
