@@ -49,7 +49,7 @@ document.addEventListener('click', (event) => {
   const others = location.search
     .replace(/^\?/, '')
     .split('&')
-    .filter((pair) => pair && !decodeURIComponent(pair).startsWith(`${id}.`));
+    .filter((pair) => pair && !pair.startsWith(`${id}.`));
   const mine = link.search.replace(/^\?/, '');
   const all = [...others, mine].filter(Boolean).join('&');
   replaceSearch(all ? `?${all}` : '');
