@@ -10,9 +10,14 @@ import { browserOptions } from '../tests/browser/chromium.ts';
  * titles change; set CHROMIUM_PATH to a browser with Noto Serif KR and Noto Sans KR.
  */
 const { title, subtitle, promise, lecturer } = readCourse();
-const font = readFileSync('node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2').toString('base64');
+const font = readFileSync('node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2').toString(
+  'base64',
+);
 const path = Array.from({ length: 161 }, (_, i) => (1 - Math.cos((Math.PI * i) / 160)) / 2)
-  .map((p, i) => `${i ? 'L' : 'M'}${(80 + p * 1040).toFixed(1)} ${(520 - binaryEntropy(p, 2) * 190).toFixed(1)}`)
+  .map(
+    (p, i) =>
+      `${i ? 'L' : 'M'}${(80 + p * 1040).toFixed(1)} ${(520 - binaryEntropy(p, 2) * 190).toFixed(1)}`,
+  )
   .join('');
 
 const browser = await chromium.launch(await browserOptions());

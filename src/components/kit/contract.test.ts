@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { readAddress, writeAddress } from './address.ts';
+import type { FigureStrings, Strings } from './figure.ts';
+import type { AnyField, Fields, State, Values } from './state.ts';
+import { refusedMessage } from './strings.ts';
+
+/**
+ * What every figure keeps, tested over every folder of `widgets/`. A new folder is tested by being there; its public
+ * interface needs one entry below.
+ */
+
+interface Parameter {
+  /** Left out where the interface leaves the choice to the figure. */
+  readonly default?: unknown;
+  readonly min?: number;
+  readonly max?: number;
+  /** How many items a list may have. */
+  readonly items?: readonly [least: number, most: number];
+  readonly options?: readonly string[];
+}
+
+const probability = { min: 0, max: 1 };
+const weight = { min: 0, max: 1000 };
+const seed = { default: 1, min: 0, max: 4294967295 };
+const bases = { default: '2', options: ['2', 'e', '10'] };
+
+/** The public interface, written out once more by hand: links in videos and on slides depend on these facts. */
+const interfaces: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
+  'training-snapshots': { t: { default: 0, min: 0, max: 2 } },
+  'event-information': { p: { min: 1e-9, max: 1, items: [5, 5] } },
+  'self-information': {
+    p: { default: 0.25, ...probability },
+    base: bases,
+    stage: { default: 'inverse', options: ['inverse', 'log', 'negative-log'] },
+  },
+  additivity: {
+    p: { default: 0.5, ...probability },
+    q: { default: 0.25, ...probability },
+    f: { default: 'log', options: ['log', 'inverse', 'complement', 'root'] },
+  },
+  'yes-no-questions': { n: { default: 16, min: 2, max: 1024 } },
+  'coin-entropy': { p: { default: 0.5, ...probability } },
+  'distribution-entropy': {
+    weights: { default: [4, 2, 1, 1], items: [2, 12], ...weight },
+    base: bases,
+  },
+  'entropy-triangle': { weights: { default: [4, 2, 1], items: [3, 3], ...weight } },
+  'dice-entropy': {
+    dice: { default: 2, min: 1, max: 20 },
+    face: { default: 'none', options: ['none', '1', '2', '3', '4', '5', '6'] },
+    probability: { default: 0.5, ...probability },
+    throws: { default: 0, min: 0, max: 10000 },
+    seed,
+  },
+  'huffman-code': {
+    text: { default: '간장 공장 공장장은 강 공장장이고 된장 공장 공장장은 공 공장장이다' },
+    unit: { default: 'syllable', options: ['syllable', 'jamo'] },
+  },
+  'prefix-code': {
+    weights: { default: [4, 2, 1, 1], items: [2, 8], ...weight },
+    codewords: { default: ['0', '10', '110', '111'], items: [2, 8] },
+    message: {},
+  },
+  'joint-entropy': {
+    rows: { default: 2, min: 2, max: 4 },
+    columns: { default: 2, min: 2, max: 4 },
+    cells: { default: [4, 1, 1, 4], items: [4, 16], ...weight },
+  },
+};
+
+interface Widget {
+  readonly id: string;
+  readonly state: State<Fields>;
+  readonly derive: (values: Values<Fields>) => unknown;
+  readonly strings: Strings<FigureStrings>;
+  readonly slots?: (model: unknown) => Readonly<Record<string, string>>;
+}
+
+const home = join(import.meta.dirname, '../widgets');
+const has = (id: string, file: string) => existsSync(join(home, id, file));
+const widgets: readonly Widget[] = await Promise.all(
+  readdirSync(home)
+    .filter((id) => has(id, 'index.astro'))
+    .map(async (id) => {
+      const load = (file: string) => import(join(home, id, file));
+      const [{ state }, { derive }, { strings }] = await Promise.all(
+        ['state.ts', 'model.ts', 'strings.ts'].map(load),
+      );
+      const formula = has(id, 'formula.ts') ? await load('formula.ts') : {};
+      return { id, state, derive, strings, ...formula };
+    }),
+);
+const fields = (w: Widget) => Object.entries(w.state.fields) as [string, AnyField][];
+
+/** Random numbers in [0, 1) from a whole number, for the examples that fields give. */
+function randomFrom(start: number): () => number {
+  let a = start >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(a ^ (a >>> 15), a | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const search = (w: Widget, pairs: readonly (readonly [string, string])[]) =>
+  `?${pairs.map(([name, text]) => `${w.id}.${name}=${encodeURIComponent(text)}`).join('&')}`;
+
+/** Addresses of legal values, each parameter given or left out: the edges come first, as the fields say. */
+const addresses = (w: Widget) =>
+  fc.integer().map((start) => {
+    const random = randomFrom(start);
+    const given = fields(w).filter(() => random() < 0.7);
+    return search(
+      w,
+      given.map(([name, field]) => [name, field.format(field.examples(random))]),
+    );
+  });
+
+/** Addresses of any texts at all. */
+const anything = (w: Widget) => {
+  const names = fc.constantFrom(...fields(w).map(([name]) => name));
+  const numbers = [
+    '1e999',
+    'NaN',
+    '-1',
+    '1,,2',
+    '0,0',
+    '1/6',
+    '5%',
+    '2',
+    '0',
+    '1',
+    '1e-9',
+    '',
+    '001',
+  ];
+  const texts = fc.oneof(
+    fc.constantFrom(...numbers, ...fields(w).flatMap(([, f]) => [f.format(f.default)])),
+    fc.string({ unit: fc.constantFrom(...'0123456789.,eE+-−/% ab가나١') }),
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom('0', '1', '10', '0.5', 'x'), { maxLength: 20 }).map(String),
+  );
+  return fc.array(fc.tuple(names, texts), { maxLength: 6 });
+};
+
+/** A state is legal if each value is one that its own field takes. */
+function legal(w: Widget, values: Values<Fields>) {
+  for (const [name, field] of fields(w)) {
+    const value = values[name];
+    assert.deepEqual(field.parse(field.format(value)), { ok: true, value }, `${w.id}.${name}`);
+  }
+}
+
+/** Every number that a model holds, with the way to it. */
+function* numbersIn(value: unknown, path = ''): Generator<[path: string, number: number]> {
+  if (typeof value === 'number') yield [path, value];
+  else if (value instanceof Map) for (const [k, v] of value) yield* numbersIn(v, `${path}.${k}`);
+  else if (typeof value === 'object' && value !== null)
+    for (const [k, v] of Object.entries(value)) yield* numbersIn(v, `${path}.${k}`);
+}
+
+/** Names of what is never below 0, whatever the state. */
+const neverNegative = /(entropy|information|perplexity|divergence|error|length|kraft|bits)$/i;
+
+function sane(w: Widget, values: Values<Fields>) {
+  const model = w.derive(values);
+  const shown = JSON.stringify(values);
+  for (const [path, x] of numbersIn(model)) {
+    assert.ok(!Number.isNaN(x), `${w.id}: derive gives NaN at ${path} for ${shown}`);
+    const name = path.replace(/(\.\d+)+$/, '').replace(/^.*\./, '');
+    if (neverNegative.test(name))
+      assert.ok(x >= 0, `${w.id}: derive gives ${x} at ${path} for ${shown}, expected 0 or more`);
+  }
+  const { p } = model as { p?: unknown };
+  if (Array.isArray(p) && p.length > 0 && w.state.fields.p === undefined) {
+    const sum = p.reduce((a: number, b: number) => a + b, 0);
+    assert.ok(Math.abs(sum - 1) < 1e-9, `${w.id}: p sums to ${sum} for ${shown}`);
+    for (const x of p) assert.ok(x >= 0 && x <= 1, `${w.id}: p holds ${x} for ${shown}`);
+  }
+  for (const [slot, text] of Object.entries(w.slots?.(model) ?? {}))
+    assert.ok(
+      typeof text === 'string' && !/NaN|undefined|\[object/.test(text),
+      `${w.id}: the formula's slot @${slot} shows ${JSON.stringify(text)} for ${shown}`,
+    );
+}
+
+/**
+ * The names of all sentences, each with its kind. What one language has no need to say is written there as
+ * `undefined`, so that it is a decision; then the kind does not count.
+ */
+function said(value: unknown, twin: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return value === undefined || twin === undefined ? 'in one language' : typeof value;
+  const other = (twin ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, said(v, other[k])]));
+}
+
+test('there are figures to test', () => assert.ok(widgets.length > 0));
+
+for (const w of widgets)
+  describe(w.id, () => {
+    const expected = interfaces[w.id];
+
+    test('has the parameters, defaults and ranges of its public interface', () => {
+      assert.ok(expected, `contract.test.ts: no interface is written down for ${w.id}; add one`);
+      assert.deepEqual(Object.keys(w.state.fields), Object.keys(expected));
+      for (const [name, field] of fields(w)) {
+        const { default: standard, min, max, items, options } = expected[name] as Parameter;
+        const says = (what: string) => `${w.id}.${name}: its ${what} is public`;
+        if (standard !== undefined) assert.deepEqual(field.default, standard, says('default'));
+        const of = field.kind === 'list' ? field.item : field;
+        if (of.kind === 'number') assert.deepEqual([of.min, of.max], [min, max], says('range'));
+        if (field.kind === 'list' || field.kind === 'words')
+          assert.deepEqual([field.min, field.max], items, says('number of items'));
+        if (field.kind === 'choice') assert.deepEqual(field.options, options, says('choice'));
+      }
+    });
+
+    test('its defaults are legal and stand in no address', () => {
+      legal(w, w.state.defaults);
+      assert.equal(writeAddress('', w.id, w.state, w.state.defaults), '');
+      assert.deepEqual(readAddress('', w.id, w.state), { values: w.state.defaults, refused: [] });
+    });
+
+    test('a value of each parameter alone is read from an address or refused by a name', () => {
+      const random = randomFrom(7);
+      for (const [name, field] of fields(w))
+        for (let i = 0; i < 60; i++) {
+          const value = field.examples(random);
+          const asked = search(w, [[name, field.format(value)]]);
+          const { values, refused } = readAddress(asked, w.id, w.state);
+          if (refused.length === 0) assert.deepEqual(values[name], value, asked);
+          else
+            assert.ok(
+              refused.some((r) => r.name === name),
+              asked,
+            );
+        }
+    });
+
+    test('address → state → address → state is exact to the last bit, and derive is sane there', () =>
+      fc.assert(
+        fc.property(addresses(w), (asked) => {
+          const { values } = readAddress(asked, w.id, w.state);
+          legal(w, values);
+          const written = writeAddress('?other.p=1', w.id, w.state, values);
+          const again = readAddress(written, w.id, w.state);
+          assert.deepEqual(again.refused, [], written);
+          assert.deepEqual(again.values, values, written);
+          assert.equal(writeAddress('?other.p=1', w.id, w.state, again.values), written);
+          sane(w, values);
+        }),
+        { numRuns: 300 },
+      ));
+
+    test('any text in the address gives a legal state and names what it refused', () =>
+      fc.assert(
+        fc.property(anything(w), (pairs) => {
+          const { values, refused } = readAddress(search(w, pairs), w.id, w.state);
+          legal(w, values);
+          sane(w, values);
+          const named = new Set(refused.map((r) => r.name));
+          for (const [name, field] of fields(w)) {
+            const texts = pairs.filter(([n]) => n === name).map(([, text]) => text);
+            const read = field.parse(texts[0] ?? '');
+            if (texts.length > 1 || (texts.length === 1 && !read.ok))
+              assert.ok(named.has(name), `${name}=${texts} is refused without a word`);
+            if (texts.length === 1 && read.ok && !named.has(name))
+              assert.deepEqual(values[name], read.value, `${name}=${texts} is not used`);
+            if (texts.length === 0) assert.ok(!named.has(name), `${name} is named, but not given`);
+          }
+          if (refused.length === 0) return;
+          for (const lang of ['ko', 'en'] as const) {
+            const { labels } = w.strings[lang];
+            const said = refusedMessage(refused, (name) => labels[name] as string, lang);
+            for (const r of refused)
+              assert.ok(said.includes(labels[r.name] as string) && said.includes(r.name), said);
+            assert.doesNotMatch(said, /undefined|\[object/);
+          }
+        }),
+        { numRuns: 300 },
+      ));
+
+    test('says everything in both languages, every parameter by a name', () => {
+      assert.deepEqual(Object.keys(w.strings), ['ko', 'en']);
+      assert.deepEqual(said(w.strings.ko, w.strings.en), said(w.strings.en, w.strings.ko));
+      for (const lang of ['ko', 'en'] as const) {
+        const { title, try: attempt, labels } = w.strings[lang];
+        const script = lang === 'ko' ? /[가-힣]/ : /^[^가-힣]*[A-Za-z][^가-힣]*$/;
+        assert.match(title, script);
+        assert.match(attempt, script);
+        for (const [name] of fields(w))
+          assert.match(labels[name] ?? '', script, `${lang}: labels has no name for ${name}`);
+      }
+    });
+  });

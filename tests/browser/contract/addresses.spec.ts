@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { figures } from '../site.ts';
+import { alive, controls, expect, fieldsOf, outputs, test } from './figure.ts';
+
+/** Every address that was ever released is opened and must show what it showed. */
+const file = 'tests/addresses-v1.txt';
+
+interface Line {
+  /** Where it stands in the file. */
+  readonly at: string;
+  readonly address: string;
+  readonly expected: readonly (readonly [quantity: string, texts: readonly string[]])[];
+}
+
+const lines: readonly Line[] = readFileSync(file, 'utf8')
+  .split('\n')
+  .map((text, i): Line => {
+    const [address = '', ...rest] = text.split(/\s+/);
+    const expected = rest.filter(Boolean).map((pair) => {
+      const [quantity = '', list = ''] = pair.split('=');
+      return [quantity, list.split(',')] as const;
+    });
+    return { at: `${file}:${i + 1}`, address, expected };
+  })
+  .filter(({ address }) => address !== '' && !address.startsWith('#'));
+
+test('every parameter of every figure has an address in the list of released ones', () => {
+  const all = lines.map(({ address }) => address).join('\n');
+  const lacking: string[] = [];
+  for (const id of figures)
+    for (const [name] of fieldsOf(id))
+      if (!all.includes(`${id}.${name}=`)) lacking.push(`${id}.${name}`);
+  for (const form of ['&theme=light', '&theme=dark', '&lock=1', '&lock=weights', '.seed='])
+    if (!all.includes(form)) lacking.push(form);
+  expect(lacking, `what ${file} has no line for`).toEqual([]);
+  for (const { at, expected } of lines)
+    expect.soft(expected.length, `${at} says what is expected`).toBeGreaterThan(0);
+});
+
+const path = ({ address }: Line) => address.split('?')[0] as string;
+
+for (const [where, here] of Map.groupBy(lines, path))
+  test(`released addresses of ${where} show what they showed`, async ({ page }) => {
+    for (const line of here) await test.step(line.address, () => replay(line));
+
+    async function replay({ at, address, expected }: Line) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      const url = new URL(page.url());
+      const asked = expected.find(([quantity]) => quantity === 'asks');
+      if (asked) {
+        const exercise = /x\.[^/]+\/([\w-]+)\.seed/.exec(address)?.[1];
+        const question = page.locator(`#x-${exercise} .exercise-question`);
+        await question.scrollIntoViewIfNeeded();
+        await expect(question, `${at}: ${address}`).toContainText(asked[1][0] as string);
+        return;
+      }
+      const id = url.hash.slice(1) || (where.split('/')[3] as string);
+      const figure = await alive(page, id);
+      const shown = Map.groupBy(await outputs(figure), (o) => o.quantity);
+      for (const [quantity, texts] of expected) {
+        const what = `${at}: ${address}: ${quantity}`;
+        const found = (shown.get(quantity) ?? []).map((o) => Number(o.value));
+        expect.soft(found.length, `${what}, number of values`).toBe(texts.length);
+        for (const [i, text] of texts.entries()) {
+          const [value, wanted] = [found[i] ?? Number.NaN, Number(text)];
+          const near = Math.abs(value - wanted) <= 1e-13 + 1e-12 * Math.abs(wanted);
+          expect.soft(value === wanted || near, `${what} is ${value}, was ${wanted}`).toBe(true);
+        }
+      }
+      await expect(figure.locator('.figure-refused'), `${at}: nothing is refused`).toHaveCount(0);
+      const theme = url.searchParams.get('theme');
+      if (theme) await expect(page.locator('html'), at).toHaveAttribute('data-theme', theme);
+      const lock = url.searchParams.get('lock');
+      for (const c of lock ? await controls(figure) : [])
+        expect.soft(lock === '1' || lock === c.name, `${at}: ${c.name} is taken away`).toBe(false);
+    }
+  });

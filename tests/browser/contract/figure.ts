@@ -1,0 +1,294 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { AnyField, Fields, State } from '../../../src/components/kit/state.ts';
+import { figures, pages } from '../site.ts';
+
+/** A figure on a page: found in the built files, so that a new figure or chapter is tested by being there. */
+export interface Place {
+  readonly id: string;
+  readonly lang: 'ko' | 'en';
+  readonly path: string;
+  /** The embed page. */
+  readonly alone: boolean;
+}
+
+export const places: readonly Place[] = pages.flatMap((path) => {
+  const [, embed, lang] = /^\/(embed\/)?(ko|en)\//.exec(path) ?? [];
+  if (lang !== 'ko' && lang !== 'en') return [];
+  const html = readFileSync(`dist${path}index.html`, 'utf8');
+  return figures
+    .filter((id) => html.includes(`data-widget="${id}"`))
+    .map((id) => ({ id, lang, path, alone: embed !== undefined }));
+});
+
+/** Pages with figures, each with the figures on it. */
+export const pagesWithFigures: ReadonlyMap<string, readonly Place[]> = Map.groupBy(
+  places,
+  (place) => place.path,
+);
+
+const declared = new Map<string, State<Fields>>();
+for (const id of figures) {
+  const { state } = await import(`../../../src/components/widgets/${id}/state.ts`);
+  declared.set(id, state);
+}
+/** What the figure declares of its parameters: their names, ranges and legal examples. */
+export const fieldsOf = (id: string): readonly (readonly [name: string, field: AnyField])[] =>
+  Object.entries((declared.get(id) as State<Fields>).fields) as [string, AnyField][];
+export const fieldOf = (id: string, name: string): AnyField | undefined =>
+  declared.get(id)?.fields[name] as AnyField | undefined;
+
+/** A test of whose page no exception and no console message may come. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const said = listen(page);
+    await use(page);
+    expect(said, 'exceptions, console errors and warnings of the page').toEqual([]);
+  },
+});
+export { expect };
+
+export function listen(page: Page): string[] {
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    // The browser's remark on a preloaded font that came late on a busy machine says nothing of the figure.
+    if (/preloaded using link preload but not used/.test(text)) return;
+    if (['error', 'warning'].includes(message.type())) said.push(`${page.url()}: ${text}`);
+  });
+  return said;
+}
+
+export const figureOn = (page: Page, id: string): Locator =>
+  page.locator(`figure[data-widget="${id}"]`);
+
+/** Waits until the figure answers to input. */
+export async function alive(page: Page, id: string): Promise<Locator> {
+  const figure = figureOn(page, id);
+  await figure.evaluate((f) => f.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect(figure, `${id} comes alive`).toHaveAttribute('data-ready', '');
+  return figure;
+}
+
+export async function open(page: Page, place: Place, search = ''): Promise<Locator> {
+  await page.goto(`${place.path}${search}${place.alone ? '' : `#${place.id}`}`);
+  return alive(page, place.id);
+}
+
+export interface Shown {
+  readonly quantity: string | undefined;
+  readonly value: string | undefined;
+  readonly unit: string | undefined;
+  readonly text: string;
+  readonly live: string | null;
+}
+
+export const outputs = (figure: Locator): Promise<Shown[]> =>
+  figure.locator('output').evaluateAll((all) =>
+    all.map((o) => ({
+      quantity: o.dataset.quantity,
+      value: o.dataset.value,
+      unit: o.dataset.unit,
+      text: (o.textContent ?? '').trim(),
+      live: o.getAttribute('aria-live'),
+    })),
+  );
+
+/** All results, as a program reads them: one line each, so that a difference is seen at once. */
+export const values = (figure: Locator): Promise<string[]> =>
+  figure
+    .locator('output[data-quantity]')
+    .evaluateAll((all) => all.map((o) => `${o.dataset.quantity} ${o.dataset.value}`));
+
+export interface Control {
+  /** Position among the figure's controls. */
+  readonly at: number;
+  /** Position among those of the same name and kind. */
+  readonly item: number;
+  readonly kind: 'range' | 'number' | 'radio' | 'checkbox' | 'select' | 'text';
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly options: readonly string[];
+}
+
+const every = 'input:not([type=hidden]):not([readonly]), select, textarea';
+export const controlAt = (figure: Locator, at: number): Locator => figure.locator(every).nth(at);
+
+/** The controls that a reader can use now. */
+export const controls = (figure: Locator): Promise<Control[]> =>
+  figure.locator(every).evaluateAll((all) => {
+    const counts = new Map<string, number>();
+    const found: Control[] = [];
+    for (const [at, e] of all.entries()) {
+      if (
+        !(
+          e instanceof HTMLInputElement ||
+          e instanceof HTMLSelectElement ||
+          e instanceof HTMLTextAreaElement
+        )
+      )
+        continue;
+      const typed = e instanceof HTMLInputElement ? e.type : 'text';
+      const kind =
+        e instanceof HTMLSelectElement
+          ? 'select'
+          : typed === 'range' || typed === 'radio' || typed === 'checkbox'
+            ? typed
+            : e.inputMode === 'decimal'
+              ? 'number'
+              : 'text';
+      const key = `${e.name} ${kind}`;
+      const item = counts.get(key) ?? 0;
+      counts.set(key, item + 1);
+      const box = kind === 'radio' || kind === 'checkbox' ? (e.closest('label') ?? e) : e;
+      if (e.matches(':disabled') || !box.checkVisibility({ visibilityProperty: true })) continue;
+      found.push({
+        at,
+        item,
+        kind,
+        name: e.name,
+        value: e.value,
+        checked: e instanceof HTMLInputElement && e.checked,
+        min: Number(e.getAttribute('min') ?? e.dataset.min ?? Number.NaN),
+        max: Number(e.getAttribute('max') ?? e.dataset.max ?? Number.NaN),
+        options: e instanceof HTMLSelectElement ? [...e.options].map((o) => o.value) : [],
+      });
+    }
+    return found;
+  });
+
+/** Random numbers in [0, 1) from a whole number. */
+export function randomFrom(seed: number): () => number {
+  let a = seed >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(a ^ (a >>> 15), a | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A legal text for a field, other than the present one and than the default. */
+export function legalText(id: string, c: Control, random: () => number): string {
+  const field = fieldOf(id, c.name);
+  const item = field?.kind === 'list' ? field.item : field;
+  if (!item) throw new Error(`${id}: the control ${c.name} is no parameter that state.ts declares`);
+  for (let i = 0; i < 100; i++) {
+    const value = item.kind === 'words' ? ['0', '10', '110', '0111'][i % 4] : item.examples(random);
+    const text = String(value);
+    if (text === c.value || text === String(item.default) || value === 0) continue;
+    return text;
+  }
+  throw new Error(`${id}: found no other value for ${c.name} than ${c.value}`);
+}
+
+/** Moves a control as a reader would, to another legal value. */
+export async function move(figure: Locator, id: string, c: Control, random: () => number) {
+  const e = controlAt(figure, c.at);
+  switch (c.kind) {
+    case 'range':
+      return e.press(Number(c.value) < (c.min + c.max) / 2 ? 'ArrowRight' : 'ArrowLeft');
+    case 'select':
+      return void (await e.selectOption(c.options.find((o) => o !== c.value) ?? c.value));
+    case 'radio':
+    case 'checkbox':
+      return e.setChecked(!c.checked, { force: true });
+    default:
+      return e.fill(legalText(id, c, random));
+  }
+}
+
+/** Moves one control of each name: the first and the last item of a list, an unchosen option. Gives their names. */
+export async function moveAll(figure: Locator, id: string, seed = 1): Promise<string[]> {
+  const random = randomFrom(seed);
+  const moved = new Set<string>();
+  for (const [name] of fieldsOf(id)) {
+    // Found anew each time: one parameter can change which controls another one has.
+    const now = (await controls(figure)).filter((c) => c.name === name);
+    const fields = now.filter((c) => c.kind === 'number' || c.kind === 'text');
+    const option = now.filter(
+      (c) => c.kind === 'radio' && !c.checked && c.value !== String(fieldOf(id, name)?.default),
+    );
+    const chosen = option.at(-1) ?? now.find((c) => c.kind === 'select' || c.kind === 'checkbox');
+    const some = chosen
+      ? [chosen]
+      : fields.length
+        ? [...new Set([fields[0], fields.at(-1)])]
+        : now.slice(0, 1);
+    for (const c of some)
+      if (c) {
+        await move(figure, id, c, random);
+        moved.add(name);
+      }
+  }
+  return [...moved];
+}
+
+/** The parameters of one figure in an address, in order. */
+export const mine = (url: string, id: string): string[] =>
+  new URL(url).search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair.startsWith(`${id}.`));
+
+/**
+ * A click anywhere writes the last change into the address at once, so that a link has the present state. A test need
+ * not wait for it to settle.
+ */
+export const flush = (page: Page): Promise<void> => page.evaluate(() => document.body.click());
+
+/** All that a figure shows at one moment. */
+export interface Snapshot {
+  readonly values: readonly string[];
+  /** What it says of refused values. */
+  readonly refused: string;
+  /** What no figure may show. */
+  readonly problems: readonly string[];
+}
+
+/** Reads a figure; `typed` is a text that its messages and drawing may quote. */
+export async function snapshot(figure: Locator, typed = ''): Promise<Snapshot> {
+  const raw = await figure.evaluate((f) => ({
+    results: [...f.querySelectorAll('output')].map((o) => ({
+      quantity: o.dataset.quantity ?? '',
+      value: o.dataset.value ?? '',
+      text: o.textContent ?? '',
+    })),
+    refused: [...f.querySelectorAll<HTMLElement>('.figure-refused')]
+      .filter((e) => e.checkVisibility())
+      .map((e) => e.textContent)
+      .join(' '),
+    drawn: [...f.querySelectorAll('svg')].map((s) => s.outerHTML).join(''),
+    written: [...(f.querySelector('.figure-body')?.children ?? [])]
+      .filter((e) => !e.matches('.figure-refused')) // it quotes what was asked for
+      .map((e) => e.textContent)
+      .join(' '),
+  }));
+  const problems: string[] = [];
+  for (const { quantity, value, text } of raw.results) {
+    const number = Number(value);
+    if (value === '' || String(number) !== value || Number.isNaN(number))
+      problems.push(`${quantity}: data-value is “${value}”, not a number as JavaScript prints it`);
+    if (!/\d|∞/.test(text)) problems.push(`${quantity}: “${text}” shows no number`);
+    if (neverNegative.test(quantity) && !(number >= 0))
+      problems.push(`${quantity} is ${value}, expected 0 or more`);
+  }
+  const p = raw.results.filter((o) => o.quantity === 'p').map((o) => Number(o.value));
+  for (const x of p) if (!(x >= 0 && x <= 1)) problems.push(`p is ${x}, outside [0, 1]`);
+  const sum = p.reduce((a, b) => a + b, 0);
+  if (p.length > 1 && Math.abs(sum - 1) > 1e-9) problems.push(`p sums to ${sum}, expected 1`);
+  if (raw.results.length === 0) problems.push('no results are left');
+  const never = /\bNaN\b|\bundefined\b|\[object/;
+  if (!never.test(typed))
+    for (const [where, text] of Object.entries({ drawing: raw.drawn, text: raw.written })) {
+      const found = never.exec(text);
+      if (found) problems.push(`its ${where} holds “${found[0]}”`);
+    }
+  const values = raw.results.map(({ quantity, value }) => `${quantity} ${value}`);
+  return { values, refused: raw.refused, problems };
+}
+const neverNegative = /(entropy|information|perplexity|divergence|loss|length|bits|error)\b/;
