@@ -99,6 +99,7 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              { name: 'number', test: /i18n\/number/, priority: 2 },
               { name: 'page', test: /preload-helper|kit\/address-bar/, priority: 1 },
               {
                 name: 'figure',

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
 import { pc } from '../../kit/Plot.tsx';
@@ -106,36 +107,78 @@ export function Tree(p: Props) {
           const up = parent && y(parent);
           const suffix = node.path.slice(root.path.length);
           const fresh = node.merge === step && step < code.merges;
+          const state = `${on ? ' on' : ''}${fresh ? ' fresh' : ''}`;
           return (
-            <g
-              key={node.path}
-              class={`tree-node${on ? ' on' : ''}${fresh ? ' fresh' : ''}`}
-              role="treeitem"
-              aria-label={p.says(node)}
-              aria-level={depth - root.path.length + 1}
-              aria-expanded={node.entry ? undefined : 'true'}
-              aria-selected={p.at === node.path}
-              tabIndex={p.ready && node === active ? 0 : -1}
-              data-path={node.path}
-              onFocus={() => p.onLook(node.path)}
-              onPointerEnter={() => p.onLook(node.path)}
-            >
-              {parent && up !== undefined && (
-                <>
+            <Fragment key={node.path}>
+              <g
+                class={`tree-node${state}`}
+                role="treeitem"
+                aria-label={p.says(node)}
+                aria-level={depth - root.path.length + 1}
+                aria-expanded={node.entry ? undefined : 'true'}
+                aria-selected={p.at === node.path}
+                tabIndex={p.ready && node === active ? 0 : -1}
+                data-path={node.path}
+                onFocus={() => p.onLook(node.path)}
+                onPointerEnter={() => p.onLook(node.path)}
+              >
+                {parent && up !== undefined && (
+                  <>
+                    <line
+                      class="branch"
+                      x1={pc(x(depth - 1))}
+                      x2={pc(x(depth - 1))}
+                      y1={up}
+                      y2={y(node)}
+                    />
+                    <line
+                      class="branch"
+                      x1={pc(x(depth - 1))}
+                      x2={pc(x(depth))}
+                      y1={y(node)}
+                      y2={y(node)}
+                    />
+                  </>
+                )}
+                {node.entry && (
                   <line
-                    class="branch"
-                    x1={pc(x(depth - 1))}
-                    x2={pc(x(depth - 1))}
-                    y1={up}
-                    y2={y(node)}
-                  />
-                  <line
-                    class="branch"
-                    x1={pc(x(depth - 1))}
-                    x2={pc(x(depth))}
+                    class="tree-leader"
+                    x1={pc(x(depth))}
+                    x2={pc(number)}
                     y1={y(node)}
                     y2={y(node)}
                   />
+                )}
+                <svg x={pc(x(depth))} y={y(node)} overflow="visible">
+                  <rect class="tree-hit" x="-12" y="-12" width="24" height="24" />
+                  <circle
+                    class={node.entry ? 'tree-leaf' : 'tree-inner'}
+                    r={node.entry ? 4.5 : 3.5}
+                  />
+                  {!node.entry && <circle class="tree-focus" r="9" />}
+                </svg>
+                {node.entry && (
+                  <>
+                    <rect
+                      class="tree-hit"
+                      x={pc(x(depth))}
+                      width={pc(1 - x(depth))}
+                      y={y(node) - pitch / 2}
+                      height={pitch}
+                    />
+                    <rect
+                      class="tree-focus"
+                      x={pc(x(depth))}
+                      width={pc(1 - x(depth))}
+                      y={y(node) - pitch / 2 + 1}
+                      height={pitch - 2}
+                    />
+                  </>
+                )}
+              </g>
+              {/* What is written beside a node is said by its name. */}
+              <g class={`tree-text${state}`} aria-hidden="true">
+                {parent && (
                   <text
                     class="branch-bit"
                     x={pc((x(depth - 1) + x(depth)) / 2)}
@@ -144,70 +187,39 @@ export function Tree(p: Props) {
                   >
                     {node.path.at(-1)}
                   </text>
-                </>
-              )}
-              {!parent && step < code.merges && (
-                <text
-                  class="tree-weight"
-                  x={pc(x(depth))}
-                  dx="-9"
-                  y={y(node) + 5}
-                  text-anchor="end"
-                >
-                  {formatNumber(node.count, 0)}
-                </text>
-              )}
-              {node.entry && (
-                <line
-                  class="tree-leader"
-                  x1={pc(x(depth))}
-                  x2={pc(number)}
-                  y1={y(node)}
-                  y2={y(node)}
-                />
-              )}
-              <svg x={pc(x(depth))} y={y(node)} overflow="visible">
-                <rect class="tree-hit" x="-12" y="-12" width="24" height="24" />
-                <circle
-                  class={node.entry ? 'tree-leaf' : 'tree-inner'}
-                  r={node.entry ? 4.5 : 3.5}
-                />
-                {!node.entry && <circle class="tree-focus" r="9" />}
-              </svg>
-              {node.entry && (
-                <>
-                  <rect
-                    class="tree-hit"
-                    x={pc(x(depth))}
-                    width={pc(1 - x(depth))}
-                    y={y(node) - pitch / 2}
-                    height={pitch}
-                  />
+                )}
+                {!parent && step < code.merges && (
                   <text
-                    class="tree-symbol"
+                    class="tree-weight"
                     x={pc(x(depth))}
-                    dx="10"
-                    y={y(node) + 5.5}
-                    lang={langOf(node.entry.symbol)}
+                    dx="-9"
+                    y={y(node) + 5}
+                    text-anchor="end"
                   >
-                    {drawn(node.entry.symbol)}
+                    {formatNumber(node.count, 0)}
                   </text>
-                  <text class="tree-p" x={pc(number)} y={y(node) + 4.5} text-anchor="end">
-                    {formatNumber(node.entry.p, 3, true)}
-                  </text>
-                  <text class="tree-word" x={pc(word)} y={y(node) + 4.5}>
-                    {suffix}
-                  </text>
-                  <rect
-                    class="tree-focus"
-                    x={pc(x(depth))}
-                    width={pc(1 - x(depth))}
-                    y={y(node) - pitch / 2 + 1}
-                    height={pitch - 2}
-                  />
-                </>
-              )}
-            </g>
+                )}
+                {node.entry && (
+                  <>
+                    <text
+                      class="tree-symbol"
+                      x={pc(x(depth))}
+                      dx="10"
+                      y={y(node) + 5.5}
+                      lang={langOf(node.entry.symbol)}
+                    >
+                      {drawn(node.entry.symbol)}
+                    </text>
+                    <text class="tree-p" x={pc(number)} y={y(node) + 4.5} text-anchor="end">
+                      {formatNumber(node.entry.p, 3, true)}
+                    </text>
+                    <text class="tree-word" x={pc(word)} y={y(node) + 4.5}>
+                      {suffix}
+                    </text>
+                  </>
+                )}
+              </g>
+            </Fragment>
           );
         })}
       </svg>

@@ -53,7 +53,7 @@ export default function TrainingSnapshots(view: ViewProps) {
           movable
           y={
             <>
-              <i class="c-p">ŷ</i> <span class="c-p">{t.y}</span>
+              <i class="c-q">ŷ</i> <span class="c-q">{t.y}</span>
             </>
           }
           x={
@@ -81,6 +81,7 @@ export default function TrainingSnapshots(view: ViewProps) {
               {t.target}
             </text>
             <Bars
+              of="q"
               bars={m.p.map((p, i) => ({
                 height: p,
                 label: String(i + 1),

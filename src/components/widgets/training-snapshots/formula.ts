@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import type { Model } from './model.ts';
 
-const p = '\\p{\\hat y}';
+const p = '\\q{\\hat y}';
 
 /** Three sums over the same five outputs. Slots of one number share its first letter. */
 export const formulas = [
@@ -9,7 +9,7 @@ export const formulas = [
     lhs: '\\loss{L}',
     steps: [
       `{}= \\sum_i (${p}_i - y_i)^2`,
-      '{}= @l1 + @l2 + @l3 + @l4 + (\\p{@p5} - 1)^2',
+      '{}= @l1 + @l2 + @l3 + @l4 + (\\q{@p5} - 1)^2',
       '{}= \\loss{@l}',
     ],
   },
@@ -19,7 +19,7 @@ export const formulas = [
   },
   {
     lhs: '\\loss{\\mathrm{CE}}',
-    steps: [`{}= -\\log_2 ${p}_5`, '{}= -\\log_2 \\p{@p5}', '{}= \\loss{@ce}'],
+    steps: [`{}= -\\log_2 ${p}_5`, '{}= -\\log_2 \\q{@p5}', '{}= \\loss{@ce}'],
   },
 ];
 
