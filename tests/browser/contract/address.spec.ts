@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import {
   alive,
+  eventually,
   expect,
   fieldOf,
   fieldsOf,
@@ -36,9 +37,9 @@ for (const place of places)
 
     const moved = await moveAll(figure, id);
     const names = () => mine(page.url(), id).map((pair) => pair.slice(id.length + 1).split('=')[0]);
-    await expect
-      .poll(() => names().sort(), `${at} the address names what moved`)
-      .toEqual([...moved].sort());
+    await eventually(() => names().sort(), `${at} the address names what moved`).toEqual(
+      [...moved].sort(),
+    );
     await flush(page); // the last one of several changes, on a busy machine
     const first = { url: page.url(), values: await values(figure) };
     await test.step('it leaves the rest as it was', async () => {
@@ -62,38 +63,41 @@ for (const place of places)
       expect(second.values, `${at} a second state`).not.toEqual(first.values);
       await page.goBack();
       expect(page.url(), `${at} back`).toBe(first.url);
-      await expect.poll(() => values(figure), `${at} back`).toEqual(first.values);
+      await eventually(() => values(figure), `${at} back`).toEqual(first.values);
       await page.goForward();
       expect(page.url(), `${at} forward`).toBe(second.url);
-      await expect.poll(() => values(figure), `${at} forward`).toEqual(second.values);
+      await eventually(() => values(figure), `${at} forward`).toEqual(second.values);
     });
 
-    await test.step('a fresh page is the same to the last bit', async () => {
-      await page.goto('about:blank');
-      await page.goto(first.url);
+    const afresh = async (how: string) => {
       figure = await alive(page, id);
-      expect(await values(figure), `${at} afresh from ${first.url}`).toEqual(first.values);
-      await expect(figure.locator('.figure-refused'), `${at} nothing is refused`).toHaveCount(0);
-    });
-
-    if (!alone)
-      await test.step('the other language', async () => {
-        const link = page.locator('a[data-lang]:visible').first();
-        await link.click();
+      const now = await snapshot(figure);
+      expect(now.values, `${at} ${how} ${first.url}`).toEqual(first.values);
+      expect(now.refused, `${at} ${how} ${first.url}: nothing is refused`).toBe('');
+    };
+    if (alone)
+      await test.step('a fresh page is the same to the last bit', async () => {
+        await page.goto('about:blank');
+        await page.goto(first.url);
+        await afresh('opened afresh at');
+      });
+    else
+      await test.step('so are its twin in the other language, and the page again', async () => {
+        await page.goBack();
+        await eventually(() => values(figure), `${at} back`).toEqual(first.values);
+        await page.locator('a[data-lang]:visible').first().click();
         await page.waitForURL((url) => url.pathname !== path);
-        figure = await alive(page, id);
         expect(page.url(), `${at} its twin has the query`).toContain(new URL(first.url).search);
         expect(new URL(page.url()).hash, `${at} its twin has the section`).toBe(`#${id}`);
-        expect(await values(figure), `${at} its twin shows the same`).toEqual(first.values);
-        await page.goBack();
-        figure = await alive(page, id);
-        expect(await values(figure), `${at} back from its twin`).toEqual(first.values);
+        await afresh('its twin shows the state of');
+        await page.goto(first.url);
+        await afresh('opened again at');
       });
 
     await test.step('reset', async () => {
       await figure.locator('[data-action=reset]').click();
-      await expect.poll(() => values(figure), `${at} reset`).toEqual(start);
-      await expect.poll(() => mine(page.url(), id), `${at} reset clears the address`).toEqual([]);
+      await eventually(() => values(figure), `${at} reset`).toEqual(start);
+      await eventually(() => mine(page.url(), id), `${at} reset clears the address`).toEqual([]);
       expect(others(page, id), `${at} reset leaves what others wrote`).toEqual(foreign);
     });
   });
@@ -163,6 +167,7 @@ for (const place of places.filter((p) => p.alone))
   test(`a bad address of ${place.id} on ${place.path} is refused in words`, async ({ page }) => {
     const { id, path } = place;
     const figure = await open(page, place);
+    const standard = new Map([[id, await values(figure)]]);
     for (const [name, field] of fieldsOf(id)) {
       const kept = await neighbour(figure, place, name);
       await address(page, `?${kept}`);
@@ -186,28 +191,37 @@ for (const place of places.filter((p) => p.alone))
           expect.soft(problems, `${what}: the figure stays sane`).toEqual([]);
         }
     }
+    await allBad(page, path, [id], standard);
   });
 
+/** All parameters bad at once, on a fresh page: the defaults stand, and every one is named. */
+async function allBad(page: Page, path: string, ids: readonly string[], standard: Standard) {
+  const refusable = (id: string) => fieldsOf(id).filter(([, field]) => field.kind !== 'text');
+  const bad = ids.flatMap((id) => refusable(id).map(([name]) => `${id}.${name}=zebra`));
+  await page.goto(`${path}?${bad.join('&')}`);
+  for (const id of ids) {
+    const now = await snapshot(await alive(page, id));
+    const at = `${id} on ${path} opened at a bad address:`;
+    expect.soft(now.values, `${at} the defaults`).toEqual(standard.get(id));
+    for (const [name] of refusable(id))
+      expect.soft(now.refused, `${at} what is refused`).toContain(`(${name})`);
+  }
+}
+type Standard = ReadonlyMap<string, readonly string[]>;
+
 for (const [path, here] of pagesWithFigures)
-  test(`${path} opened with a bad address shows the defaults and says why`, async ({ page }) => {
-    await page.goto(path);
-    const standard = new Map<string, string[]>();
-    for (const { id } of here) standard.set(id, await values(await alive(page, id)));
-    const bad = here.flatMap(({ id }) =>
-      fieldsOf(id)
-        .filter(([, field]) => field.kind !== 'text')
-        .map(([name]) => `${id}.${name}=zebra`),
-    );
-    await page.goto(`${path}?${bad.join('&')}`);
-    for (const { id } of here) {
-      const figure = await alive(page, id);
-      const at = `${id} on ${path}`;
-      const now = await snapshot(figure);
-      expect.soft(now.values, `${at}: defaults`).toEqual(standard.get(id));
-      for (const [name, field] of fieldsOf(id))
-        if (field.kind !== 'text') expect.soft(now.refused, at).toContain(`(${name})`);
-    }
-  });
+  if (here.some((p) => !p.alone))
+    test(`${path} opened at a bad address shows the defaults and says why`, async ({ page }) => {
+      await page.goto(path);
+      const standard = new Map<string, string[]>();
+      for (const { id } of here) standard.set(id, await values(await alive(page, id)));
+      await allBad(
+        page,
+        path,
+        here.map((p) => p.id),
+        standard,
+      );
+    });
 
 for (const [path, here] of pagesWithFigures)
   if (here.some((p) => !p.alone))

@@ -1,5 +1,6 @@
 import {
   controls,
+  eventually,
   expect,
   fieldsOf,
   flush,
@@ -80,9 +81,10 @@ for (const place of places.filter((p) => p.alone)) {
         if (others.length === 0) continue;
         await moveAll(figure, id, 5);
         await figure.locator('[data-action=reset]').click();
-        await expect
-          .poll(() => values(figure), `${at} ?lock=${name}: reset returns to the given state`)
-          .toEqual(there);
+        await eventually(
+          () => values(figure),
+          `${at} ?lock=${name}: reset returns to the given state`,
+        ).toEqual(there);
       }
     });
 
@@ -99,7 +101,7 @@ for (const place of places.filter((p) => p.alone)) {
             const last = Date.now() + 5000;
             let told: { id: string; height: number } | undefined;
             const look = () => {
-              const inner = frame.contentDocument?.documentElement.scrollHeight ?? 0;
+              const inner = frame.contentDocument?.documentElement?.scrollHeight ?? 0;
               const fits = told !== undefined && inner <= told.height;
               if (told && (fits || Date.now() > last)) resolve({ ...told, inner });
               else setTimeout(look, 50); // fonts may still come and change the height

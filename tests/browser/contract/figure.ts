@@ -48,6 +48,10 @@ export const test = base.extend({
 });
 export { expect };
 
+/** Expects of something read again and again, at short intervals: most of it is true at once. */
+export const eventually = <T>(read: () => T | Promise<T>, message: string) =>
+  expect.poll(read, { message, timeout: 5000, intervals: [10, 20, 50, 100] });
+
 export function listen(page: Page): string[] {
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
@@ -72,7 +76,10 @@ export async function alive(page: Page, id: string): Promise<Locator> {
 }
 
 export async function open(page: Page, place: Place, search = ''): Promise<Locator> {
-  await page.goto(`${place.path}${search}${place.alone ? '' : `#${place.id}`}`);
+  // Its own sign of life is waited for, not that of everything else on the page.
+  await page.goto(`${place.path}${search}${place.alone ? '' : `#${place.id}`}`, {
+    waitUntil: 'domcontentloaded',
+  });
   return alive(page, place.id);
 }
 

@@ -3,6 +3,7 @@ import {
   type Control,
   controlAt,
   controls,
+  eventually,
   expect,
   fieldOf,
   move,
@@ -109,12 +110,10 @@ async function status(figure: Locator, { id, path }: Place) {
   }
   const what = `${id} on ${path}: after ${[...tried].join(', ')} moved`;
   expect((await hear()).changed, `${what}, a result changes`).toBeGreaterThan(0);
-  await expect
-    .poll(async () => (await hear()).said.length, {
-      message: `${what}, the status line speaks`,
-      timeout: 5000,
-    })
-    .toBeGreaterThan(0);
+  await eventually(
+    async () => (await hear()).said.length,
+    `${what}, the status line speaks`,
+  ).toBeGreaterThan(0);
   await page.waitForTimeout(320);
   const { said, changed } = await hear();
   expect.soft(said.length, `${what}, the status line speaks once`).toBe(1);

@@ -1,6 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import { expect, flush, mine, moveAll, open, type Place, places, test, values } from './figure.ts';
+import {
+  eventually,
+  expect,
+  flush,
+  mine,
+  moveAll,
+  open,
+  type Place,
+  places,
+  test,
+  values,
+} from './figure.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -30,9 +41,9 @@ async function copy(figure: Locator, { id, path }: Place) {
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
   await figure.locator('[data-action=copy]').click();
   const at = `${id} on ${path}: the copied address`;
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()), at)
-    .not.toBe('nothing');
+  await eventually(() => page.evaluate(() => navigator.clipboard.readText()), at).not.toBe(
+    'nothing',
+  );
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect.soft(copied.origin, at).toBe(new URL(page.url()).origin);
   expect.soft(copied.pathname, at).toBe(path);
@@ -53,7 +64,7 @@ async function copyByHand(figure: Locator, { id, path }: Place) {
     field.evaluate((e: HTMLInputElement) =>
       e.value.slice(e.selectionStart ?? 0, e.selectionEnd ?? 0),
     );
-  await expect.poll(selected, `${at} is selected`).toBe(await field.inputValue());
+  await eventually(selected, `${at} is selected`).toBe(await field.inputValue());
   expect.soft(mine(await field.inputValue(), id), at).toEqual(mine(page.url(), id));
 }
 

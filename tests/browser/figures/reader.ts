@@ -53,6 +53,7 @@ function readerOf(page: Page, figure: Locator, lang: Lang): Reader {
       figure.locator(`input[type=radio][name="${name}"][value="${value}"]`).check({ force: true }),
     press: (name) => figure.getByRole('button', { name: name[lang] }).first().click(),
     async drag(grip, x, y) {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined)); // they may move it
       const area = figure.locator('svg.plot-area').first();
       await area.evaluate((e) => e.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const from = await grip.boundingBox();
