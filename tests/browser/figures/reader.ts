@@ -37,11 +37,11 @@ export function reading(id: string, title: string, body: (reader: Reader) => Pro
     const place = here.find((p) => !p.alone) ?? here[0];
     if (place)
       test(`${id} in ${lang}: ${title}`, async ({ page }) =>
-        body(readerOf(page, await open(page, place), lang)));
+        body(readerOf(page, await open(page, place), lang, `${id} in ${lang}:`)));
   }
 }
 
-function readerOf(page: Page, figure: Locator, lang: Lang): Reader {
+function readerOf(page: Page, figure: Locator, lang: Lang, at: string): Reader {
   return {
     page,
     figure,
@@ -69,14 +69,16 @@ function readerOf(page: Page, figure: Locator, lang: Lang): Reader {
       const wanted = typeof value === 'number' ? [value] : value;
       await expect(async () => {
         const values = await found.evaluateAll((all) => all.map((o) => Number(o.dataset.value)));
-        expect(values.map(twelve), quantity).toEqual(wanted.map(twelve));
+        expect(values.map(twelve), `${at} ${quantity}`).toEqual(wanted.map(twelve));
       }).toPass({ timeout: 5000, intervals: [10, 50, 100] });
       if (text === undefined) return;
       const [, number = '', unit] = /^(.*?)(?: (bits|nats|hartleys))?$/.exec(text) ?? [];
       const said = unit ? `${number}${words[lang][unit as 'bits']}` : number;
-      await expect(found.first(), quantity).toHaveText(said.replace(/^(1\.0* bit)s$/, '$1'));
+      await expect(found.first(), `${at} ${quantity}`).toHaveText(
+        said.replace(/^(1\.0* bit)s$/, '$1'),
+      );
     },
-    says: (text) => expect(figure).toContainText(text[lang]),
+    says: (text) => expect(figure, at).toContainText(text[lang]),
   };
 }
 
