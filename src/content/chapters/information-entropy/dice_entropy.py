@@ -1,11 +1,11 @@
-# Entropy of the sum of n dice: convolution instead of 6**n outcomes.
+# Entropy of the sum of n dice, without listing 6**n throws.
 import platform
 
 import numpy as np
 
 
 def die(face=None, probability=None):
-    """Six probabilities; a loaded face has `probability`, the others share the rest."""
+    """Six probabilities: one for the face, the rest shared."""
     if face is None:
         return np.full(6, 1 / 6)
     p = np.full(6, (1 - probability) / 5)
@@ -14,7 +14,7 @@ def die(face=None, probability=None):
 
 
 def sum_of(n, one):
-    """Distribution of the sum of n dice; entry k belongs to the sum n + k."""
+    """Entry k is the probability that n dice sum to n + k."""
     p = np.array([1.0])
     for _ in range(n):
         p = np.convolve(p, one)
@@ -22,13 +22,18 @@ def sum_of(n, one):
 
 
 def entropy(p):
-    """H in bits; outcomes of probability 0 are left out, since 0 log 0 = 0."""
+    """In bits; 0 log 0 = 0, so p = 0 is left out."""
     p = p[p > 0]
     return -np.sum(p * np.log2(p))
 
 
-print(f"Python {platform.python_version()}, NumPy {np.__version__}")
+print("Python", platform.python_version(), "NumPy", np.__version__)
+settings = {
+    "fair": die(),
+    "6 at 0.5": die(6, 0.5),
+    "6 at 0.8": die(6, 0.8),
+}
 for n in (2, 4):
-    for name, one in (("fair", die()), ("6 at 0.5", die(6, 0.5)), ("6 at 0.8", die(6, 0.8))):
+    for name, one in settings.items():
         h = entropy(sum_of(n, one))
         print(f"{n} dice, {name:8}  {h:.2f} bits  ({h:.6f})")
