@@ -298,6 +298,14 @@ test('the first step of a solution gives nothing away, and no hint holds the ans
         assert.ok(!numbersOf(text[lang]).includes('answer'), `${data.id}: ${text[lang]}`);
 });
 
+test('a hint is more than a step of the solution', () => {
+  for (const data of all)
+    for (const lang of languages) {
+      const steps = new Set(data.solution.map((step) => step[lang]));
+      for (const hint of data.hints) assert.ok(!steps.has(hint[lang]), `${data.id}: ${hint[lang]}`);
+    }
+});
+
 test('no Korean particle depends on a number that is drawn', () => {
   const endsInNumber = /\\val\{([^{}]*)\}(?:\{\d+\})?[)}]*\$$|\{=?([^{}:]*)(?::\d+)?\}$/;
   for (const data of all) {

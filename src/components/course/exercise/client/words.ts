@@ -38,7 +38,7 @@ export const words: Both<Words> = {
       '그림이 아직 준비되지 않았습니다. 그림이 보이는 곳까지 갔다가 돌아와 다시 확인하십시오.',
     back: '문제로 돌아가기',
     refused: (text) =>
-      `주소의 시드 “${text}” 대신 처음 값을 씁니다. 시드로는 0부터 4294967295까지의 정수 하나만 쓸 수 있습니다.`,
+      `주소의 시드 ‘${text}’ 대신 처음 값을 씁니다. 시드로는 0부터 4294967295까지의 정수 하나만 쓸 수 있습니다.`,
     drawn: '값을 바꾸었습니다.',
     done: '푼 문제',
     progress: (done, total) => `이 장의 문제 ${total}개 가운데 ${done}개를 풀었습니다.`,
@@ -58,7 +58,7 @@ export const words: Both<Words> = {
     noFigure: 'The figure is not ready yet. Scroll to it and check again.',
     back: 'Back to the exercise',
     refused: (text) =>
-      `The seed “${text}” in the address cannot be used, so the first numbers stay. A seed is one whole number from 0 to 4294967295.`,
+      `The seed ‘${text}’ in the address cannot be used, so the first numbers stay. A seed is one whole number from 0 to 4294967295.`,
     drawn: 'New numbers.',
     done: 'done',
     progress: (done, total) => `${done} of this chapter’s ${total} exercises done.`,
