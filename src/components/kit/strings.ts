@@ -98,7 +98,7 @@ export function refusedMessage(
       return lang === 'ko' ? '함께 적힌 값과 맞지 않음' : 'does not fit the values given with it';
     return lang === 'ko' ? '읽을 수 없거나 범위를 벗어남' : 'unreadable or out of range';
   };
-  const items = refused.map((r) => `${label(r.name)} (${r.name}) “${clip(r.text)}” (${reason(r)})`);
+  const items = refused.map((r) => `${label(r.name)} (${r.name}) ‘${clip(r.text)}’ (${reason(r)})`);
   return lang === 'ko'
     ? `주소에서 쓰지 못한 값이 있어 기본값을 대신 썼습니다: ${items.join(', ')}.`
     : `The address holds values that cannot be used; defaults stand in for them: ${items.join(', ')}.`;

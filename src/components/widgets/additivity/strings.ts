@@ -53,7 +53,7 @@ const sumText = (m: Model) => `${n(m.ofP)} + ${n(m.ofQ)}`;
 export const strings: Strings<AdditivityStrings> = {
   ko: {
     title: '정보량의 세 가지 조건',
-    try: '확률 0.5인 일과 0.25인 일이 서로 상관없이 일어났습니다. 두 소식의 정보량은 모두 합해 얼마여야 합니까? 예상한 다음 후보를 바꾸어 보십시오.',
+    try: '−log₂ p 말고도 세 조건을 모두 지키는 후보가 있습니까? 예상한 다음, 독립인 두 사건으로 후보를 하나씩 시험해 보십시오.',
     labels: { p: '첫째 사건', q: '둘째 사건', f: '후보 f(p)' },
     chart: (m) =>
       `두 줄의 막대. 첫 줄은 f(p) ${n(m.ofP)}에 f(q) ${n(m.ofQ)}를 이어 붙인 ${n(m.sum)}, 둘째 줄은 f(pq) ${n(m.joint)}`,
@@ -67,7 +67,7 @@ export const strings: Strings<AdditivityStrings> = {
     },
     why: {
       certain: ({ wishes: { certain } }) =>
-        certain.kept ? 'f(1) = 0' : `f(1) = ${n(certain.value)}, 0이 아닙니다.`,
+        certain.kept ? 'f(1) = 0' : `f(1) = ${n(certain.value)} (0이어야 함)`,
       rarer: ({ wishes: { rarer } }) =>
         `f(${shownP(rarer.p[1])}) = ${n(rarer.values[1])} > f(${shownP(rarer.p[0])}) = ${n(rarer.values[0])}`,
       adds: (m) => {
@@ -111,7 +111,7 @@ export const strings: Strings<AdditivityStrings> = {
   },
   en: {
     title: 'Three wishes for information',
-    try: 'Two unrelated things happened, of probability 0.5 and 0.25. How much information should both be together? Predict, then try the candidates.',
+    try: 'Does any candidate besides −log₂ p keep all three wishes? Predict, then try each of them on two independent events.',
     labels: { p: 'First event', q: 'Second event', f: 'Candidate f(p)' },
     chart: (m) =>
       `Two rows of bars. The first puts f(p) ${n(m.ofP)} and f(q) ${n(m.ofQ)} end to end: ${n(m.sum)}; the second is f(pq) ${n(m.joint)}`,

@@ -1,8 +1,9 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatNumber, withUnit } from '../../../i18n/number.ts';
 import type { Strings } from '../../kit/figure.ts';
 import type { Model } from './model.ts';
 
 const n = (x: number, digits = 3) => formatNumber(x, digits);
+const bits = (x: number) => withUnit(n(x), 'bits', 'en');
 
 interface CoinStrings {
   title: string;
@@ -73,7 +74,7 @@ export const strings: Strings<CoinStrings> = {
     try: 'Before you drag the point, predict: where has the entropy fallen to one half?',
     labels: { p: 'Probability of heads' },
     chart: (m) =>
-      `Entropy against the probability of heads. Now probability ${n(m.p, 4)}, entropy ${n(m.entropy)} bits`,
+      `Entropy against the probability of heads. Now probability ${n(m.p, 4)}, entropy ${bits(m.entropy)}`,
     x: 'probability of heads',
     y: 'entropy, bits',
     peak: 'most uncertain: 1 bit',
@@ -81,9 +82,9 @@ export const strings: Strings<CoinStrings> = {
     heads: 'Information of heads',
     tails: 'Information of tails',
     says: (m) =>
-      `Probability of heads ${n(m.p, 4)}, entropy ${n(m.entropy)} bits.${m.p === 0 || m.p === 1 ? ' The outcome is certain.' : ''}`,
+      `Probability of heads ${n(m.p, 4)}, entropy ${bits(m.entropy)}.${m.p === 0 || m.p === 1 ? ' The outcome is certain.' : ''}`,
     spoken: (m) =>
-      `The entropy is the share of heads, ${n(m.partHeads)} bits, plus the share of tails, ${n(m.partTails)} bits: ${n(m.entropy)} bits.`,
+      `The entropy is the share of heads, ${bits(m.partHeads)}, plus the share of tails, ${bits(m.partTails)}: ${bits(m.entropy)}.`,
     probability: (p) => `probability of heads ${n(p, 4)}`,
     limit: (p) =>
       p === 0
@@ -93,7 +94,7 @@ export const strings: Strings<CoinStrings> = {
           : p === 0.5
             ? 'Nothing favours either side: the entropy is at its largest.'
             : undefined,
-    never: 'The information of a side that never comes up is without bound.',
+    never: 'The information of a side that never comes up has no bound.',
     table: {
       side: 'Side',
       p: 'Probability',

@@ -1,8 +1,9 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatNumber, withUnit } from '../../../i18n/number.ts';
 import type { Strings } from '../../kit/figure.ts';
 import type { Model } from './model.ts';
 
 const n = (x: number, digits = 3) => formatNumber(x, digits);
+const bits = (x: number) => withUnit(n(x), 'bits', 'en');
 
 interface DiceStrings {
   title: string;
@@ -49,11 +50,11 @@ export const strings: Strings<DiceStrings> = {
       dice: '주사위 수',
       face: '잘 나오는 눈',
       probability: '그 눈의 확률',
-      throws: '던지기',
+      throws: '던질 횟수',
       seed: '시드',
     },
     chart: (m) =>
-      `${m.face ? `눈 ${m.face}의 확률이 ${n(m.probability, 4)}인` : '공정한'} 주사위 ${m.dice}개의 합이 나올 확률 막대그래프. 엔트로피 ${n(m.entropy)}비트, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. ${n(m.throws)}번 던진 결과의 엔트로피 ${n(m.empiricalEntropy)}비트`}`,
+      `${m.face ? `눈 ${m.face}의 확률이 ${n(m.probability, 4)}인` : '공정한'} 주사위 ${m.dice}개의 합의 확률 막대그래프. 엔트로피 ${n(m.entropy)}비트, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. ${n(m.throws)}번 던진 결과의 엔트로피 ${n(m.empiricalEntropy)}비트`}`,
     x: '눈의 합',
     y: '확률',
     exact: (p) => `정확한 확률 ${n(p)}`,
@@ -82,11 +83,11 @@ export const strings: Strings<DiceStrings> = {
         : never(m)
           ? `눈 ${m.face}의 확률이 0이면 나머지 다섯 눈만 똑같은 확률로 나옵니다.`
           : undefined,
-    bias: '드문 합을 놓치기 쉬워 평균적으로 정확한 값보다 작습니다. 많이 던질수록 가까워집니다.',
+    bias: '우연이 섞여 덜 고르므로 평균적으로 정확한 값보다 작습니다. 많이 던질수록 가까워집니다.',
     says: (m) =>
       `주사위 ${m.dice}개, ${m.face ? `${m.face}의 확률 ${n(m.probability, 4)}` : '공정'}. 합의 엔트로피 ${n(m.entropy)}비트, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, ${n(m.throws)}번 던진 결과의 엔트로피 ${n(m.empiricalEntropy)}비트`}입니다.`,
     spoken: (m) =>
-      `합이 ${m.sums[0]}에서 ${m.sums.at(-1)}까지일 때마다 확률에 확률의 이진로그를 곱하고, 모두 더해 부호를 바꾸면 ${n(m.entropy)}비트입니다.`,
+      `합 ${m.sums[0]}부터 ${m.sums.at(-1)}까지의 확률마다 밑이 2인 로그를 곱해 모두 더하고 마이너스를 붙이면 ${n(m.entropy)}비트입니다.`,
     table: {
       sum: '합',
       p: '확률',
@@ -107,7 +108,7 @@ export const strings: Strings<DiceStrings> = {
       seed: 'Seed',
     },
     chart: (m) =>
-      `Bar chart of the probability of each sum of ${m.dice} ${m.dice === 1 ? 'die' : 'dice'}, ${m.face ? `face ${m.face} with probability ${n(m.probability, 4)}` : 'fair'}. Entropy ${n(m.entropy)} bits, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. Entropy of ${n(m.throws)} throws ${n(m.empiricalEntropy)} bits`}`,
+      `Bar chart of the probability of each sum of ${m.dice} ${m.dice === 1 ? 'die' : 'dice'}, ${m.face ? `face ${m.face} with probability ${n(m.probability, 4)}` : 'fair'}. Entropy ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. Entropy of ${n(m.throws)} throws ${bits(m.empiricalEntropy)}`}`,
     x: 'sum of the faces',
     y: 'probability',
     exact: (p) => `exact probability ${n(p)}`,
@@ -136,11 +137,11 @@ export const strings: Strings<DiceStrings> = {
         : never(m)
           ? `Face ${m.face} never comes up; the other five are equally likely.`
           : undefined,
-    bias: 'On average below the exact value, since rare sums are easily missed; the more throws, the closer.',
+    bias: 'On average below the exact value, since chance makes throws less even; the more throws, the closer.',
     says: (m) =>
-      `${m.dice} ${m.dice === 1 ? 'die' : 'dice'}, ${m.face ? `probability of ${m.face} ${n(m.probability, 4)}` : 'fair'}. Entropy of the sum ${n(m.entropy)} bits, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, entropy of ${n(m.throws)} throws ${n(m.empiricalEntropy)} bits`}.`,
+      `${m.dice} ${m.dice === 1 ? 'die' : 'dice'}, ${m.face ? `probability of ${m.face} ${n(m.probability, 4)}` : 'fair'}. Entropy of the sum ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, entropy of ${n(m.throws)} throws ${bits(m.empiricalEntropy)}`}.`,
     spoken: (m) =>
-      `For every sum from ${m.sums[0]} to ${m.sums.at(-1)}, multiply its probability by the binary logarithm of it; minus the total is ${n(m.entropy)} bits.`,
+      `Multiply the probability of each sum from ${m.sums[0]} to ${m.sums.at(-1)} by its logarithm to base 2; minus the total is ${bits(m.entropy)}.`,
     table: {
       sum: 'Sum',
       p: 'Probability',

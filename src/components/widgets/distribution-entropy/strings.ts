@@ -47,7 +47,7 @@ const isCertain = (m: Model) => m.p.some((x) => x === 1);
 export const strings: Strings<DistributionStrings> = {
   ko: {
     title: '분포의 모양과 엔트로피',
-    try: '먼저 예상해 보십시오. 고르지 않은 막대 여섯 개의 엔트로피가 고른 막대 다섯 개보다 클 수 있습니까? 막대를 끌거나 가중치를 적어 확인하십시오.',
+    try: '먼저 예상해 보십시오. 고르지 않은 막대 여섯 개의 엔트로피가 고른 막대 다섯 개보다 클 수 있습니까? 막대를 끌거나 가중치를 적어 보십시오.',
     labels: { weights: '가중치', base: '로그의 밑' },
     chart: (m) =>
       `결과 ${m.p.length}개의 확률 막대그래프. 엔트로피 ${withUnit(n(m.entropy), m.unit, 'ko')}`,

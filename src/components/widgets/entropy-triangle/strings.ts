@@ -76,7 +76,7 @@ export const strings: Strings<TriangleStrings> = {
     chart: (m) =>
       `Triangle of the probabilities of outcomes a, b and c with level lines of the entropy. Now probabilities ${list(m)}, entropy ${bits(m.entropy, 'en')}`,
     legend:
-      'The nearer a corner, the likelier its outcome. The numbers are the entropy along a line, in bits.',
+      'The nearer a corner, the likelier its outcome. The numbers on the lines are entropies in bits.',
     edge: 'without c: a coin',
     handle: 'Distribution',
     at: (m) =>

@@ -66,7 +66,7 @@ const bits = (x: number, lang: 'ko' | 'en') => withUnit(whole(x), 'bits', lang);
 export const strings: Strings<HuffmanStrings> = {
   ko: {
     title: '글 한 줄의 허프만 부호',
-    try: '한글을 자모로 나누면 전체 비트 수는 줄겠습니까, 늘겠습니까? 먼저 예상하고 바꾸어 보십시오. 나무는 처음부터 한 쌍씩 합쳐 볼 수 있습니다. 다음에 합칠 둘은 무엇입니까?',
+    try: '한글을 자모로 나누면 전체 비트 수는 줄어듭니까, 늘어납니까? 먼저 예상하고 바꾸어 보십시오. 나무는 처음부터 한 쌍씩 합쳐 볼 수 있습니다. 다음에 합칠 둘은 무엇입니까?',
     labels: { text: '글', unit: '한글을 세는 단위' },
     units: { syllable: '음절', jamo: '자모' },
     presets: '출발점',
@@ -76,7 +76,7 @@ export const strings: Strings<HuffmanStrings> = {
     dyadic: '네 글자 aaaabbcd',
     tooLong: (length) => `글은 ${whole(longest)}자까지입니다. 지금은 ${whole(length)}자입니다.`,
     kept: '그림은 아직 앞의 글을 보여 줍니다.',
-    gloss: '자주 나오는 장, 빈칸, 공이 짧은 부호어를 얻습니다.',
+    gloss: '자주 나오는 ‘장’, 빈칸, ‘공’의 부호어가 짧습니다.',
     finals: '앞에 줄표가 있는 자모(-ㅇ)는 받침입니다. 첫소리 ㅇ과 받침 ㅇ은 다른 기호로 셉니다.',
     noHangul: '이 글에는 한글이 없어 두 단위가 같습니다.',
     tree: (c, step) =>
@@ -167,9 +167,9 @@ export const strings: Strings<HuffmanStrings> = {
       `A text has at most ${whole(longest)} characters; this one has ${whole(length)}.`,
     kept: 'The figure keeps the last good text.',
     gloss:
-      'It says: the manager of the soy sauce factory is Manager Gang, and the manager of the soybean paste factory is Manager Gong. The blocks 장 (jang) and 공 (gong) return again and again.',
+      'It says: the manager of the soy sauce factory is Manager Gang, and the manager of the soybean paste factory is Manager Gong. The blocks 장 (jang) and 공 (gong) keep returning.',
     finals:
-      'A hyphen before a jamo (-ㅇ) marks the end of a block. ㅇ at the beginning and ㅇ at the end count as two symbols.',
+      'A hyphen before a jamo (-ㅇ) marks the end of a block. ㅇ at the start and ㅇ at the end count as two symbols.',
     noHangul: 'This text has no Hangul, so both counts are the same.',
     tree: (c, step) =>
       `Huffman code tree. ${whole(c.entries.length)} ${c.entries.length === 1 ? 'symbol' : 'symbols'}, longest codeword ${bits(c.depth, 'en')}${step < c.merges ? `, ${step} of ${c.merges} merges made` : ''}`,

@@ -1,8 +1,9 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatNumber, withUnit } from '../../../i18n/number.ts';
 import type { Strings } from '../../kit/figure.ts';
 import { type Case, caseOf, type Model, shown } from './model.ts';
 
 const n = (x: number, digits = 3) => formatNumber(shown(x), digits);
+const bits = (x: number) => withUnit(n(x), 'bits', 'en');
 
 interface JointStrings {
   title: string;
@@ -38,7 +39,7 @@ interface JointStrings {
 
 const notes: { ko: Record<Case, string | undefined>; en: Record<Case, string | undefined> } = {
   ko: {
-    certain: '모두 한 칸에 있습니다. 처음부터 불확실한 것이 없으니 알아낼 것도 없습니다.',
+    certain: '모두 한 칸에 있습니다. 처음부터 불확실하지 않으니 알아낼 것도 없습니다.',
     independent: '두 변수는 독립입니다. 하나를 알아도 다른 하나의 불확실성은 그대로입니다.',
     copy: '하나를 알면 다른 하나도 정해집니다. 세 엔트로피가 모두 같고, 전부 겹칩니다.',
     'x-tells-y': 'X를 알면 Y가 정해지지만 거꾸로는 아닙니다. H(Y)가 통째로 겹칩니다.',
@@ -58,7 +59,7 @@ const notes: { ko: Record<Case, string | undefined>; en: Record<Case, string | u
 export const strings: Strings<JointStrings> = {
   ko: {
     title: '두 변수의 엔트로피가 겹치는 곳',
-    try: '칸에 적힌 수를 바꾸거나 사각형의 경계를 끌기 전에 예상해 보십시오. 칸을 어떻게 채워야 X를 아는 순간 Y의 불확실성이 모두 사라집니까?',
+    try: '칸의 수를 바꾸거나 경계를 끌기 전에 예상해 보십시오. 칸을 어떻게 채워야 X를 아는 순간 Y의 불확실성이 모두 사라집니까?',
     labels: { rows: '행(x)의 수', columns: '열(y)의 수', cells: '칸의 가중치' },
     chart: (m) =>
       `위: ${m.rows}행 ${m.columns}열 결합분포를 넓이로 나타낸 그림. 아래: H(X) ${n(m.x)}비트와 H(Y) ${n(m.y)}비트의 막대가 I(X;Y) ${n(m.shared)}비트만큼 겹쳐 H(X,Y) ${n(m.joined)}비트를 이루는 그림`,
@@ -102,7 +103,7 @@ export const strings: Strings<JointStrings> = {
     try: 'Before you change a cell or drag an edge, predict: how must the cells be filled for X to remove all uncertainty about Y?',
     labels: { rows: 'Rows (x)', columns: 'Columns (y)', cells: 'Weights of the cells' },
     chart: (m) =>
-      `Above, a joint distribution of ${m.rows} rows and ${m.columns} columns as areas. Below, bars of H(X), ${n(m.x)} bits, and H(Y), ${n(m.y)} bits, that overlap by I(X;Y), ${n(m.shared)} bits, and make up H(X,Y), ${n(m.joined)} bits`,
+      `Above, a joint distribution of ${m.rows} rows and ${m.columns} columns as areas. Below, bars of H(X), ${bits(m.x)}, and H(Y), ${bits(m.y)}, that overlap by I(X;Y), ${bits(m.shared)}, and make up H(X,Y), ${bits(m.joined)}`,
     area: 'area',
     bits: 'bits',
     dotted: 'all rows cut at the dots: independent',
@@ -126,9 +127,9 @@ export const strings: Strings<JointStrings> = {
     yGivenX: 'Y given X',
     note: (m) => notes.en[caseOf(m)],
     says: (m) =>
-      `Joint entropy ${n(m.joined)} bits, mutual information ${n(m.shared)} bits. ${notes.en[caseOf(m)] ?? ''}`.trim(),
+      `Joint entropy ${bits(m.joined)}, mutual information ${bits(m.shared)}. ${notes.en[caseOf(m)] ?? ''}`.trim(),
     spoken: (m) =>
-      `The joint entropy is the entropy of X, ${n(m.x)} bits, plus the entropy of Y given X, ${n(m.yGivenX)} bits: ${n(m.joined)} bits. The mutual information is the entropy of X plus that of Y, ${n(m.y)} bits, minus the joint entropy: ${n(m.shared)} bits.`,
+      `The joint entropy is the entropy of X, ${bits(m.x)}, plus the entropy of Y given X, ${bits(m.yGivenX)}: ${bits(m.joined)}. The mutual information is the entropy of X plus that of Y, ${bits(m.y)}, minus the joint entropy: ${bits(m.shared)}.`,
     table: {
       x: 'Row x',
       y: 'Column y',

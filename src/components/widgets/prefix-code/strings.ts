@@ -89,14 +89,14 @@ export const strings: Strings<PrefixStrings> = {
     codewordOf: (name) => `${name}의 부호어`,
     allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
     expected: '부호어는 0과 1로 1자부터 16자까지 적습니다.',
-    keptCode: '그림은 마지막으로 맞았던 부호를 보여 줍니다.',
+    keptCode: '그림은 아직 앞의 부호를 보여 줍니다.',
     rows: '기호 수',
     add: '기호 더하기',
     remove: '기호 빼기',
     onlyBits: '메시지는 0과 1로만 적습니다.',
     tooLong: (length) =>
       `메시지는 ${longest}자까지입니다. 지금은 ${formatNumber(length, 0)}자입니다.`,
-    keptMessage: '그림은 마지막으로 맞았던 메시지를 읽습니다.',
+    keptMessage: '그림은 아직 앞의 메시지를 읽습니다.',
     decoded: (d) => {
       switch (d.kind) {
         case 'empty':
@@ -121,7 +121,7 @@ export const strings: Strings<PrefixStrings> = {
     no: '아니요',
     averageNote: (m) =>
       m.averageLength < m.entropy
-        ? '엔트로피보다 짧지만, 한 가지로만 복호되지 않으므로 쓸 수 없는 절약입니다.'
+        ? '엔트로피보다 짧지만, 한 가지로만 복호되지 않아 쓸모가 없습니다.'
         : !m.uniquelyDecodable
           ? undefined
           : m.averageLength === m.entropy
@@ -149,7 +149,7 @@ export const strings: Strings<PrefixStrings> = {
         m.kraft > 1
           ? [
               '예산을 넘었습니다.',
-              '부호어 길이가 이러하면 0과 1을 어떻게 골라도 한 가지로만 복호되지는 않습니다.',
+              '이 길이로는 0과 1을 어떻게 골라도 한 가지로만 복호되지는 않습니다.',
             ]
           : m.kraft === 1
             ? [
@@ -234,7 +234,7 @@ export const strings: Strings<PrefixStrings> = {
     no: 'no',
     averageNote: (m) =>
       m.averageLength < m.entropy
-        ? 'Below the entropy, but no saving: messages can no longer be read in one way.'
+        ? 'Below the entropy, but no saving: messages become ambiguous.'
         : !m.uniquelyDecodable
           ? undefined
           : m.averageLength === m.entropy

@@ -56,9 +56,9 @@ export const strings: Strings<SelfInformationStrings> = {
     y: '값',
     x: '사건의 확률',
     steps: {
-      inverse: '1. 뒤집기',
+      inverse: '1. 역수',
       log: '2. 로그',
-      'negative-log': '3. 부호',
+      'negative-log': '3. −로그',
     },
     ends: {
       inverse: {
@@ -70,7 +70,7 @@ export const strings: Strings<SelfInformationStrings> = {
         impossible: { good: false, text: '값 −∞. 드물수록 작아지므로 방향이 거꾸로입니다.' },
       },
       'negative-log': {
-        certain: { good: true, text: '값 0. 확실한 일에는 정보량이 없습니다.' },
+        certain: { good: true, text: '값 0. 확실한 일은 알려 주는 것이 없습니다.' },
         impossible: { good: true, text: '값 ∞. 드물수록 한없이 커집니다.' },
       },
     },
@@ -93,9 +93,9 @@ export const strings: Strings<SelfInformationStrings> = {
     information: '정보량',
     note: (p) =>
       p === 0
-        ? '일어날 수 없는 일이 일어났다는 소식이라면 정보량에 끝이 없습니다. 그런 소식은 오지 않습니다.'
+        ? '불가능한 일이 일어났다는 소식의 정보량은 무한대입니다. 그런 소식은 오지 않습니다.'
         : p === 1
-          ? '반드시 일어날 일은 일어나도 새로 알게 되는 것이 없습니다.'
+          ? '반드시 일어날 일은 일어나도 새로 알려 주는 것이 없습니다.'
           : undefined,
     head: '앞',
     tosses: ({ p, tosses }) =>
@@ -104,8 +104,10 @@ export const strings: Strings<SelfInformationStrings> = {
         : p === 1
           ? '동전을 던질 필요가 없습니다. 이미 아는 일입니다.'
           : tosses < 1
-            ? `공정한 동전 한 번의 앞면보다 흔한 일입니다. 동전 ${n(tosses)}번 몫입니다.`
-            : `공정한 동전의 앞면이 ${n(tosses)}번 잇달아 나오는 것만큼 드뭅니다.`,
+            ? `공정한 동전의 앞면보다 흔합니다. 동전 ${n(tosses)}번 몫입니다.`
+            : tosses === 1
+              ? '공정한 동전의 앞면만큼 드뭅니다.'
+              : `공정한 동전의 앞면이 ${n(tosses)}번 잇달아 나오는 것만큼 드뭅니다.`,
     says: (m) =>
       `확률 ${shownP(m.p)}, ${strings.ko.steps[m.stage]}의 값 ${n(m.values[m.stage])}, 정보량 ${amount(m.information, m.unit, 'ko')}입니다.`,
     spoken: (m) =>
@@ -114,7 +116,7 @@ export const strings: Strings<SelfInformationStrings> = {
       stage: '단계',
       now: (p) => `p = ${p}일 때`,
       certain: 'p = 1일 때',
-      impossible: 'p = 0에 다가갈 때',
+      impossible: 'p가 0에 다가갈 때',
       tosses: '공정한 동전(번)',
     },
   },
@@ -158,7 +160,7 @@ export const strings: Strings<SelfInformationStrings> = {
     events: {
       coin: 'Heads of a coin',
       die: 'One face of a die',
-      birthday: 'A stranger has my birthday',
+      birthday: 'A stranger has your birthday',
       lottery: 'First prize, lottery 6 of 45',
       certain: 'Something certain',
       impossible: 'Something impossible',
@@ -174,7 +176,7 @@ export const strings: Strings<SelfInformationStrings> = {
     head: 'H',
     tosses: ({ p, tosses }) =>
       p === 0
-        ? 'No number of tosses of a fair coin gives a result as rare as this.'
+        ? 'No number of tosses of a fair coin is as rare as this.'
         : p === 1
           ? 'No toss is needed: this is known already.'
           : tosses < 1

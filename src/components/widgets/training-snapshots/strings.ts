@@ -34,14 +34,14 @@ interface SnapshotStrings {
 export const strings: Strings<SnapshotStrings> = {
   ko: {
     title: '학습하는 신경망의 세 순간',
-    try: '재생하기 전에 예상해 보십시오. 처음부터 중반까지, 제곱 오차와 엔트로피 가운데 어느 쪽이 처음 값에 견주어 더 많이 줄어듭니까?',
+    try: '재생하기 전에 예상해 보십시오. 중반까지 제곱 오차와 엔트로피 가운데 어느 쪽이 더 큰 비율로 줄어듭니까?',
     labels: { t: '학습의 진행' },
     chart: (m) =>
       `클래스 5개의 확률 막대와 그 아래 세 값의 곡선. 학습의 진행 ${n(m.t)}, 정답인 5번 클래스의 확률 ${n(m.p[4] as number)}, 엔트로피 ${n(m.entropy)}비트`,
     time: (t) => `학습의 진행 ${n(t)} (0은 초반, 1은 중반, 2는 후반)`,
     y: '신경망이 매긴 확률',
     x: '학습의 진행',
-    left: '처음 값을 100%로 보았을 때 남은 양',
+    left: '처음을 100%로 볼 때 남은 양',
     right: '정답',
     target: '여기가 1이면 완벽',
     moments: ['초반', '중반', '후반'],
@@ -55,10 +55,10 @@ export const strings: Strings<SnapshotStrings> = {
     ofStart: (share) => `처음의 ${percent(share)}%`,
     phase: (m) =>
       m.t < 0.5
-        ? '막대 다섯 개가 거의 같습니다. 거의 아무것도 모릅니다.'
+        ? '막대 다섯 개가 거의 같습니다. 아는 것이 거의 없습니다.'
         : m.t < 1.5
           ? '정답을 가장 높게 보지만 아직 많이 망설입니다.'
-          : '정답 쪽으로 확신이 모였습니다.',
+          : '정답을 거의 확신합니다.',
     says: (m) =>
       `학습의 진행 ${n(m.t)}, 정답의 확률 ${n(m.p[4] as number)}, 엔트로피 ${n(m.entropy)}비트, 교차 엔트로피 ${n(m.crossEntropy)}비트, 제곱 오차 ${n(m.squaredError)}입니다.`,
     spoken: (m) =>
@@ -73,15 +73,15 @@ export const strings: Strings<SnapshotStrings> = {
     },
   },
   en: {
-    title: 'Three moments of a net in training',
-    try: 'Before you press play, predict: from the start to midway, which loses the larger share of what it was, the squared error or the entropy?',
+    title: 'Three moments of a network in training',
+    try: 'Before you press play, predict: from the start to midway, which loses the larger share, the squared error or the entropy?',
     labels: { t: 'Progress of training' },
     chart: (m) =>
       `Bars of the probabilities of five classes, and below them the curves of three numbers. Progress of training ${n(m.t)}, probability of the right class 5 ${n(m.p[4] as number)}, entropy ${withUnit(n(m.entropy), 'bits', 'en')}`,
     time: (t) => `progress of training ${n(t)} (0 early, 1 midway, 2 late)`,
-    y: 'probability that the net gives',
+    y: 'probability that the network gives',
     x: 'progress of training',
-    left: 'what is left, the start being 100 %',
+    left: 'what is left of the start (100%)',
     right: 'right',
     target: 'perfect: 1 here',
     moments: ['early', 'midway', 'late'],
@@ -92,17 +92,17 @@ export const strings: Strings<SnapshotStrings> = {
     entropy: 'Entropy',
     crossEntropy: 'Cross entropy',
     squaredError: 'Squared error',
-    ofStart: (share) => `${percent(share)} % of the start`,
+    ofStart: (share) => `${percent(share)}% of the start`,
     phase: (m) =>
       m.t < 0.5
-        ? 'Five bars almost alike: the net knows next to nothing.'
+        ? 'Five bars almost alike: the network knows next to nothing.'
         : m.t < 1.5
-          ? 'The right class leads, and the net is still very undecided.'
-          : 'The net is nearly sure, and of the right class.',
+          ? 'The right class leads, but the network is still very undecided.'
+          : 'Now it is nearly sure, and of the right class.',
     says: (m) =>
       `Progress ${n(m.t)}: probability of the right class ${n(m.p[4] as number)}, entropy ${withUnit(n(m.entropy), 'bits', 'en')}, cross entropy ${withUnit(n(m.crossEntropy), 'bits', 'en')}, squared error ${n(m.squaredError)}.`,
     spoken: (m) =>
-      `The squared error adds the squared differences between probability and right answer over the classes: ${n(m.squaredError)}. The entropy is ${withUnit(n(m.entropy), 'bits', 'en')}. The cross entropy is minus the logarithm of the probability of the right class, ${n(m.p[4] as number)}: ${withUnit(n(m.crossEntropy), 'bits', 'en')}.`,
+      `The squared error adds the squared differences of output and label: ${n(m.squaredError)}. The entropy is ${withUnit(n(m.entropy), 'bits', 'en')}. The cross entropy is minus the logarithm of the probability of the right class, ${n(m.p[4] as number)}: ${withUnit(n(m.crossEntropy), 'bits', 'en')}.`,
     table: {
       class: 'Class',
       label: 'Right y',

@@ -66,12 +66,12 @@ const total = (game: Game) => game.moves.reduce((sum, move) => sum + move.earned
 export const strings: Strings<QuestionStrings> = {
   ko: {
     title: '예, 아니요로 수 맞히기',
-    try: '비밀 수 하나를 골라 두었습니다. 첫 질문으로 ‘7입니까?’는 평균 몇 비트를 벌 수 있습니까? 예상한 다음 몇 번 만에 찾는지 해 보십시오.',
+    try: '비밀 수 하나를 골라 두었습니다. 첫 질문 ‘7입니까?’로 평균 몇 비트를 얻습니까? 예상한 다음, 몇 번 만에 찾는지 해 보십시오.',
     labels: { n: '수의 개수 n' },
     chart: (game, question) =>
-      `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 늘어놓은 띠와, 지금까지 번 ${bits(total(game), 'ko')}의 막대. 고른 질문: ${question}`,
+      `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 늘어놓은 띠와, 지금까지 얻은 ${bits(total(game), 'ko')}의 막대. 고른 질문: ${question}`,
     candidates: (count) => `아직 가능한 수 ${n(count)}개`,
-    earned: (sum, of) => `번 정보량 ${bits(sum, 'ko')} / ${bits(of, 'ko')}`,
+    earned: (sum, of) => `얻은 정보량 ${bits(sum, 'ko')} / ${bits(of, 'ko')}`,
     kind: '질문',
     kinds: { 'at-most': '이하입니까?', exactly: '그 수입니까?', multiple: '배수입니까?' },
     question: ({ kind, k }) =>
@@ -92,38 +92,38 @@ export const strings: Strings<QuestionStrings> = {
     yes: (count, x) => `예 ${n(count)}개: ${count ? bits(x, 'ko') : '나올 수 없음'}`,
     no: (count, x) => `아니요 ${n(count)}개: ${count ? bits(x, 'ko') : '나올 수 없음'}`,
     expected: (expected, best) =>
-      `이 질문은 평균 ${bits(expected, 'ko')}를 법니다. 가장 좋은 질문은 ${bits(best, 'ko')}입니다.`,
+      `이 질문으로는 평균 ${bits(expected, 'ko')}, 가장 좋은 질문으로는 ${bits(best, 'ko')}를 얻습니다.`,
     last: (move) =>
       move.earned === 0
         ? `${move.yes ? '예' : '아니요'}. 이미 알던 대답이라 0비트입니다.`
-        : `${move.yes ? '예' : '아니요'}. ${bits(move.earned, 'ko')}를 벌었고 ${n(move.remaining)}개가 남았습니다.`,
-    start: (count) => `1부터 ${count}까지의 수 가운데 하나입니다. 모두 가능성이 같습니다.`,
+        : `${move.yes ? '예' : '아니요'}. ${bits(move.earned, 'ko')}를 얻었고 ${n(move.remaining)}개가 남았습니다.`,
+    start: (count) => `1부터 ${count}까지의 수 가운데 하나입니다. 확률은 모두 같습니다.`,
     found: (game, m) => {
       const k = asked(game);
       const how =
         k < m.fewest
-          ? '운이 좋았습니다. 나쁜 질문도 드물게 한꺼번에 많이 법니다.'
+          ? '운이 좋았습니다. 서툰 질문으로도 드물게는 많이 얻습니다.'
           : k <= m.most
             ? '가장 좋은 방법만큼 빨랐습니다.'
-            : `가장 좋은 방법은 많아야 ${m.most}번입니다.`;
-      return `비밀 수는 ${game.candidates[0]}입니다. 질문 ${k}번으로 ${bits(m.information, 'ko')}를 모두 벌었으니 한 번에 평균 ${bits(m.information / k, 'ko')}입니다. ${how}`;
+            : `가장 좋은 방법으로는 많아야 ${m.most}번입니다.`;
+      return `비밀 수는 ${game.candidates[0]}입니다. 질문 ${k}번으로 ${bits(m.information, 'ko')}를 모두 얻었으니 한 번에 평균 ${bits(m.information / k, 'ko')}입니다. ${how}`;
     },
     before: (questions) => `앞 판에서는 ${questions}번 만에 찾았습니다.`,
-    axis: '번 정보량, 비트',
+    axis: '얻은 정보량, 비트',
     information: '찾는 데 드는 정보량',
     questions: '지금까지 한 질문',
     remaining: '남은 수',
     times: '번',
     pieces: '개',
     best: (m) =>
-      `가장 좋은 질문들은 가중치가 같은 ${m.n}개의 허프만 나무입니다. ${m.fewest === m.most ? `언제나 ${m.most}번` : `${m.fewest}번이나 ${m.most}번, 평균 ${n(m.average)}번`} 만에 찾습니다.`,
+      `가장 좋은 순서는 확률이 같은 ${m.n}개로 만든 허프만 나무입니다. ${m.fewest === m.most ? `언제나 ${m.most}번` : `${m.fewest}번이나 ${m.most}번, 평균 ${n(m.average)}번`} 만에 찾습니다.`,
     says: (game, m, question, expected) => {
       const last = game.moves.at(-1);
       if (game.candidates.length === 1) return strings.ko.found(game, m);
       return `${last ? `${strings.ko.last(last)} ` : ''}수의 개수 ${m.n}, 찾는 데 드는 정보량 ${bits(m.information, 'ko')}. 고른 질문: ${question} 평균 ${bits(expected, 'ko')}입니다.`;
     },
     spoken: (m) =>
-      `질문의 수 k는 n의 로그보다 작을 수 없습니다. n이 ${m.n}이면 ${bits(m.information, 'ko')}이므로 적어도 ${m.most}번을 각오해야 합니다.`,
+      `질문의 개수 k는 n의 로그보다 작을 수 없습니다. n이 ${m.n}이면 ${bits(m.information, 'ko')}이므로 반드시 찾으려면 질문 ${m.most}개가 필요합니다.`,
     moves: {
       title: '지금까지의 질문',
       number: '번호',
@@ -131,7 +131,7 @@ export const strings: Strings<QuestionStrings> = {
       answer: '대답',
       yes: '예',
       no: '아니요',
-      earned: '번 비트',
+      earned: '얻은 비트',
       expected: '평균',
       remaining: '남은 수',
     },
@@ -139,14 +139,14 @@ export const strings: Strings<QuestionStrings> = {
       answer: '대답',
       count: '수의 개수',
       p: '확률',
-      information: '버는 비트',
+      information: '얻는 비트',
       average: '평균',
       all: '처음부터 끝까지',
     },
   },
   en: {
     title: 'Find the number by yes and no',
-    try: 'A secret number is drawn. Ask ‘is it 7?’ first: how many bits does that earn on average? Predict, then see how many questions you need.',
+    try: 'A secret number is drawn. Ask ‘Is it 7?’ first: how many bits does that earn on average? Predict, then see how many questions you need.',
     labels: { n: 'How many numbers n' },
     chart: (game, question) =>
       `A strip of the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible, and a bar of the ${bits(total(game), 'en')} earned so far. Question chosen: ${question}`,
