@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { NumberInput } from './NumberInput.tsx';
 import { snap } from './parse-number.ts';
@@ -56,6 +56,12 @@ export function Slider(p: Props) {
     figure.setDraft(index === undefined ? name : `${name}.${index}`, undefined);
     set(scale ? scale.from(at) : snap(at, field));
   };
+  // A typed value between the last two steps is drawn at the end, where the key towards that end changes nothing.
+  const onKey = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    const end = /End|Right|Up$/.test(event.key) ? range.max : range.min;
+    const towards = /^(End|Home|Arrow\w+)$/.test(event.key);
+    if (towards && event.currentTarget.valueAsNumber === end && position !== end) onSlide(end);
+  };
 
   return (
     <div class="row">
@@ -73,6 +79,7 @@ export function Slider(p: Props) {
         value={position}
         aria-valuetext={p.says(value)}
         style={{ '--fill': `${fill}%` }}
+        onKeyDown={onKey}
         onInput={(event) => onSlide(event.currentTarget.valueAsNumber)}
       />
       <NumberInput
