@@ -36,3 +36,15 @@ reading(id, 'more columns, and cells without weight', async (r) => {
   await r.shows('entropy-y', 1.4056390622295665, '1.406 bits');
   await r.shows('mutual-information', 0.06127812445913287, '0.061 bits');
 });
+
+reading(
+  id,
+  'the edge between two areas, dragged to the end, leaves the first cell empty',
+  async (r) => {
+    await r.drag(r.figure.locator('[role=slider]').first(), -0.1, 0.9);
+    await r.shows('p', [0, 0.5, 0.1, 0.4]);
+    await r.shows('entropy-y', 0.4689955935892812, '0.469 bits');
+    await r.shows('conditional-entropy-y-given-x', 0.36096404744368116, '0.361 bits');
+    await r.shows('mutual-information', 0.10803154614560007, '0.108 bits');
+  },
+);

@@ -17,3 +17,39 @@ reading(id, 'k good questions tell 2 to the k apart', async (r) => {
   await r.shows('information', 4, '4.000 bits');
   await r.shows('remaining', 16);
 });
+
+reading(id, 'the key towards the end reaches it from a number between two steps', async (r) => {
+  await r.field('n').fill('1000');
+  await r.slider('n').press('End');
+  await r.shows('remaining', 1024);
+});
+
+reading(id, 'four halvings find one of sixteen numbers, each pays 1 bit', async (r) => {
+  for (const [asked, left] of [
+    [1, 8],
+    [2, 4],
+    [3, 2],
+    [4, 1],
+  ] as const) {
+    await r.press({ ko: '반으로 나누기', en: 'Split in half' });
+    await r.says({ ko: '평균 1비트', en: '1 bit on average' });
+    await r.press({ ko: /^묻기$/, en: /^Ask$/ });
+    await r.shows('questions', asked);
+    await r.shows('remaining', left);
+  }
+  await r.says({ ko: '질문 4번으로 4비트를 모두 얻었으니', en: '4 bits' });
+  await r.press({ ko: /^새로 하기$/, en: /^New game$/ });
+  await r.shows('questions', 0);
+  await r.shows('remaining', 16);
+  await r.says({ ko: '앞 판에서는 4번', en: '4 questions' });
+});
+
+reading(id, 'a question whose answer is known pays 0 bits', async (r) => {
+  await r.field('n').fill('8');
+  await r.press({ ko: /^배수입니까\?$/, en: /^multiple of\?$/ });
+  for (let k = 2; k < 9; k++) await r.press({ ko: '하나 늘리기', en: 'one more' });
+  await r.press({ ko: /^묻기$/, en: /^Ask$/ });
+  await r.shows('questions', 1);
+  await r.shows('remaining', 8);
+  await r.says({ ko: '이미 알던 대답이라 0비트', en: 'You knew that already: 0 bits' });
+});
