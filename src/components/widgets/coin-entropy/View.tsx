@@ -66,7 +66,7 @@ export default function CoinEntropy(view: ViewProps) {
           <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(m.entropy)} y2="100%" />
           <line class="guide of-h" x1="0%" x2={pc(p)} y1={up(m.entropy)} y2={up(m.entropy)} />
           <Curve class="curve of-h cased" points={curve} />
-          <text class="plot-label" x="50%" y="0%" dy="-13" text-anchor="middle">
+          <text class="plot-label" x="50%" y="0%" dy="-18" text-anchor="middle">
             {t.peak}
           </text>
           <Handle
