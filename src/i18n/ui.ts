@@ -49,6 +49,7 @@ interface Ui {
   courseLead: string;
   courseText: readonly string[];
   roadmap: string;
+  shortAddress: string;
   license: string;
   embedTitle: (title: string) => string;
   notFound: string;
@@ -112,7 +113,8 @@ export const ui: Both<Ui> = {
       '그림을 움직이면 주소에 그 상태가 담깁니다. 주소를 보내면 받은 사람도 똑같은 그림을 봅니다. 푼 문제는 이 브라우저에만 남습니다.',
     ],
     roadmap: '일곱 장',
-    license: '글은 CC BY 4.0, 코드는 MIT 라이선스로 쓸 수 있습니다.',
+    shortAddress: '이 장의 짧은 주소',
+    license: '글은 CC BY 4.0, 코드는 MIT 라이선스에 따라 쓸 수 있습니다.',
     embedTitle: (title) => title,
     notFound: '찾는 페이지가 없습니다',
     notFoundText: '주소가 바뀌었거나 잘못 적혔습니다. 아래에서 다시 시작할 수 있습니다.',
@@ -132,7 +134,7 @@ export const ui: Both<Ui> = {
     figures: 'Figures to move',
     meta: {
       minutes: (n) => `${n} minutes to read`,
-      figures: (n) => `${n} figures to move`,
+      figures: (n) => `${n} ${n === 1 ? 'figure' : 'figures'} to move`,
       exercises: (n) => `${n} exercises`,
       needs: 'Read first',
     },
@@ -170,10 +172,11 @@ export const ui: Both<Ui> = {
     courseLead:
       'A reading companion to Prof. Giseop Noh’s lectures on information theory for deep learning: read a chapter, move a figure until you see why, try an exercise.',
     courseText: [
-      'The output layer of a network gives a probability distribution, and learning moves that distribution towards the right answer. Four quantities are enough to understand how: information, entropy, cross entropy and KL divergence. School mathematics, probability and logarithms, is all you need to start.',
+      'The output layer of a network gives a probability distribution, and learning moves that distribution towards the right answer. Four quantities are enough to understand how: information, entropy, cross entropy and KL divergence. School mathematics (probability and logarithms) is all you need to start.',
       'When you move a figure, the address keeps its state; whoever opens that address sees the same figure. What you have solved stays in this browser only.',
     ],
     roadmap: 'Seven chapters',
+    shortAddress: 'Short address of this chapter',
     license: 'Text under CC BY 4.0, code under MIT.',
     embedTitle: (title) => title,
     notFound: 'This page does not exist',
