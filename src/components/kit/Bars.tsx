@@ -67,7 +67,13 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
             {onDrag && (
               <>
                 <svg x={pc(barCentre(i, n))} y={up(height)} overflow="visible">
-                  <rect class="grip" x="-12" y="-9" width="24" height="4" />
+                  <rect
+                    class={`grip${n > 7 ? ' slim' : ''}`}
+                    x="-12"
+                    y="-9"
+                    width="24"
+                    height="4"
+                  />
                 </svg>
                 <rect
                   class="bar-column"

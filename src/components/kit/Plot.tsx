@@ -85,6 +85,13 @@ interface AxisProps {
 
 const near = (a: number, b: number | undefined) => b !== undefined && Math.abs(a - b) < 0.07;
 
+type Label = { readonly at: number; readonly text: string };
+/** Two labels on an axis of so many pixels touch. */
+const touch = (a: Label, b: Label | undefined, axis: number) =>
+  b !== undefined && Math.abs(a.at - b.at) * axis < 4 * (a.text.length + b.text.length) + 4;
+/** How long the x axis is at its shortest, on a wide page and on a narrow one. */
+const axes = { wide: 590, narrow: 250 };
+
 export function XAxis({ ticks, current }: AxisProps) {
   return (
     <g class="axis">
@@ -94,13 +101,13 @@ export function XAxis({ ticks, current }: AxisProps) {
           <svg x={pc(t.at)} y="100%" overflow="visible">
             <line class="tick" y2="6" />
           </svg>
-          {!near(t.at, current?.at) && (
+          {!near(t.at, current?.at) && !touch(t, current, axes.wide) && (
             <text
-              class={`tick-text${t.minor ? ' minor' : ''}`}
+              class={`tick-text${t.minor || touch(t, current, axes.narrow) ? ' minor' : ''}`}
               x={pc(t.at)}
               y="100%"
               dy="22"
-              text-anchor="middle"
+              text-anchor={t.at === 1 && t.text.length > 4 ? 'end' : 'middle'}
             >
               {t.text}
             </text>
@@ -129,7 +136,7 @@ export function YGrid({ ticks, current }: AxisProps) {
         <g key={t.at}>
           {t.at > 0 && <line class="grid-line" x1="0%" x2="100%" y1={up(t.at)} y2={up(t.at)} />}
           {!near(t.at, current?.at) && t.text !== '' && (
-            <text class="tick-text" x="0%" dx="-10" y={up(t.at)} dy="4.5" text-anchor="end">
+            <text class="tick-text" x="0%" dx="-12" y={up(t.at)} dy="4.5" text-anchor="end">
               {t.text}
             </text>
           )}
@@ -139,7 +146,7 @@ export function YGrid({ ticks, current }: AxisProps) {
         <text
           class={`tick-now of-${current.of}`}
           x="0%"
-          dx="-10"
+          dx="-12"
           y={up(current.at)}
           dy="4.5"
           text-anchor="end"
@@ -168,11 +175,19 @@ interface HandleProps {
   onStep(steps: number, along: 'x' | 'y'): void;
 }
 
-const chevrons = {
-  horizontal: 'M-15 -4 L-19 0 L-15 4 M15 -4 L19 0 L15 4',
-  vertical: 'M-4 -15 L0 -19 L4 -15 M-4 15 L0 19 L4 15',
-  both: 'M-15 -4 L-19 0 L-15 4 M15 -4 L19 0 L15 4 M-4 -15 L0 -19 L4 -15 M-4 15 L0 19 L4 15',
-};
+/** Chevrons for the directions that the handle can take; at the edge of the box there is none outwards. */
+function chevrons({ directions, x, y }: HandleProps): string {
+  const sideways = directions !== 'vertical';
+  const upwards = directions !== 'horizontal';
+  return [
+    sideways && x > 0.03 && 'M-15 -4 L-19 0 L-15 4',
+    sideways && x < 0.97 && 'M15 -4 L19 0 L15 4',
+    upwards && y < 0.97 && 'M-4 -15 L0 -19 L4 -15',
+    upwards && y > 0.03 && 'M-4 15 L0 19 L4 15',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** The step that a key asks for, or undefined. */
 export function keyStep(key: string): readonly [number, 'x' | 'y'] | undefined {
@@ -254,7 +269,7 @@ export function Handle(p: HandleProps) {
       >
         <circle class="handle-hit" r="22" />
         <circle class="handle-focus" r="17" />
-        <path class="handle-chevrons" d={chevrons[p.directions]} />
+        <path class="handle-chevrons" d={chevrons(p)} />
         <circle class="handle-dot" r="9" />
       </g>
     </svg>

@@ -7,7 +7,7 @@ interface OutputProps {
   value: number;
   lang: Lang;
   unit?: Unit;
-  /** A word after the number that is no unit of information: points, times. */
+  /** What follows the number and is no unit of information: times, (yes). Korean joins it to the number. */
   word?: string;
   digits?: number;
   fixed?: boolean;
@@ -28,7 +28,7 @@ export function Output(p: OutputProps) {
       aria-live="off"
     >
       <span class="n">{text}</span>
-      {word !== undefined && <span class="u">{lang === 'en' || !unit ? ` ${word}` : word}</span>}
+      {word !== undefined && <span class="u">{lang === 'en' ? ` ${word}` : word}</span>}
     </output>
   );
 }

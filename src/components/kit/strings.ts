@@ -61,7 +61,7 @@ const span = (range: NumberRange, lang: Lang): string =>
 const notations = (range: NumberRange, lang: Lang): string => {
   if (range.whole) return '';
   if (lang === 'ko')
-    return range.fraction ? ' 0.25, 1/4, 25%처럼 적습니다.' : ' 0.25나 1e-9처럼 적습니다.';
+    return range.fraction ? ' 0.25, 1/4, 25%\u2060처럼 적습니다.' : ' 0.25나 1e-9처럼 적습니다.';
   return range.fraction ? ' Write it as 0.25, 1/4 or 25%.' : ' Write it as 0.25 or 1e-9.';
 };
 

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { sumOf } from '../../kit/sum-of.ts';
 import type { Model } from './model.ts';
 
 export const lhs = '\\h{H(X)}';
 export const steps = [
-  '{}= -\\sum_i \\p{p_i}\\,\\mathop{@log}\\nolimits_{@b}\\,\\p{p_i}',
+  '{}= -\\sum_i \\p{p_i}\\mathop{@log}\\nolimits_{@b}\\p{p_i}',
   '{}= @terms',
   '{}= \\h{@h}',
 ];
@@ -16,7 +17,7 @@ export const slots = (m: Model) => {
   return {
     log: m.base === 'e' ? 'ln' : 'log',
     b: m.base === 'e' ? '' : m.base,
-    terms: some.join(' + '),
+    terms: sumOf(some),
     h: formatNumber(m.entropy, 3, true),
   };
 };

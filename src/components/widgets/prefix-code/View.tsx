@@ -266,7 +266,7 @@ export default function PrefixCode(view: ViewProps) {
             quantity="prefix-free"
             value={m.prefixFree ? 1 : 0}
             digits={0}
-            word={m.prefixFree ? t.yes : t.no}
+            word={`(${m.prefixFree ? t.yes : t.no})`}
             lang={lang}
           />
           <Readout
@@ -274,7 +274,7 @@ export default function PrefixCode(view: ViewProps) {
             quantity="uniquely-decodable"
             value={m.uniquelyDecodable ? 1 : 0}
             digits={0}
-            word={m.uniquelyDecodable ? t.yes : t.no}
+            word={`(${m.uniquelyDecodable ? t.yes : t.no})`}
             lang={lang}
           />
         </>
