@@ -28,6 +28,9 @@ export default function CoinEntropy(view: ViewProps) {
     figure.set({ p: snap(Math.min(1, Math.max(0, x)), field) });
   };
   const fixed = !figure.ready || figure.locked('p');
+  const limit = [t.limit(p), p === 0 || p === 1 ? t.never : undefined].filter(Boolean).join(' ');
+  // A value too small for the axis would need more room than the axis has.
+  const high = m.entropy > 0 && m.entropy < 0.0005 ? '≈0' : formatNumber(m.entropy, 3);
 
   return (
     <FigureBody
@@ -57,10 +60,7 @@ export default function CoinEntropy(view: ViewProps) {
             if (!fixed && !hit.closest('.handle')) move(within(event.currentTarget, event)[0]);
           }}
         >
-          <YGrid
-            ticks={yTicks}
-            current={{ at: m.entropy, text: formatNumber(m.entropy, 3), of: 'h' }}
-          />
+          <YGrid ticks={yTicks} current={{ at: m.entropy, text: high, of: 'h' }} />
           <XAxis ticks={xTicks} current={{ at: p, text: formatNumber(p, 4), of: 'p' }} />
           <rect class="plot-hit" width="100%" height="100%" />
           <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(m.entropy)} y2="100%" />
@@ -111,7 +111,6 @@ export default function CoinEntropy(view: ViewProps) {
             value={m.entropy}
             unit="bits"
             lang={view.lang}
-            note={t.limit(p)}
           />
           <Readout
             label={t.heads}
@@ -119,7 +118,6 @@ export default function CoinEntropy(view: ViewProps) {
             value={m.heads}
             unit="bits"
             lang={view.lang}
-            note={p === 0 ? t.never : undefined}
           />
           <Readout
             label={t.tails}
@@ -127,8 +125,8 @@ export default function CoinEntropy(view: ViewProps) {
             value={m.tails}
             unit="bits"
             lang={view.lang}
-            note={p === 1 ? t.never : undefined}
           />
+          {limit && <p class="readouts-note">{limit}</p>}
         </>
       }
       table={

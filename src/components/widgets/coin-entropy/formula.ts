@@ -8,9 +8,12 @@ export const steps = [
   '{}= \\h{@h}',
 ];
 
+/** A number that is a product itself stands in brackets. */
+const factor = (x: number) => formatNumber(x, 4).replace(/.*×.*/, '($&)');
+
 export const slots = (m: Model) => ({
-  p: formatNumber(m.p, 4),
-  q: formatNumber(m.complement, 4),
+  p: factor(m.p),
+  q: factor(m.complement),
   a: formatNumber(m.partHeads, 3, true),
   b: formatNumber(m.partTails, 3, true),
   h: formatNumber(m.entropy, 3, true),
