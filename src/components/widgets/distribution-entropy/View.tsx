@@ -23,6 +23,7 @@ export default function DistributionEntropy(view: ViewProps) {
   const m = derive(figure.values);
   const fixed = !figure.ready || figure.locked('weights');
   const unit = unitWord(m.unit, lang);
+  const note = t.note(m);
   const setWeights = (next: readonly number[]) => figure.replace({ weights: next });
   const setOne = (index: number, weight: number) => {
     const next = weights.map((w, i) => (i === index ? weight : w));
@@ -163,7 +164,6 @@ export default function DistributionEntropy(view: ViewProps) {
             value={m.entropy}
             unit={m.unit}
             lang={lang}
-            note={t.note(m)}
           />
           <Readout
             label={t.maxEntropy}
@@ -173,6 +173,7 @@ export default function DistributionEntropy(view: ViewProps) {
             lang={lang}
           />
           <Readout label={t.perplexity} quantity="perplexity" value={m.perplexity} lang={lang} />
+          {note && <p class="readouts-note">{note}</p>}
         </>
       }
       table={

@@ -42,7 +42,7 @@ interface DistributionStrings {
 }
 
 const isUniform = (m: Model) => m.p.every((x) => x === m.p[0]);
-const isCertain = (m: Model) => m.p.some((x) => x === 1);
+const isCertain = (m: Model) => m.entropy === 0;
 
 export const strings: Strings<DistributionStrings> = {
   ko: {
