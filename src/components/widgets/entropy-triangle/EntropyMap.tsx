@@ -16,8 +16,8 @@ const whole = path([
   [0.5, 1],
 ]);
 
-/** Bands that grow darker with the entropy, their level lines, and the three edges. */
-export function EntropyMap() {
+/** Bands that grow darker with the entropy, their level lines, and the three edges; a number gives way to the point. */
+export function EntropyMap({ at }: { at: Point }) {
   return (
     <g>
       <svg
@@ -39,7 +39,10 @@ export function EntropyMap() {
         <path class="edges" d={whole} vector-effect="non-scaling-stroke" />
       </svg>
       {lines
-        .filter(({ bits }) => (2 * bits) % 1 === 0)
+        .filter(({ bits, top }) => {
+          const covered = Math.abs(at[0] - 0.5) < 0.1 && Math.abs(at[1] - top) < 0.1;
+          return (2 * bits) % 1 === 0 && !covered;
+        })
         .map(({ bits, top }) => (
           <text key={bits} class="level halo" x={pc(0.5)} y={up(top)} dy="4.5" text-anchor="middle">
             {bits}

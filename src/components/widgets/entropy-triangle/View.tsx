@@ -54,7 +54,7 @@ export default function EntropyTriangle(view: ViewProps) {
                 show(distributionAt(...within(event.currentTarget, event)));
             }}
           >
-            <EntropyMap />
+            <EntropyMap at={m.point} />
             <rect class="plot-hit" width="100%" height="100%" />
             {/* From the point to each edge at a right angle: the three lengths are the three probabilities. */}
             <line class="guide of-p" x1={pc(x)} y1={up(y)} x2={pc(x)} y2="100%" />
