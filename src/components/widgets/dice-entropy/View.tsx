@@ -37,6 +37,7 @@ export default function DiceEntropy(view: ViewProps) {
   const { values } = figure;
   const m = useMemo(() => derive(values), [values]);
   const fair = m.face === 0;
+  const limit = t.limit(m);
   const setThrows = (throws: number) => {
     figure.setDraft('throws', undefined);
     figure.set({ throws });
@@ -200,7 +201,6 @@ export default function DiceEntropy(view: ViewProps) {
             value={m.entropy}
             unit="bits"
             lang={lang}
-            note={t.limit(m)}
           />
           <Readout label={t.mean} quantity="mean" value={m.mean} digits={2} lang={lang} />
           {m.empiricalEntropy !== undefined && (
@@ -213,6 +213,7 @@ export default function DiceEntropy(view: ViewProps) {
               note={t.bias}
             />
           )}
+          {limit && <p class="readouts-note">{limit}</p>}
         </>
       }
       table={<Table m={m} t={t} lang={lang} />}

@@ -79,7 +79,7 @@ export const strings: Strings<DiceStrings> = {
     empirical: '던진 결과의 엔트로피',
     limit: (m) =>
       only(m)
-        ? `${m.face}만 나오므로 합은 언제나 ${m.dice * m.face}입니다. 결과가 정해져 있어 엔트로피는 0비트입니다.`
+        ? `나오는 눈은 ${m.face}뿐이므로 합은 언제나 ${m.dice * m.face}입니다. 결과가 정해져 있어 엔트로피는 0비트입니다.`
         : never(m)
           ? `눈 ${m.face}의 확률이 0이면 나머지 다섯 눈만 똑같은 확률로 나옵니다.`
           : undefined,
