@@ -5,7 +5,8 @@ interface Props {
   entropy: number;
   averageLength: number;
   label: string;
-  unit: string;
+  /** The last number of the scale with its unit. */
+  unit: (bits: string) => string;
   average: string;
 }
 
@@ -51,8 +52,7 @@ export function Scale({ entropy, averageLength, label, unit, average }: Props) {
             y="94"
             text-anchor={i === 0 ? 'start' : i === span ? 'end' : 'middle'}
           >
-            {low + i}
-            {i === span ? ` ${unit}` : ''}
+            {i === span ? unit(String(low + i)) : low + i}
           </text>
         </g>
       ))}

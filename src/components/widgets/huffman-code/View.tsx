@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Lang } from '../../../i18n/lang.ts';
-import { formatNumber, unitWord } from '../../../i18n/number.ts';
+import { formatNumber, withUnit } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { CodePieces } from '../../kit/CodePieces.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
@@ -95,7 +95,7 @@ export default function HuffmanCode(view: ViewProps) {
               entropy={m.entropy}
               averageLength={m.averageLength}
               label={t.scale(m)}
-              unit={unitWord('bits', lang)}
+              unit={(bits) => withUnit(bits, 'bits', lang)}
               average={t.average}
             />
           </>
