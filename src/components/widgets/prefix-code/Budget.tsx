@@ -75,6 +75,16 @@ export function Budget({ m, id, label, title, unit }: Props) {
                   height={tall}
                 />
               ))}
+              {inside && contested(m, place).length > 0 && (
+                <svg x={pc(at)} y={y + 2} overflow="visible">
+                  <rect
+                    class="place-ground"
+                    x="1"
+                    width={23 + 8.5 * word.length}
+                    height={tall - 4}
+                  />
+                </svg>
+              )}
               <text
                 class="place-name"
                 x={pc(at)}
