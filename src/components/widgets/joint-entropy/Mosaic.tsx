@@ -45,17 +45,6 @@ export function Mosaic(props: Props) {
                     y={pc(top)}
                     height={pc(p * height)}
                   />
-                  {width >= 0.2 && p >= 0.11 && (
-                    <text
-                      class="tile-text"
-                      x={pc(clearOf(columnCuts, left, width))}
-                      y={pc(top + (p * height) / 2)}
-                      dy="5"
-                      text-anchor="middle"
-                    >
-                      {formatNumber(x, 3)}
-                    </text>
-                  )}
                 </g>
               );
             })}
@@ -98,6 +87,27 @@ export function Mosaic(props: Props) {
           </g>
         );
       })}
+      {m.joint.map((row, r) => {
+        const p = m.px[r] as number;
+        const cuts = cutsOf(row);
+        return row.map((x, c) => {
+          const left = startOf(cuts, c);
+          const width = (cuts[c] as number) - left;
+          return (
+            x > 0 &&
+            width >= 0.2 &&
+            p >= 0.11 && (
+              <Share
+                key={`${r}.${c}`}
+                {...clearOf(columnCuts, left, width)}
+                y={(startOf(rowCuts, r) + p / 2) * height}
+                tile={c + 1}
+                text={formatNumber(x, 3)}
+              />
+            )
+          );
+        });
+      })}
       <text class="tick-text" x="100%" y={pc(height)} dy="19" text-anchor="end">
         {props.note}
       </text>
@@ -125,12 +135,31 @@ export function Mosaic(props: Props) {
 }
 
 /** The middle of a cell for its number, or the nearest place beside a dotted line that runs through it. */
-function clearOf(lines: readonly number[], left: number, width: number): number {
+function clearOf(lines: readonly number[], left: number, width: number) {
   const middle = left + width / 2;
   const places = [0, 0.1, -0.1, 0.2, -0.2].map((by) => middle + by);
   const free = (x: number) =>
     x - left >= 0.09 && left + width - x >= 0.09 && lines.every((l) => Math.abs(l - x) >= 0.08);
-  return places.find(free) ?? middle;
+  const place = places.find(free);
+  return { x: place ?? middle, crossed: place === undefined };
+}
+
+/** The number of a cell; a dotted line that cannot be kept clear of it stops on either side. */
+function Share(p: { x: number; y: number; crossed: boolean; tile: number; text: string }) {
+  const size = { x: -22, y: -9, width: 44, height: 18 };
+  return (
+    <svg x={pc(p.x)} y={pc(p.y)} overflow="visible">
+      {p.crossed && (
+        <>
+          <rect class="hatch-ground" {...size} />
+          <rect class={`tile tile-${p.tile} patch`} {...size} />
+        </>
+      )}
+      <text class="tile-text" dy="5" text-anchor="middle">
+        {p.text}
+      </text>
+    </svg>
+  );
 }
 
 /** The edge between two cells of a row, which can be dragged sideways. */

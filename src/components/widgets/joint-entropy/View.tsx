@@ -28,6 +28,7 @@ export default function JointEntropy(view: ViewProps) {
   const { rows, columns, cells } = values;
   const m = derive(values);
   const fixed = !figure.ready || figure.locked('cells');
+  const note = t.note(m);
   // The number of rows or columns is a choice; its cells go with it.
   const size = {
     ...figure,
@@ -179,7 +180,6 @@ export default function JointEntropy(view: ViewProps) {
             quantity="mutual-information"
             value={m.shared}
             lang={lang}
-            note={t.note(m)}
           />
           <Bits
             symbol="H(X, Y)"
@@ -204,6 +204,7 @@ export default function JointEntropy(view: ViewProps) {
             value={m.yGivenX}
             lang={lang}
           />
+          {note && <p class="readouts-note">{note}</p>}
         </>
       }
       table={<Table m={m} t={t} lang={lang} />}
@@ -218,7 +219,6 @@ interface BitsProps {
   value: number;
   lang: ViewProps['lang'];
   main?: boolean;
-  note?: string | undefined;
 }
 
 function Bits({ symbol, label, value, main, ...rest }: BitsProps) {
@@ -246,7 +246,7 @@ function Table({ m, t, lang }: { m: Model; t: Words; lang: ViewProps['lang'] }) 
           <tr>
             <th scope="col">{t.table.x}</th>
             <th scope="col">{t.table.y}</th>
-            <th scope="col">p(x, y)</th>
+            <th scope="col">p(x,{'\u00a0'}y)</th>
             <th scope="col">{t.table.product} p(x) p(y)</th>
             <th scope="col">{t.table.pointwise}</th>
             <th scope="col">{t.table.part}</th>

@@ -131,8 +131,8 @@ export const strings: Strings<JointStrings> = {
     spoken: (m) =>
       `The joint entropy is the entropy of X, ${bits(m.x)}, plus the entropy of Y given X, ${bits(m.yGivenX)}: ${bits(m.joined)}. The mutual information is the entropy of X plus that of Y, ${bits(m.y)}, minus the joint entropy: ${bits(m.shared)}.`,
     table: {
-      x: 'Row x',
-      y: 'Column y',
+      x: 'x',
+      y: 'y',
       product: 'If independent',
       pointwise: 'Difference (bits)',
       part: 'Share of I (bits)',
