@@ -33,7 +33,7 @@ export function Timeline({ m, title, time, names, moments, handle, onDrag, onSte
   const x = m.t / 2;
   return (
     <>
-      <text class="panel-title" x="0%" dy="-22">
+      <text class="panel-title" x="0%" dy="-27">
         {title}
       </text>
       {[0, 0.5, 1].map((share) => (
@@ -91,7 +91,7 @@ export function Timeline({ m, title, time, names, moments, handle, onDrag, onSte
       <Label x={0.53} y={level(0.88)}>
         <tspan class="of-h-text">◆ {names.entropy}</tspan>
       </Label>
-      <Label x={1} y={level(0.385)} end>
+      <Label x={0.965} y={level(0.375)} end>
         <tspan class="of-loss-text">▲ {names.crossEntropy}</tspan>
       </Label>
       <Label x={0.36} y={level(0.4)} end>

@@ -204,7 +204,7 @@ export default function TrainingSnapshots(view: ViewProps) {
           <tbody>
             {m.p.map((p, i) => (
               <tr key={i}>
-                <th scope="row">{i === target ? `${i + 1} (${t.right})` : i + 1}</th>
+                <th scope="row">{i === target ? `${i + 1}\u00a0(${t.right})` : i + 1}</th>
                 <td>{m.label[i]}</td>
                 <td>
                   <Output quantity="p" value={p} lang={lang} />
