@@ -9,7 +9,7 @@ export const steps = ['{}= -\\log_2 \\p{p(x)}', '{}= -\\log_2 \\p{@p}', '{}= \\h
 /** A probability as its field shows it: 0.98, 1/365. */
 export const shownP = (p: number): string => {
   const text = showNumber(p, state.fields.p.item);
-  return text.length > 10 || text.includes('e') ? formatNumber(p, 4) : text;
+  return text.length > 12 || text.includes('e') ? formatNumber(p, 4) : text;
 };
 
 /** The formula for the statement that stands first. */
@@ -17,7 +17,7 @@ export const slots = (m: Model) => {
   const first = m.ranking[0]?.statement ?? 0;
   const p = shownP(m.p[first] as number);
   return {
-    p: p.includes('/') ? `(${p})` : p,
+    p: /[/×]/.test(p) ? `(${p})` : p,
     i: formatNumber(m.information[first] as number, 3, true),
   };
 };

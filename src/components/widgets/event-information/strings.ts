@@ -77,7 +77,7 @@ export const strings: Strings<EventStrings> = {
       'It rains tomorrow',
       'Class is cancelled for snow',
       'A stranger has your birthday',
-      'You won the lottery, 6 of 45',
+      'You won the lottery, 6\u00a0of\u00a045',
     ],
     names: ['class', 'rain', 'snow', 'birthday', 'lottery'],
     chart: (m) => `Bars of five statements, from most information to least. ${order(m, 'en')}`,
