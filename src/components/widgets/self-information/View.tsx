@@ -51,6 +51,10 @@ export default function SelfInformation(view: ViewProps) {
   const value = m.values[stage];
   const beyond = Math.abs(value) > edge;
   const ends = t.ends[stage];
+  // The curve's label stands beside the handle, or above it at the end of the chart, off the curve both times; the
+  // label of the stage before gives way to a handle on the right.
+  const beside = p < 0.45;
+  const givesWay = p > 0.72;
 
   return (
     <FigureBody
@@ -99,9 +103,9 @@ export default function SelfInformation(view: ViewProps) {
                 <Curve class="curve before" points={curves.get(m.before) ?? []} />
                 <text
                   class="plot-label halo of-before"
-                  x="97%"
-                  y={up(level(m.before === 'inverse' ? 1 : 0))}
-                  dy={m.before === 'inverse' ? -10 : 20}
+                  x={givesWay ? '60%' : '97%'}
+                  y={up(level(m.before === 'log' ? 0 : givesWay ? 2.2 : 1))}
+                  dy={m.before === 'log' ? (givesWay ? 30 : 20) : givesWay ? -4 : -10}
                   text-anchor="end"
                 >
                   {symbol(m.before, base)}
@@ -117,11 +121,11 @@ export default function SelfInformation(view: ViewProps) {
             />
             <text
               class={`plot-label halo now${stage === 'negative-log' ? ' of-h' : ''}`}
-              x={pc(p)}
+              x={beside ? pc(p) : '100%'}
               y={up(level(value))}
-              dx={p < 0.55 ? 24 : -24}
-              dy={stage === 'log' ? (value < -6 ? 5 : 22) : -12}
-              text-anchor={p < 0.55 ? 'start' : 'end'}
+              dx={beside ? 24 : 0}
+              dy={stage === 'log' ? (value < -6 ? 5 : beside ? 22 : 30) : beside ? -12 : -20}
+              text-anchor={beside ? 'start' : 'end'}
             >
               {`${symbol(stage, base)} = ${formatNumber(value, 3)}`}
               {beyond && Number.isFinite(value) ? (value > 0 ? ' ↑' : ' ↓') : ''}

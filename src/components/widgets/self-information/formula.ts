@@ -6,12 +6,12 @@ import { state } from './state.ts';
 const log = '\\mathop{@log}\\nolimits_{@b}';
 
 export const lhs = '\\h{I(x)}';
-export const steps = [`{}= -${log}\\,\\p{p(x)}`, `{}= -${log}\\,\\p{@p}`, '{}= \\h{@i}'];
+export const steps = [`{}= -${log}\\p{p(x)}`, `{}= -${log}\\p{@p}`, '{}= \\h{@i}'];
 
 /** A probability as the field shows it: 0.25, 1/365. */
 export const shownP = (p: number): string => {
   const text = showNumber(p, state.fields.p);
-  return text.length > 10 || text.includes('e') ? formatNumber(p, 4) : text;
+  return text.length > 12 || text.includes('e') ? formatNumber(p, 4) : text;
 };
 
 export const slots = (m: Model) => {
@@ -19,7 +19,7 @@ export const slots = (m: Model) => {
   return {
     log: m.base === 'e' ? 'ln' : 'log',
     b: m.base === 'e' ? '' : m.base,
-    p: p.includes('/') ? `(${p})` : p,
+    p: /[/×]/.test(p) ? `(${p})` : p,
     i: formatNumber(m.information, 3, true),
   };
 };
