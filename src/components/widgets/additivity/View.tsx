@@ -12,6 +12,13 @@ import { Stack } from './Stack.tsx';
 import { state } from './state.ts';
 import { shownP, strings, symbols, wishOrder } from './strings.ts';
 
+/** The sign as formulas have it; the fonts of text do not agree on its bar. */
+const root = (
+  <span>
+    1/<i>√</i>p
+  </span>
+);
+
 const pairs = [
   [1 / 2, 1 / 2],
   [1 / 2, 0.3],
@@ -88,7 +95,7 @@ export default function Additivity(view: ViewProps) {
             figure={figure}
             name="f"
             label={t.labels.f}
-            options={candidates.map((f) => ({ value: f, label: symbols[f] }))}
+            options={candidates.map((f) => ({ value: f, label: f === 'root' ? root : symbols[f] }))}
           />
           <Slider
             figure={figure}

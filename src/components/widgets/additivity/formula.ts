@@ -13,7 +13,7 @@ export function shown(x: number, fixed = false): string {
 export const lhs = '\\h{f(\\p{p}\\,\\q{q})}';
 export const steps = [
   '{}= \\h{@j}',
-  '\\mathrel{@rel} \\h{@a} + \\h{@b}',
+  '{}\\mathrel{@rel} \\h{@a} + \\h{@b}',
   '{}= \\h{f(\\p{p})} + \\h{f(\\q{q})}',
 ];
 

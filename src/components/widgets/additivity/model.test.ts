@@ -77,7 +77,13 @@ test('−log p adds up for any two probabilities, and verdicts never depend on t
 test('probabilities whose product is no double any more still add up', () => {
   const m = derive({ p: 2 ** -1000, q: 2 ** -1000, f: 'log' });
   assert.equal(m.joint, 2000);
+  assert.equal(derive({ p: 2 ** -1074, q: 2 ** -1074, f: 'log' }).joint, 2148);
   assert.equal(derive({ p: 2 ** -600, q: 2 ** -600, f: 'root' }).joint, 2 ** 600);
+});
+
+test('a value past every double is not taken for the finite sum', () => {
+  const m = derive({ p: 1e-300, q: 1e-200, f: 'inverse' });
+  assert.deepEqual([m.joint, m.wishes.adds.here], [Infinity, false]);
 });
 
 test('with something impossible both sides are without bound', () => {

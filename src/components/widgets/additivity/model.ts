@@ -16,19 +16,22 @@ export const measure = (f: Candidate, p: number): number => measures[f](p);
 
 /**
  * f of the probability that both happen. The product of two tiny probabilities is no double any more: then p is
- * taken 2^1000 times and the 1000 halvings are added again (−log) or divided out (1/√p).
+ * taken 2^1000 times (q too, if need be) and these halvings are added again (−log) or divided out (1/√p).
  */
 function jointly(f: Candidate, p: number, q: number): number {
   if (p * q >= 2 ** -1022 || p === 0 || q === 0) return measure(f, p * q);
   const small = Math.min(p, q) * 2 ** 1000;
   const other = Math.max(p, q);
-  if (f === 'log') return 1000 + measure('log', small * other);
-  if (f === 'root') return 2 ** 500 * measure('root', small * other);
+  const [product, halvings] =
+    small * other >= 2 ** -1022 ? [small * other, 1000] : [small * (other * 2 ** 1000), 2000];
+  if (f === 'log') return halvings + measure('log', product);
+  if (f === 'root') return 2 ** (halvings / 2) * measure('root', product);
   return measure(f, p * q);
 }
 
 const alike = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  a === b ||
+  (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 
 const example = [1 / 2, 1 / 4] as const;
 

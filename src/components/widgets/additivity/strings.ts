@@ -9,7 +9,7 @@ const n = (x: number) => shown(x);
 /** A probability as its field shows it. */
 export const shownP = (p: number): string => {
   const text = showNumber(p, state.fields.p);
-  return text.length > 10 || text.includes('e') ? formatNumber(p, 4) : text;
+  return text.length > 12 || text.includes('e') ? formatNumber(p, 4) : text;
 };
 
 export type Wish = keyof Wishes;
@@ -75,9 +75,9 @@ export const strings: Strings<AdditivityStrings> = {
         if (endless)
           return kept
             ? '양쪽 모두 ∞입니다.'
-            : `양쪽 모두 ∞라서 견줄 수 없습니다. p = 1/2, q = 1/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
+            : `양쪽 모두 ∞라서 견줄 수 없습니다. p\u00a0=\u00a01/2, q\u00a0=\u00a01/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
         if (here && !kept)
-          return `여기서는 우연히 ${sumText(m)} = ${n(m.joint)}입니다. p = 1/2, q = 1/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
+          return `여기서는 우연히 ${sumText(m)} = ${n(m.joint)}입니다. p\u00a0=\u00a01/2, q\u00a0=\u00a01/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
         return here
           ? `${sumText(m)} = ${n(m.joint)}`
           : `${sumText(m)} = ${n(m.sum)}, 그러나 f(pq) = ${n(m.joint)}`;
@@ -87,7 +87,7 @@ export const strings: Strings<AdditivityStrings> = {
     broken: '어김',
     verdict: (m) =>
       failed(m).length === 0
-        ? '세 조건을 모두 지킵니다. 정보량은 −log p로 잽니다.'
+        ? '세 조건을 모두 지킵니다. 정보량은 −log\u00a0p로 잽니다.'
         : `어긴 조건: ${failed(m)
             .map((i) => `${i}번`)
             .join(', ')}. 이 후보로는 정보량을 잴 수 없습니다.`,
@@ -133,9 +133,9 @@ export const strings: Strings<AdditivityStrings> = {
         if (endless)
           return kept
             ? 'Both sides are ∞.'
-            : `Both sides are ∞ and cannot be compared. With p = 1/2 and q = 1/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
+            : `Both sides are ∞ and cannot be compared. With p\u00a0=\u00a01/2 and q\u00a0=\u00a01/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
         if (here && !kept)
-          return `By chance ${sumText(m)} = ${n(m.joint)} here. With p = 1/2 and q = 1/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
+          return `By chance ${sumText(m)} = ${n(m.joint)} here. With p\u00a0=\u00a01/2 and q\u00a0=\u00a01/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
         return here
           ? `${sumText(m)} = ${n(m.joint)}`
           : `${sumText(m)} = ${n(m.sum)}, but f(pq) = ${n(m.joint)}`;
@@ -145,7 +145,7 @@ export const strings: Strings<AdditivityStrings> = {
     broken: 'broken',
     verdict: (m) =>
       failed(m).length === 0
-        ? 'All three wishes are kept: −log p it is.'
+        ? 'All three wishes are kept: −log\u00a0p it is.'
         : `Broken: ${failed(m).length > 1 ? 'wishes' : 'wish'} ${failed(m).join(' and ')}. This candidate does not measure information.`,
     presets: 'Two events',
     pairs: ['heads, heads', 'heads, rain', 'six, six'],
