@@ -15,12 +15,13 @@ const numbered = 16;
 /** The numbers that are still possible, in a row: those of a yes are filled. */
 export function Strip({ candidates, question, found }: Props) {
   const count = candidates.length;
-  const gap = count <= apart ? 0.05 : 0;
+  // As a share of a cell; at most that of the whole row at which it begins where the bar below begins.
+  const gap = count <= apart ? Math.min(0.05, 0.003 * count) : 0;
   const path = (yes: boolean): string =>
     candidates
       .map((number, i) =>
         (found || holds(question, number)) === yes
-          ? `M${+(i + gap).toFixed(2)} 0h${+(1 - 2 * gap).toFixed(2)}v1h${-(1 - 2 * gap).toFixed(2)}z`
+          ? `M${+(i + gap).toFixed(3)} 0h${+(1 - 2 * gap).toFixed(3)}v1h${-(1 - 2 * gap).toFixed(3)}z`
           : '',
       )
       .join('');

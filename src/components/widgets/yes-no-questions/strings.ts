@@ -197,7 +197,7 @@ export const strings: Strings<QuestionStrings> = {
     times: '',
     pieces: '',
     best: (m) =>
-      `The best questions are Huffman’s tree for ${m.n} equal weights: ${m.fewest === m.most ? `always ${m.most} questions` : `${m.fewest} or ${m.most} questions, ${n(m.average)} on average`}.`,
+      `The best questions are Huffman’s tree for ${m.n} equal weights: ${m.fewest === m.most ? `always ${m.most} ${m.most === 1 ? 'question' : 'questions'}` : `${m.fewest} or ${m.most} questions, ${n(m.average)} on average`}.`,
     says: (game, m, question, expected) => {
       const last = game.moves.at(-1);
       if (game.candidates.length === 1) return strings.en.found(game, m);
