@@ -53,12 +53,21 @@ export const FINITE: Range = [
   'must be finite',
   'For a limit, come near it.',
 ];
+export const SQUARABLE: Range = [
+  -1e140,
+  1e140,
+  'must be in [-1e140, 1e140]',
+  'Measure in a larger unit.',
+];
 export const NOT_NAN: Range = [
   -Infinity,
   Infinity,
   'must not be NaN',
   'Look where it comes from: 0 / 0, Infinity - Infinity or a text.',
 ];
+
+const isIn = (value: unknown, range: Range): value is number =>
+  typeof value === 'number' && value >= range[0] && value <= range[1];
 
 /** Throws unless `value` is a number in the range. */
 export function checkNumber(
@@ -67,8 +76,9 @@ export function checkNumber(
   range: Range,
   way = range[3],
 ): asserts value is number {
+  if (isIn(value, range)) return;
   if (typeof value !== 'number') refuseType(where, 'must be a number', value, way);
-  if (!(value >= range[0] && value <= range[1])) refuse(where, range[2], value, way);
+  refuse(where, range[2], value, way);
 }
 
 /** Throws unless `value` is a whole number from low to high. */
@@ -85,17 +95,40 @@ export function checkWhole(
   refuse(where, rule, value, way);
 }
 
+const LIST_WAY = 'Give a list with one number or more.';
+
+/** An array or typed array, which may be empty. */
+export function checkIsList(
+  where: string,
+  value: unknown,
+  way = LIST_WAY,
+): asserts value is ArrayLike<unknown> {
+  if (!isList(value)) refuseType(where, 'must be a list', value, way);
+}
+
 /** An array or typed array with at least one entry. */
 export function checkList(
   where: string,
   value: unknown,
-  way = 'Give a list with one number or more.',
+  way = LIST_WAY,
 ): asserts value is ArrayLike<unknown> {
-  if (!isList(value)) refuseType(where, 'must be a list', value, way);
+  checkIsList(where, value, way);
   if (value.length === 0) refuse(where, 'must have an entry', value, way);
 }
 
-/** Throws unless all entries are numbers in the range; the message names the entry. */
+/** Throws unless `values` is a list of numbers in the range, which may be empty; the message names the entry. */
+export function checkNumbers(
+  where: string,
+  values: unknown,
+  range: Range,
+  way = range[3],
+): asserts values is Numbers {
+  checkIsList(where, values);
+  for (let i = 0; i < values.length; i++)
+    if (!isIn(values[i], range)) checkNumber(`${where}[${i}]`, values[i], range, way);
+}
+
+/** Throws unless `values` has an entry and all are numbers in the range. */
 export function checkEntries(
   where: string,
   values: unknown,
@@ -103,11 +136,7 @@ export function checkEntries(
   way = range[3],
 ): asserts values is Numbers {
   checkList(where, values);
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i];
-    if (!(typeof x === 'number' && x >= range[0] && x <= range[1]))
-      checkNumber(`${where}[${i}]`, x, range, way);
-  }
+  checkNumbers(where, values, range, way);
 }
 
 /** Two lists of the same length; the error names the second. */

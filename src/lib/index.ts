@@ -63,6 +63,6 @@ export {
   sigmoidMseGrad,
   softmaxMseGrad,
 } from './learning/squared-error.ts';
-export * from './numeric/estimate.ts';
-export * from './numeric/random.ts';
+export { type Estimate, runningEstimates } from './numeric/estimate.ts';
+export { type RandomGenerator, randomGenerator } from './numeric/random.ts';
 export { sum } from './numeric/sum.ts';

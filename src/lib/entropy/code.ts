@@ -1,6 +1,7 @@
-import { checkList, checkWhole, type Numbers, refuse, refuseType } from '../check.ts';
+import { checkIsList, checkList, checkWhole, type Numbers, refuse, refuseType } from '../check.ts';
+import { round } from '../numeric/double-double.ts';
 import { power } from '../numeric/power-of-two.ts';
-import { sum } from '../numeric/sum.ts';
+import { exactTotal } from '../numeric/sum.ts';
 
 /** The symbols of a message, as indices of their codewords. */
 export type Symbols = readonly number[];
@@ -30,7 +31,7 @@ export function kraftSum(lengths: Numbers): number {
   checkList('kraftSum: lengths', lengths, 'A code needs a codeword.');
   for (let i = 0; i < lengths.length; i++)
     checkWhole(`kraftSum: lengths[${i}]`, lengths[i], 0, 1000);
-  return sum(Array.from(lengths, (l) => power(-l)));
+  return round(exactTotal(Array.from(lengths, (l) => power(-l))));
 }
 
 /**
@@ -84,12 +85,11 @@ export function isUniquelyDecodable(codewords: readonly string[]): boolean {
  */
 export function encode(symbols: Symbols, codewords: readonly string[]): string {
   checkCodewords('encode: codewords', codewords);
-  return symbols
-    .map((symbol, i) => {
-      checkWhole(`encode: symbols[${i}]`, symbol, 0, codewords.length - 1);
-      return codewords[symbol] as string;
-    })
-    .join('');
+  checkIsList('encode: symbols', symbols, 'Give the indices of codewords.');
+  return Array.from(symbols, (symbol, i) => {
+    checkWhole(`encode: symbols[${i}]`, symbol, 0, codewords.length - 1);
+    return codewords[symbol] as string;
+  }).join('');
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   ZERO,
 } from '../numeric/double-double.ts';
 import { log1p } from '../numeric/logarithm.ts';
+import { twos } from '../numeric/sum.ts';
 import { checkDistribution, type Distribution, trust } from './distribution.ts';
 import { DOWN, entropyTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
@@ -31,6 +32,9 @@ function convolve(a: readonly Two[], b: readonly Two[]): Two[] {
   return sums;
 }
 
+/** A mass that was counted in units of 2^-200, so that the smallest keep both words. */
+const fromUp = (mass: Two): number => round(mass) * DOWN;
+
 /**
  * The distribution of the sum of independent dice.
  *
@@ -40,15 +44,13 @@ function convolve(a: readonly Two[], b: readonly Two[]): Two[] {
  */
 export function diceSumDistribution(dice: readonly Numbers[]): Distribution {
   checkList('diceSumDistribution: dice', dice, 'Give at least one die.');
-  let sums = [ONE];
-  dice.forEach((die, i) => {
+  let sums = [two(UP)];
+  for (let i = 0; i < dice.length; i++) {
+    const die: unknown = dice[i];
     checkDistribution(`diceSumDistribution: dice[${i}]`, die);
-    sums = convolve(
-      sums,
-      Array.from(die, (p) => two(p)),
-    );
-  });
-  return trust(sums.map(round));
+    sums = convolve(sums, twos(die));
+  }
+  return trust(sums.map(fromUp));
 }
 
 function checkLoaded(
@@ -88,11 +90,11 @@ function otherFaces(sums: readonly Two[], s: number, faces: number, face: number
   return quickSum(hi, lo);
 }
 
-/** The sum of n equal dice: one face has the given probability, the others share the rest equally. */
+/** The sum of n equal dice, times 2^200: one face has the given probability, the others share the rest equally. */
 function loadedSum(n: number, faces: number, face: number, probability: number): Two[] {
   const rest = add(ONE, two(-probability));
   const other = divide(face === 0 ? ONE : rest, two(face === 0 ? faces : Math.max(1, faces - 1)));
-  let sums = [ONE];
+  let sums = [two(UP)];
   for (let dice = 1; dice <= n; dice++) {
     const next: Two[] = [];
     for (let s = 0; s <= dice * (faces - 1); s++) {
@@ -123,7 +125,7 @@ export function loadedDiceSumDistribution(
   probability: number,
 ): Distribution {
   checkLoaded('loadedDiceSumDistribution', n, faces, face, probability);
-  return trust(loadedSum(n, faces, face, probability).map(round));
+  return trust(loadedSum(n, faces, face, probability).map(fromUp));
 }
 
 /**
@@ -148,7 +150,7 @@ export function loadedDiceSumEntropy(
   return inBase(entropyOfMasses(loadedSum(n, faces, face, probability)), base, DOWN);
 }
 
-/** Entropy of two-word probabilities; of one with nearly all the mass, log(1 - the rest). */
+/** Entropy of two-word masses, both times 2^200; of a mass of nearly all, log(1 - the rest). */
 function entropyOfMasses(p: readonly Two[]): Two {
   const likeliest = p.reduce((best, x, i) => (x.hi > (p[best] as Two).hi ? i : best), 0);
   let total = ZERO;
@@ -156,11 +158,11 @@ function entropyOfMasses(p: readonly Two[]): Two {
   p.forEach((x, i) => {
     if (i === likeliest) return;
     rest = add(rest, x);
-    total = add(total, entropyTerm(scale(x, UP)));
+    total = add(total, entropyTerm(x));
   });
-  const most = scale(p[likeliest] as Two, UP);
+  const most = p[likeliest] as Two;
   return add(
     total,
-    rest.hi < 0.5 ? multiply(most, negate(log1p(negate(rest)))) : entropyTerm(most),
+    rest.hi < UP / 2 ? multiply(most, negate(log1p(scale(rest, -DOWN)))) : entropyTerm(most),
   );
 }

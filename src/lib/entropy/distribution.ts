@@ -9,7 +9,7 @@ import {
 } from '../check.ts';
 import { divide, round, two } from '../numeric/double-double.ts';
 import { exponent, shift } from '../numeric/power-of-two.ts';
-import { exactTotal, sum } from '../numeric/sum.ts';
+import { exactTotal } from '../numeric/sum.ts';
 
 /** A total may differ from 1 by this much: rounding and printed figures pass, a wrong list does not. */
 export const TOTAL_TOLERANCE = 2e-6;
@@ -43,7 +43,8 @@ const WAY = 'For weights, use normalize().';
 
 /** Throws unless the total of probabilities is 1 within the tolerance. */
 export function checkTotal(where: string, total: number, values: () => Numbers, way = WAY): void {
-  if (!(Math.abs(total - 1) <= TOTAL_TOLERANCE)) refuse(where, 'must sum to 1', sum(values()), way);
+  if (!(Math.abs(total - 1) <= TOTAL_TOLERANCE))
+    refuse(where, 'must sum to 1', round(exactTotal(values())), way);
 }
 
 /** Throws unless `p` is a distribution: not empty, entries in [0, 1], total 1. Checked lists pass at once. */
@@ -89,7 +90,7 @@ export function checkWeights(where: string, weights: unknown): asserts weights i
 export function scaledWeights(weights: Numbers): number[] {
   let largest = 0;
   for (let i = 0; i < weights.length; i++) largest = Math.max(largest, weights[i] as number);
-  const k = -exponent(largest < 2 ** -1022 ? 2 ** -1022 : largest);
+  const k = -exponent(Math.max(largest, 2 ** -1022));
   return Array.from(weights, (w) => shift(w, k));
 }
 

@@ -24,7 +24,7 @@ function totalInBase(
   term: Term,
 ): number {
   checkBase(name, base);
-  const sum = isLong(p) ? long(p, q) : undefined;
+  const sum = isLong(p) && isLong(q) ? long(p, q) : undefined;
   if (sum !== undefined) return inBase(sum, base);
   checkPair(name, p, q);
   return inBase(totalOver(p, q, term), base, DOWN);

@@ -1,4 +1,4 @@
-import { checkEntries, checkSameLength, type Numbers, type Range } from '../check.ts';
+import { checkEntries, checkSameLength, type Numbers, SQUARABLE } from '../check.ts';
 import {
   add,
   negate,
@@ -11,12 +11,9 @@ import {
 } from '../numeric/double-double.ts';
 import { checkDistribution } from './distribution.ts';
 
-/** Squares of these are finite. */
-const VALUE: Range = [-1e140, 1e140, 'must be in [-1e140, 1e140]', 'Measure in a larger unit.'];
-
 function checkValues(name: string, values: Numbers, p: Numbers): void {
   checkDistribution(`${name}: p`, p);
-  checkEntries(`${name}: values`, values, VALUE);
+  checkEntries(`${name}: values`, values, SQUARABLE);
   checkSameLength(`${name}: values`, p, values);
 }
 

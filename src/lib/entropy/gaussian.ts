@@ -8,6 +8,7 @@ import {
 } from '../check.ts';
 import {
   add,
+  divide,
   exactProduct,
   ONE,
   scale,
@@ -18,7 +19,7 @@ import {
   ZERO,
 } from '../numeric/double-double.ts';
 import { exp, expm1MinusX } from '../numeric/exponential.ts';
-import { log, xMinusLog1p } from '../numeric/logarithm.ts';
+import { log, log1p, xMinusLog1p } from '../numeric/logarithm.ts';
 import { differenceOver } from '../numeric/quotient.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
@@ -121,6 +122,10 @@ export function gaussianKlStandard(mean: Numbers, logVariance: Numbers, base: Ba
 /** ln(2 pi e) / 2 as two words. */
 const ENTROPY_OF_STANDARD_NORMAL = two(1.4189385332046727, 7.223936088184323e-17);
 
+/** 1 / sqrt(2 pi e), the standard deviation without entropy, as three words. */
+const ZERO_AT = 0.24197072451914334;
+const ZERO_AT_REST = two(1.2225883220660234e-17, -4.213845891641337e-34);
+
 /**
  * Differential entropy of a Gaussian: ln(s sqrt(2 pi e)). Unlike the entropy of a distribution on outcomes it may be negative.
  *
@@ -132,5 +137,10 @@ const ENTROPY_OF_STANDARD_NORMAL = two(1.4189385332046727, 7.223936088184323e-17
 export function gaussianEntropy(std: number, base: Base): number {
   checkStd('gaussianEntropy: std', std);
   checkBase('gaussianEntropy', base);
-  return inBase(add(log(two(std)), ENTROPY_OF_STANDARD_NORMAL), base);
+  const past = std - ZERO_AT;
+  const nats =
+    Math.abs(past) < 2 ** -10
+      ? log1p(divide(subtract(two(past), ZERO_AT_REST), two(ZERO_AT, ZERO_AT_REST.hi)))
+      : add(log(two(std)), ENTROPY_OF_STANDARD_NORMAL);
+  return inBase(nats, base);
 }

@@ -1,5 +1,6 @@
 import type { Numbers } from '../check.ts';
-import { add, divide, round, type Two, times, two, ZERO } from '../numeric/double-double.ts';
+import { add, divide, round, times, two, ZERO } from '../numeric/double-double.ts';
+import { exponent, shift } from '../numeric/power-of-two.ts';
 import { checkWeights, scaledWeights } from './distribution.ts';
 
 /** A node of a code tree: a leaf carries the index of its symbol, an inner node the branches for 0 and 1. */
@@ -21,11 +22,16 @@ export interface HuffmanCode {
 
 /** A tree with its exact mass, so that rounded sums never change an order. */
 interface Candidate {
-  readonly mass: Two;
+  readonly mass: bigint;
   readonly tree: CodeTree;
 }
 
-const isLess = (a: Two, b: Two): boolean => a.hi < b.hi || (a.hi === b.hi && a.lo < b.lo);
+/** Weights as whole numbers of the last place of the smallest: exact, however far apart they are. */
+function exactMasses(weights: Numbers): bigint[] {
+  const lastPlaces = Array.from(weights, (w) => Math.max(-1022, exponent(w)) - 52);
+  const unit = lastPlaces.reduce((least, k) => Math.min(least, k));
+  return lastPlaces.map((k, i) => BigInt(shift(weights[i] as number, -k)) << BigInt(k - unit));
+}
 
 /**
  * Huffman's code: the two lightest trees are joined until one is left.
@@ -44,20 +50,18 @@ export function huffmanCode(weights: Numbers): HuffmanCode {
 }
 
 function build(weights: Numbers): HuffmanCode {
-  const scaled = scaledWeights(weights);
-  const leaves: Candidate[] = Array.from(weights, (weight, symbol) => ({
-    mass: two(scaled[symbol] as number),
-    tree: { weight, symbol },
-  }))
-    .filter(({ tree }) => tree.weight > 0)
-    .sort((a, b) => a.tree.weight - b.tree.weight);
+  const symbols = Array.from(weights, (_, i) => i).filter((i) => (weights[i] as number) > 0);
+  symbols.sort((i, j) => (weights[i] as number) - (weights[j] as number));
+  const sorted = symbols.map((symbol) => ({ weight: weights[symbol] as number, symbol }));
+  const masses = exactMasses(sorted.map(({ weight }) => weight));
+  const leaves = sorted.map((tree, i): Candidate => ({ mass: masses[i] as bigint, tree }));
   const joined: Candidate[] = [];
   let nextLeaf = 0;
   let nextJoined = 0;
   const takeLightest = (): Candidate => {
     const leaf = leaves[nextLeaf];
     const join = joined[nextJoined];
-    if (leaf === undefined || (join !== undefined && isLess(join.mass, leaf.mass))) {
+    if (leaf === undefined || (join !== undefined && join.mass < leaf.mass)) {
       nextJoined++;
       return join as Candidate;
     }
@@ -67,9 +71,9 @@ function build(weights: Numbers): HuffmanCode {
   for (let left = leaves.length; left > 1; left--) {
     const first = takeLightest();
     const second = takeLightest();
-    const [zero, one] = isLess(first.mass, second.mass) ? [second, first] : [first, second];
+    const [zero, one] = first.mass < second.mass ? [second, first] : [first, second];
     joined.push({
-      mass: add(first.mass, second.mass),
+      mass: first.mass + second.mass,
       tree: { weight: first.tree.weight + second.tree.weight, zero: zero.tree, one: one.tree },
     });
   }

@@ -1,4 +1,4 @@
-import { refuse } from '../check.ts';
+import { type Numbers, refuse } from '../check.ts';
 import {
   add,
   divide,
@@ -11,6 +11,7 @@ import {
   ZERO,
 } from '../numeric/double-double.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
+import { sumsOfOthers, twos } from '../numeric/sum.ts';
 import { checkJoint, columnSums, rowSums, type Table } from './joint.ts';
 import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
@@ -57,18 +58,12 @@ const columns = (joint: Table): number[][] =>
   Array.from(joint[0] as ArrayLike<number>, (_, c) => joint.map((row) => row[c] as number));
 
 /** Sum of p log(m / p) over the entries p of one row or column with sum m. */
-function withinGroup(group: ArrayLike<number>): Two {
-  const after: Two[] = Array.from(group, () => ZERO);
-  for (let i = group.length - 1; i > 0; i--)
-    after[i - 1] = add(after[i] as Two, two(group[i] as number));
-  let before = ZERO;
+function withinGroup(group: Numbers): Two {
   let total = ZERO;
-  for (let i = 0; i < group.length; i++) {
+  sumsOfOthers(twos(group)).forEach((rest, i) => {
     const p = group[i] as number;
-    const rest = add(before, after[i] as Two);
     if (p > 0) total = add(total, times(logOnePlusRatio(rest, p), p * UP));
-    before = add(before, two(p));
-  }
+  });
   return total;
 }
 

@@ -1,9 +1,14 @@
 import { checkWhole, type Numbers } from '../check.ts';
-import type { RandomGenerator } from '../numeric/random.ts';
+import { checkGenerator, type RandomGenerator } from '../numeric/random.ts';
 import { checkDistribution } from './distribution.ts';
 
-/** Draws outcomes of p: the first index whose cumulative probability passes a uniform number. */
-function drawer(p: Numbers, random: RandomGenerator): () => number {
+/**
+ * Draws outcomes of p: the first index whose cumulative probability passes a uniform number. Throws unless p is a distribution and
+ * `random` a generator.
+ */
+function drawer(name: string, p: Numbers, random: RandomGenerator): () => number {
+  checkDistribution(`${name}: p`, p);
+  checkGenerator(name, random);
   const cumulative: number[] = [];
   let total = 0;
   let last = 0;
@@ -31,11 +36,10 @@ function drawer(p: Numbers, random: RandomGenerator): () => number {
  * @param p distribution of n outcomes
  * @param random generator, which moves on by one number
  * @returns an index from 0 to n - 1, never one of probability 0
- * @throws RangeError or TypeError if p is not a distribution
+ * @throws RangeError or TypeError if p is not a distribution or `random` no generator
  */
 export function sampleIndex(p: Numbers, random: RandomGenerator): number {
-  checkDistribution('sampleIndex: p', p);
-  return drawer(p, random)();
+  return drawer('sampleIndex', p, random)();
 }
 
 /**
@@ -45,12 +49,11 @@ export function sampleIndex(p: Numbers, random: RandomGenerator): number {
  * @param size how many, from 0 to 10^9
  * @param random generator, which moves on by `size` numbers
  * @returns `size` indices from 0 to n - 1
- * @throws RangeError or TypeError if p is not a distribution or size is out of range
+ * @throws RangeError or TypeError if p is not a distribution, size is out of range or `random` no generator
  */
 export function sample(p: Numbers, size: number, random: RandomGenerator): number[] {
-  checkDistribution('sample: p', p);
+  const draw = drawer('sample', p, random);
   checkWhole('sample: size', size, 0, 1e9);
-  const draw = drawer(p, random);
   return Array.from({ length: size }, draw);
 }
 
@@ -61,12 +64,11 @@ export function sample(p: Numbers, size: number, random: RandomGenerator): numbe
  * @param size how many draws, from 0 to 10^9
  * @param random generator, which moves on by `size` numbers
  * @returns n counts of total `size`
- * @throws RangeError or TypeError if p is not a distribution or size is out of range
+ * @throws RangeError or TypeError if p is not a distribution, size is out of range or `random` no generator
  */
 export function sampleCounts(p: Numbers, size: number, random: RandomGenerator): number[] {
-  checkDistribution('sampleCounts: p', p);
+  const draw = drawer('sampleCounts', p, random);
   checkWhole('sampleCounts: size', size, 0, 1e9);
-  const draw = drawer(p, random);
   const counts: number[] = Array.from(p, () => 0);
   for (let i = 0; i < size; i++) {
     const drawn = draw();

@@ -54,6 +54,8 @@ export function logRatio(p: Two, q: Two): Two {
   return subtract(log(p), log(q));
 }
 
-/** -p log p for a two-word mass. */
-export const entropyTerm = (p: Two): Two =>
-  p.hi === 0 ? ZERO : multiply(p, negate(log(scale(p, DOWN))));
+/** -p log p for a two-word mass; 0 for one below the smallest double. */
+export function entropyTerm(p: Two): Two {
+  const probability = scale(p, DOWN);
+  return probability.hi === 0 ? ZERO : multiply(p, negate(log(probability)));
+}

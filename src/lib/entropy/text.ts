@@ -5,8 +5,20 @@ import { type Base, checkBase } from './units.ts';
 /** What counts as one symbol of a text: a Unicode code point or a byte of its UTF-8 form. */
 export type TextUnit = 'codepoint' | 'byte';
 
-/** How often each item occurs, in the order of first occurrence. */
+/**
+ * How often each item occurs, in the order of first occurrence. Of a text the items are its code points.
+ *
+ * @param items a text, a list or anything else that can be gone through
+ * @throws TypeError if the items cannot be gone through
+ */
 export function countItems<T>(items: Iterable<T>): Map<T, number> {
+  if (typeof items?.[Symbol.iterator] !== 'function')
+    refuseType(
+      'countItems: items',
+      'must be a text or a list',
+      items,
+      'Give what is to be counted.',
+    );
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;

@@ -14,11 +14,14 @@ import {
   multiply,
   ONE,
   round,
+  scale,
   subtract,
   type Two,
+  times,
   two,
   ZERO,
 } from '../numeric/double-double.ts';
+import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
 import {
   checkGradientReduction,
@@ -27,7 +30,7 @@ import {
   type Reduction,
   reduce,
 } from './reduction.ts';
-import { sigmoidTwo, softplusTwo } from './sigmoid.ts';
+import { softplusTwo } from './sigmoid.ts';
 
 function checkPair(
   name: string,
@@ -176,8 +179,14 @@ export function binaryCrossEntropyWithLogitsGrad(
   );
 }
 
-/** sigma(z) - y times 2^200; for y above 1/2 as (1 - y) - sigma(-z), in which the sure and right case keeps its digits. */
+/**
+ * sigma(z) - y times 2^200, over one denominator: with e = exp(-|z|) it is ((1 - y) - y e) / (1 + e), or (e (1 - y) - y) / (1 + e)
+ * for negative z. A sure and right case keeps its digits.
+ */
 export function errorOf(y: number, z: number): Two {
-  if (y < 0.5) return subtract(sigmoidTwo(z), two(y * UP));
-  return subtract(add(two(UP), two(-y * UP)), sigmoidTwo(-z));
+  const e = exp(two(-Math.abs(z)), 200);
+  const rest = add(ONE, two(-y));
+  const error =
+    z < 0 ? subtract(multiply(e, rest), two(y * UP)) : subtract(scale(rest, UP), times(e, y));
+  return divide(scale(error, UP), add(two(UP), e));
 }

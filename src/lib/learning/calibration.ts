@@ -29,15 +29,15 @@ function checkPredictions(
   checkEntries(`${name}: confidences`, confidences, PROBABILITY);
   checkList(`${name}: correct`, correct);
   checkSameLength(`${name}: correct`, confidences, correct);
-  correct.forEach((yes, i) => {
-    if (typeof yes !== 'boolean')
+  for (let i = 0; i < correct.length; i++) {
+    if (typeof correct[i] !== 'boolean')
       refuseType(
         `${name}: correct[${i}]`,
         'must be true or false',
-        yes,
-        'Was the prediction right?',
+        correct[i],
+        'Say whether the prediction is right.',
       );
-  });
+  }
   checkWhole(`${name}: bins`, bins, 1, 10000);
 }
 
@@ -66,28 +66,37 @@ export function reliabilityBins(
   bins: number,
 ): ReliabilityBin[] {
   checkPredictions('reliabilityBins', confidences, correct, bins);
-  return fill(confidences, correct, bins);
+  return fill(confidences, correct, bins).map(({ claimed, right }, k) => {
+    const count = claimed.length;
+    return {
+      low: k / bins,
+      high: (k + 1) / bins,
+      count,
+      confidence: count === 0 ? undefined : sum(claimed) / count,
+      accuracy: count === 0 ? undefined : right / count,
+    };
+  });
 }
 
-function fill(confidences: Numbers, correct: readonly boolean[], bins: number): ReliabilityBin[] {
-  const claimed: number[][] = Array.from({ length: bins }, () => []);
-  const right: number[] = Array.from({ length: bins }, () => 0);
+/** The confidences in each bin, and how many of the predictions are right. */
+function fill(
+  confidences: Numbers,
+  correct: readonly boolean[],
+  bins: number,
+): { claimed: number[]; right: number }[] {
+  const filled = Array.from({ length: bins }, () => ({ claimed: [] as number[], right: 0 }));
   for (let i = 0; i < confidences.length; i++) {
-    const k = binOf(confidences[i] as number, bins);
-    (claimed[k] as number[]).push(confidences[i] as number);
-    if (correct[i]) right[k] = (right[k] as number) + 1;
+    const confidence = confidences[i] as number;
+    const bin = filled[binOf(confidence, bins)] as (typeof filled)[number];
+    bin.claimed.push(confidence);
+    if (correct[i]) bin.right++;
   }
-  return claimed.map((members, k) => ({
-    low: k / bins,
-    high: (k + 1) / bins,
-    count: members.length,
-    confidence: members.length === 0 ? undefined : sum(members) / members.length,
-    accuracy: members.length === 0 ? undefined : (right[k] as number) / members.length,
-  }));
+  return filled;
 }
 
 /**
- * Expected calibration error: the mean over all predictions of |accuracy - confidence| of their bin.
+ * Expected calibration error: the mean over all predictions of |accuracy - confidence| of their bin. A bin of m predictions adds
+ * m |accuracy - confidence| = |right ones - sum of confidences|.
  *
  * @param confidences n probabilities that the predictions claim
  * @param correct n times whether the prediction was right
@@ -102,8 +111,8 @@ export function expectedCalibrationError(
   bins: number,
 ): number {
   checkPredictions('expectedCalibrationError', confidences, correct, bins);
-  const gaps = fill(confidences, correct, bins).map(({ count, confidence = 0, accuracy = 0 }) => {
-    return count * Math.abs(accuracy - confidence);
-  });
+  const gaps = fill(confidences, correct, bins).map(({ claimed, right }) =>
+    Math.abs(right - sum(claimed)),
+  );
   return sum(gaps) / confidences.length;
 }

@@ -22,8 +22,8 @@ import {
   type Two,
   times,
   two,
-  ZERO,
 } from '../numeric/double-double.ts';
+import { totalOf } from '../numeric/sum.ts';
 import {
   checkGradientReduction,
   checkReduction,
@@ -31,14 +31,7 @@ import {
   type Reduction,
   reduce,
 } from './reduction.ts';
-import {
-  checkLogits,
-  complementOf,
-  logTotalOf,
-  probabilityOf,
-  type Scores,
-  scores,
-} from './softmax.ts';
+import { checkLogits, denominatorOf, logTotalOf, type Scores, scores } from './softmax.ts';
 
 /** What is right: a class, counted from 0, or a distribution over the classes. */
 export type Target = number | Numbers;
@@ -87,7 +80,7 @@ export function smoothedTarget(k: number, target: Target, labelSmoothing: number
 /** The total of the smoothed target: 1 for a class, that of the distribution otherwise. */
 function totalMass(target: Target, masses: readonly Two[]): Two {
   if (typeof target === 'number') return ONE;
-  return masses.reduce((total, y) => add(total, y), ZERO);
+  return totalOf(masses);
 }
 
 /**
@@ -110,7 +103,8 @@ function lossOf(logits: Numbers, target: Target, smoothing: number, factor: numb
   let total = multiply(totalMass(target, masses), scale(logTotalOf(s), DOWN * factor));
   for (let i = 0; i < logits.length; i++) {
     const y = masses[i] as Two;
-    if (y.hi === 0) continue;
+    // a smoothed target leaves no class without mass, though it may be below the smallest double
+    if (y.hi === 0 && smoothing === 0) continue;
     const z = logits[i] as number;
     if (z === -Infinity) return two(Infinity);
     const gap = factor < 1 ? exactSum(max * factor, -z * factor) : scale(exactSum(max, -z), factor);
@@ -144,13 +138,21 @@ export function categoricalCrossEntropy(
   return oneLoss(logits, target, labelSmoothing, base);
 }
 
-/** y_total p_i - y_i times 2^200; for the likeliest class as (y_total - y_i) - y_total (1 - p_i). */
+/**
+ * (sum of y) p_i - y_i times 2^200, over the denominator of softmax: ((sum of y) e_i - y_i (1 + rest)) / (1 + rest); for the
+ * likeliest class, whose e is 1, (sum of the other y) - y rest instead of the numerator.
+ */
 function gradientOf(s: Scores, target: Target, smoothing: number): Two[] {
   const masses = targetMasses(target, s.exps.length, smoothing);
   const total = totalMass(target, masses);
+  const others = totalOf(masses.filter((_, i) => i !== s.top));
+  const denominator = denominatorOf(s);
   return masses.map((y, i) => {
-    if (i !== s.top) return subtract(multiply(total, probabilityOf(s, i)), scale(y, UP));
-    return subtract(scale(subtract(total, y), UP), multiply(total, complementOf(s, i)));
+    const numerator =
+      i === s.top
+        ? subtract(scale(others, UP), multiply(y, s.rest))
+        : subtract(multiply(total, s.exps[i] as Two), multiply(y, denominator));
+    return divide(scale(numerator, UP), denominator);
   });
 }
 
@@ -184,11 +186,12 @@ function checkBatch(
   checkList(`${name}: logits`, logits);
   checkList(`${name}: targets`, targets);
   checkSameLength(`${name}: targets`, logits, targets);
-  logits.forEach((row, r) => {
+  for (let r = 0; r < logits.length; r++) {
+    const row = logits[r];
     checkLogits(`${name}: logits[${r}]`, row);
     checkSameLength(`${name}: logits[${r}]`, logits[0] as Numbers, row);
     checkTarget(name, targets[r], row.length, `targets[${r}]`);
-  });
+  }
   checkSmoothing(name, smoothing);
 }
 

@@ -8,10 +8,11 @@ import {
   type Numbers,
   POSITIVE,
   refuse,
+  refuseType,
 } from '../check.ts';
 import { gaussianSamples } from '../entropy/monte-carlo.ts';
 import { expFast, lnFast } from '../numeric/fast.ts';
-import type { RandomGenerator } from '../numeric/random.ts';
+import { checkGenerator, type RandomGenerator } from '../numeric/random.ts';
 
 /** What training makes small: cross entropy in nats, or the squared error summed over the classes (no unit). */
 export type Loss = 'cross-entropy' | 'squared-error';
@@ -47,6 +48,7 @@ export function createPerceptron(sizes: Numbers, random: RandomGenerator): Perce
     );
   for (let i = 0; i < sizes.length; i++)
     checkWhole(`createPerceptron: sizes[${i}]`, sizes[i], 1, 10000);
+  checkGenerator('createPerceptron', random);
   return Array.from(sizes)
     .slice(1)
     .map((outputs, i) => {
@@ -56,6 +58,17 @@ export function createPerceptron(sizes: Numbers, random: RandomGenerator): Perce
       );
       return { inputs, outputs, weights, biases: new Float64Array(outputs) };
     });
+}
+
+/** Throws unless `net` is a list of layers. */
+function checkNet(where: string, net: unknown): asserts net is Perceptron {
+  const way = 'Make one with createPerceptron().';
+  checkList(where, net, way);
+  for (let l = 0; l < net.length; l++) {
+    const layer = net[l] as Layer | undefined;
+    if (!(layer?.weights instanceof Float64Array))
+      refuseType(`${where}[${l}]`, 'must be a layer', layer, way);
+  }
 }
 
 /** y = W x + b, cut off below 0 if the layer is hidden. */
@@ -72,11 +85,13 @@ function applyLayer(layer: Layer, x: Float64Array, y: Float64Array, isHidden: bo
 /**
  * What every layer makes of an input, the input first and the logits last.
  *
- * @param net perceptron
+ * @param net perceptron of L layers
  * @param input as many finite numbers as the net has inputs
- * @throws RangeError or TypeError if the input does not fit
+ * @returns L + 1 lists: the input, the values of each hidden layer, the logits
+ * @throws RangeError or TypeError if `net` is no perceptron or the input does not fit
  */
 export function activations(net: Perceptron, input: Numbers): Float64Array[] {
+  checkNet('activations: net', net);
   checkEntries('activations: input', input, FINITE);
   checkSameLength('activations: input', { length: (net[0] as Layer).inputs }, input);
   const layers = [Float64Array.from(input)];
@@ -112,9 +127,10 @@ export class Trainer {
   /**
    * @param net the perceptron to train; its weights are changed
    * @param loss 'cross-entropy' or 'squared-error'
-   * @throws RangeError if the loss is unknown
+   * @throws RangeError or TypeError if `net` is no perceptron or the loss is unknown
    */
   constructor(net: Perceptron, loss: Loss) {
+    checkNet('Trainer: net', net);
     if (loss !== 'cross-entropy' && loss !== 'squared-error') {
       refuse(
         'Trainer: loss',
@@ -206,10 +222,11 @@ export class Trainer {
    * @throws RangeError or TypeError if an argument is out of range
    */
   epoch(examples: Examples, batchSize: number, rate: number, random: RandomGenerator): number {
-    const n = examples.labels.length;
+    checkExamples(this.net, examples);
     checkWhole('epoch: batchSize', batchSize, 1, 2 ** 31 - 1);
     checkNumber('epoch: rate', rate, POSITIVE);
-    checkExamples(this.net, examples);
+    checkGenerator('epoch', random);
+    const n = examples.labels.length;
     const order = Int32Array.from({ length: n }, (_, i) => i);
     shuffle(order, random);
     let total = 0;
@@ -281,7 +298,10 @@ function passBack(layer: Layer, error: Float64Array, x: Float64Array, below: Flo
 }
 
 /** Throws unless the examples fit the net. */
-function checkExamples(net: Perceptron, { inputs, width, labels }: Examples): void {
+function checkExamples(net: Perceptron, examples: Examples): void {
+  if (!(examples?.labels instanceof Uint8Array))
+    refuseType('examples: labels', 'must be a Uint8Array', examples?.labels, 'Give classes.');
+  const { inputs, width, labels } = examples;
   const classes = (net.at(-1) as Layer).outputs;
   checkWhole(
     'examples: width',
@@ -291,6 +311,7 @@ function checkExamples(net: Perceptron, { inputs, width, labels }: Examples): vo
     'As many as the net has inputs.',
   );
   checkWhole('examples: labels.length', labels.length, 1, 2 ** 31 - 1);
+  checkEntries('examples: inputs', inputs, FINITE);
   checkSameLength('examples: inputs', { length: labels.length * width }, inputs);
   for (let i = 0; i < labels.length; i++) {
     if ((labels[i] as number) >= classes)
@@ -298,8 +319,18 @@ function checkExamples(net: Perceptron, { inputs, width, labels }: Examples): vo
   }
 }
 
-/** Brings a list into a random order, in place: Fisher and Yates's shuffle. */
+/**
+ * Brings a list into a random order, in place: all orders are equally likely.
+ *
+ * @param list whole numbers
+ * @param random generator, which moves on by one number less than the list has
+ * @throws TypeError if `list` is no Int32Array or `random` no generator
+ * Source: Fisher and Yates (1938); Durstenfeld (1964)
+ */
 export function shuffle(list: Int32Array, random: RandomGenerator): void {
+  if (!(list instanceof Int32Array))
+    refuseType('shuffle: list', 'must be an Int32Array', list, 'Make one with Int32Array.from().');
+  checkGenerator('shuffle', random);
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random.next() * (i + 1));
     const x = list[i] as number;

@@ -1,6 +1,7 @@
 import {
   checkEntries,
   checkNumber,
+  checkNumbers,
   NOT_NAN,
   type Numbers,
   POSITIVE,
@@ -78,21 +79,15 @@ export function scores(logits: Numbers, temperature = 1): Scores {
 }
 
 /** 1 + rest, times 2^200. */
-export const totalOf = ({ rest }: Scores): Two => add(two(UP), rest);
+export const denominatorOf = ({ rest }: Scores): Two => add(two(UP), rest);
 
 /** log(1 + rest), times 2^200. */
 export const logTotalOf = ({ rest }: Scores): Two =>
   rest.hi < 2 ** -100 ? rest : scale(log1p(scale(rest, DOWN)), UP);
 
-/** 1 - p_i, times 2^200, without cancellation where p_i is near 1. */
-export function complementOf(s: Scores, i: number): Two {
-  const others = i === s.top ? s.rest : subtract(totalOf(s), s.exps[i] as Two);
-  return divide(scale(others, UP), totalOf(s));
-}
-
 /** p_i times 2^200. */
 export const probabilityOf = (s: Scores, i: number): Two =>
-  divide(scale(s.exps[i] as Two, UP), totalOf(s));
+  divide(scale(s.exps[i] as Two, UP), denominatorOf(s));
 
 /**
  * Softmax: p_i = exp(z_i / T) / sum of exp(z_j / T), the distribution that a net's logits stand for.
@@ -108,8 +103,8 @@ export function softmax(logits: Numbers, temperature = 1): Distribution {
   checkTemperature('softmax', temperature);
   if (logits.length > LONG) return softmaxOfLong(logits, temperature);
   const s = scores(logits, temperature);
-  const total = totalOf(s);
-  return trust(s.exps.map((e) => round(divide(scale(e, UP), total)) * DOWN));
+  const denominator = denominatorOf(s);
+  return trust(s.exps.map((e) => round(divide(scale(e, UP), denominator)) * DOWN));
 }
 
 /** Equal shares for the classes that are `in`. */
@@ -169,7 +164,7 @@ export function logProbability(s: Scores, x: Two): Two {
  * @throws RangeError or TypeError if an entry is not a number
  */
 export function logSumExp(x: Numbers): number {
-  if (!(Array.isArray(x) && x.length === 0)) checkEntries('logSumExp: x', x, NOT_NAN);
+  checkNumbers('logSumExp: x', x, NOT_NAN);
   let max = -Infinity;
   for (let i = 0; i < x.length; i++) {
     max = Math.max(max, x[i] as number);
@@ -195,5 +190,5 @@ export function entropyFromLogits(logits: Numbers, base: Base): number {
   s.exps.forEach((e, i) => {
     if (e.hi > 0) spread = subtract(spread, multiply(e, s.shifts[i] as Two));
   });
-  return inBase(add(logTotalOf(s), divide(scale(spread, UP), totalOf(s))), base, DOWN);
+  return inBase(add(logTotalOf(s), divide(scale(spread, UP), denominatorOf(s))), base, DOWN);
 }

@@ -1,19 +1,19 @@
 import { checkEntries, checkSameLength, FINITE, type Numbers, PROBABILITY } from '../check.ts';
 import { DOWN } from '../entropy/terms.ts';
 import {
-  add,
   divide,
   exactSum,
   multiply,
+  ONE,
   round,
   scale,
   square,
   subtract,
   type Two,
   two,
-  ZERO,
 } from '../numeric/double-double.ts';
 import { exponent, shift } from '../numeric/power-of-two.ts';
+import { sumsOfOthers } from '../numeric/sum.ts';
 import { errorOf } from './binary-cross-entropy.ts';
 import { checkTarget, type Target, targetMasses } from './categorical-cross-entropy.ts';
 import {
@@ -24,7 +24,7 @@ import {
   reduce,
 } from './reduction.ts';
 import { sigmoidTwo } from './sigmoid.ts';
-import { checkLogits, complementOf, probabilityOf, scores } from './softmax.ts';
+import { checkLogits, denominatorOf, probabilityOf, scores } from './softmax.ts';
 
 function checkPair(name: string, targets: Numbers, predictions: Numbers): void {
   checkEntries(`${name}: targets`, targets, FINITE);
@@ -159,29 +159,23 @@ export function softmaxMseGrad(logits: Numbers, target: Target, reduction: Reduc
   const n = divisor(logits.length, reduction);
   const s = scores(logits);
   const y = targetMasses(target, logits.length, 0);
-  const p = Array.from(logits, (_, i) => scale(probabilityOf(s, i), DOWN));
-  const rest = Array.from(logits, (_, i) => scale(complementOf(s, i), DOWN));
-  // p - y; for the likeliest class as (1 - y) - (1 - p), in which the sure and right case keeps its digits
-  const error = p.map((pi, i) =>
-    i === s.top
-      ? subtract(subtract(two(1), y[i] as Two), rest[i] as Two)
-      : subtract(pi, y[i] as Two),
-  );
-  const others = sumsOfOthers(p.map((pi, i) => multiply(pi, error[i] as Two)));
-  return p.map((_, i) => {
-    const inner = subtract(multiply(error[i] as Two, rest[i] as Two), others[i] as Two);
-    return round(divide(multiply(scale(probabilityOf(s, i), 2), inner), n)) * DOWN + 0;
+  const denominator = scale(denominatorOf(s), DOWN);
+  const rest = scale(s.rest, DOWN);
+  const e = s.exps.map((x) => scale(x, DOWN));
+  // p - y over the denominator of softmax; for the likeliest class as (1 - y) - y rest, in which the sure and right case keeps its digits
+  const error = e.map((x, i) => {
+    const yi = y[i] as Two;
+    return i === s.top
+      ? subtract(subtract(ONE, yi), multiply(yi, rest))
+      : subtract(x, multiply(yi, denominator));
   });
-}
-
-/** For each entry the sum of all others, without subtracting any. */
-function sumsOfOthers(values: readonly Two[]): Two[] {
-  const after: Two[] = values.map(() => ZERO);
-  for (let i = values.length - 1; i > 0; i--) after[i - 1] = add(after[i] as Two, values[i] as Two);
-  let before = ZERO;
-  return values.map((value, i) => {
-    const others = add(before, after[i] as Two);
-    before = add(before, value);
-    return others;
+  // the gradient depends on differences of errors alone: equal ones give 0
+  const excess = error.map((x) => subtract(x, error[s.top] as Two));
+  const others = sumsOfOthers(e.map((x, i) => multiply(x, excess[i] as Two)));
+  return e.map((x, i) => {
+    const complement = i === s.top ? rest : subtract(denominator, x);
+    const inner = subtract(multiply(excess[i] as Two, complement), others[i] as Two);
+    const slope = divide(divide(inner, denominator), denominator);
+    return round(divide(multiply(scale(probabilityOf(s, i), 2), slope), n)) * DOWN + 0;
   });
 }

@@ -1,4 +1,4 @@
-import { checkEntries, FINITE, type Numbers } from '../check.ts';
+import { checkEntries, type Numbers, SQUARABLE } from '../check.ts';
 
 /** An estimate of an expected value from n samples. */
 export interface Estimate {
@@ -10,12 +10,18 @@ export interface Estimate {
 /**
  * The estimates from the first 1, 2, ... n samples, each updated from the one before.
  *
- * @param samples n finite numbers, at least one
- * @throws RangeError or TypeError if a sample is not finite
+ * @param samples n numbers in [-1e140, 1e140], at least one
+ * @returns n estimates; the standard error of one sample is Infinity
+ * @throws RangeError or TypeError if a sample is out of range
  * Source: Welford (1962)
  */
 export function runningEstimates(samples: Numbers): Estimate[] {
-  checkEntries('runningEstimates: samples', samples, FINITE);
+  checkEntries('runningEstimates: samples', samples, SQUARABLE);
+  return estimatesOf(samples);
+}
+
+/** The estimates from samples that are known to be finite. */
+export function estimatesOf(samples: Numbers): Estimate[] {
   let mean = 0;
   let squares = 0;
   return Array.from(samples, (x, i) => {

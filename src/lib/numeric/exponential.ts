@@ -1,5 +1,6 @@
 import {
   add,
+  divide,
   exactSum,
   multiply,
   ONE,
@@ -8,7 +9,6 @@ import {
   square,
   subtract,
   type Two,
-  times,
   two,
   ZERO,
 } from './double-double.ts';
@@ -26,24 +26,34 @@ const table: Two[] = [];
 function fillTable(): void {
   const x = scale(LN2, 1 / 64);
   let root = ONE;
-  for (let n = 14; n > 0; n--) root = add(ONE, times(multiply(root, x), 1 / n));
+  for (let n = 14; n > 0; n--) root = add(ONE, divide(multiply(root, x), two(n)));
   table.push(ONE);
   for (let j = 1; j < 64; j++) table.push(multiply(table[j - 1] as Two, root));
 }
 
-/** e^r - 1 for |r| < 2^-7: r + r^2 / 2 as two words, the rest of the series in one. */
-function series(r: Two): Two {
+/** e^r - 1 - r for |r| < 2^-6: r^2 / 2 as two words, the rest of the series in one. */
+function tail(r: Two): Two {
   const x = r.hi;
   const rest =
-    x * x * x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x / 40320)))));
-  const half = times(square(r), 0.5);
-  const s = quickSum(x, half.hi);
-  return quickSum(s.hi, s.lo + (r.lo + half.lo + rest));
+    x *
+    x *
+    x *
+    (1 / 6 +
+      x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x / 362880))))));
+  const half = scale(square(r), 0.5);
+  return quickSum(half.hi, half.lo + rest);
+}
+
+/** e^r - 1 for |r| < 2^-7. */
+function series(r: Two): Two {
+  const t = tail(r);
+  const s = quickSum(r.hi, t.hi);
+  return quickSum(s.hi, s.lo + (r.lo + t.lo));
 }
 
 /**
- * e^x * 2^up: x = k ln 2 / 64 + r, e^x = 2^(k / 64) * e^r. Infinity above the doubles, 0 below them. `up` keeps both words of a tiny
- * result normal numbers.
+ * e^x * 2^up, wrong by at most 2^-75 of its value: x = k ln 2 / 64 + r, e^x = 2^(k / 64) * e^r. Infinity above the doubles, 0 below
+ * them. `up` keeps both words of a tiny result normal numbers.
  */
 export function exp(x: Two, up = 0): Two {
   if (x.hi > 1000) return two(Infinity);
@@ -60,22 +70,6 @@ export function exp(x: Two, up = 0): Two {
   return two(hi, Number.isFinite(hi) ? shift(e.lo, n) : 0);
 }
 
-/** e^x - 1, right for the smallest x too. */
-export function expm1(x: Two): Two {
-  if (Math.abs(x.hi) < 2 ** -8) return series(x);
-  return add(exp(x), two(-1));
-}
-
 /** e^x - 1 - x >= 0, right for the smallest x too. */
-export function expm1MinusX(x: Two): Two {
-  if (Math.abs(x.hi) >= 2 ** -6) return subtract(expm1(x), x);
-  const v = x.hi;
-  const rest =
-    v *
-    v *
-    v *
-    (1 / 6 +
-      v * (1 / 24 + v * (1 / 120 + v * (1 / 720 + v * (1 / 5040 + v * (1 / 40320 + v / 362880))))));
-  const half = scale(square(x), 0.5);
-  return quickSum(half.hi, half.lo + rest);
-}
+export const expm1MinusX = (x: Two): Two =>
+  Math.abs(x.hi) < 2 ** -6 ? tail(x) : subtract(exp(x), add(ONE, x));

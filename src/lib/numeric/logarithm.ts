@@ -7,6 +7,7 @@ import {
   negate,
   ONE,
   quickSum,
+  scale,
   square,
   subtract,
   type Two,
@@ -41,8 +42,8 @@ function fillTable(): void {
   for (let i = 127; i >= FIRST; i--) table[i] = add(table[i + 1] as Two, negate(step(i)));
 }
 
-/** ln(1 + r) for |r| < 2^-7: r - r^2 / 2 as two words, the rest of the series in one. */
-function series(r: Two): Two {
+/** r - ln(1 + r) for |r| < 2^-7: r^2 / 2 as two words, the rest of the series in one. */
+function tail(r: Two): Two {
   const x = r.hi;
   const rest =
     x *
@@ -50,13 +51,19 @@ function series(r: Two): Two {
     x *
     (1 / 3 -
       x * (1 / 4 - x * (1 / 5 - x * (1 / 6 - x * (1 / 7 - x * (1 / 8 - x * (1 / 9 - x / 10)))))));
-  const half = times(square(r), -0.5);
-  const s = quickSum(x, half.hi);
-  return quickSum(s.hi, s.lo + (r.lo + half.lo + rest));
+  const half = scale(square(r), 0.5);
+  return quickSum(half.hi, half.lo - rest);
+}
+
+/** ln(1 + r) for |r| < 2^-7. */
+function series(r: Two): Two {
+  const t = tail(r);
+  const s = quickSum(r.hi, -t.hi);
+  return quickSum(s.hi, s.lo + (r.lo - t.lo));
 }
 
 /**
- * ln x for a finite x > 0, wrong by at most 2^-66 of its value.
+ * ln x for a finite x > 0, wrong by at most 2^-68 of its value.
  *
  * x = 2^k * m with m in [0.7, 1.42), c = i / 128 nearest to m: ln x = k ln 2 + ln c + ln(1 + (m - c) / c).
  */
@@ -91,15 +98,5 @@ export function log1p(x: Two): Two {
 }
 
 /** x - ln(1 + x) >= 0 for x > -1, right for the smallest x too. */
-export function xMinusLog1p(x: Two): Two {
-  if (Math.abs(x.hi) >= 2 ** -6) return subtract(x, log1p(x));
-  const v = x.hi;
-  const rest =
-    v *
-    v *
-    v *
-    (1 / 3 -
-      v * (1 / 4 - v * (1 / 5 - v * (1 / 6 - v * (1 / 7 - v * (1 / 8 - v * (1 / 9 - v / 10)))))));
-  const half = times(square(x), 0.5);
-  return quickSum(half.hi, half.lo - rest);
-}
+export const xMinusLog1p = (x: Two): Two =>
+  Math.abs(x.hi) < 2 ** -7 ? tail(x) : subtract(x, log1p(x));

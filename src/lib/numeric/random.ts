@@ -1,4 +1,4 @@
-import { checkWhole } from '../check.ts';
+import { checkWhole, refuseType } from '../check.ts';
 
 /** A stream of random numbers that a seed decides: the same in every engine. */
 export interface RandomGenerator {
@@ -6,6 +6,17 @@ export interface RandomGenerator {
   next(): number;
   /** The next whole number from 0 to 2^32 - 1. */
   next32(): number;
+}
+
+/** Throws unless `random` is a generator. */
+export function checkGenerator(name: string, random: unknown): void {
+  if (typeof (random as RandomGenerator | undefined)?.next !== 'function')
+    refuseType(
+      `${name}: random`,
+      'must be a generator',
+      random,
+      'Make one with randomGenerator(seed).',
+    );
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Numbers } from '../check.ts';
+import { checkNumbers, FINITE, type Numbers } from '../check.ts';
 import { add, exactSum, round, type Two, two, ZERO } from './double-double.ts';
 
-/** The sum of doubles as two words: the error is far below the last bit of the result. */
+/** The sum of doubles as two words, unless a sum on the way is no double. */
 export function exactTotal(values: Numbers): Two {
   let hi = 0;
   let lo = 0;
@@ -21,12 +21,37 @@ export function totalOf(values: readonly Two[]): Two {
 }
 
 /**
- * The sum of a list, as if added exactly and rounded once; of an empty list 0.
+ * The sum of a list; of an empty list 0. The rounding error of every addition is kept and added at the end, so that the result is
+ * right to the last place unless the terms cancel to less than 1e-16 of the largest.
  *
- * Neumaier's compensated sum: the rounding error of every addition is kept and added at the end.
+ * @param values n finite numbers
+ * @returns a number in [-Infinity, Infinity]
+ * @throws RangeError or TypeError if an entry is not finite
  * Source: A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen (1974).
  */
-export const sum = (values: Numbers): number => round(exactTotal(values));
+export function sum(values: Numbers): number {
+  checkNumbers('sum: values', values, FINITE);
+  const total = round(exactTotal(values));
+  if (Number.isFinite(total)) return total;
+  // a sum on the way is no double: the same at a scale where it is
+  return round(exactTotal(Array.from(values, (x) => x * 2 ** -64))) * 2 ** 64;
+}
+
+/** For each number the sum of all others, without subtracting any. */
+export function sumsOfOthers(values: readonly Two[]): Two[] {
+  let after = ZERO;
+  const sums = values.map(() => ZERO);
+  for (let i = values.length - 1; i >= 0; i--) {
+    sums[i] = after;
+    after = add(after, values[i] as Two);
+  }
+  let before = ZERO;
+  return values.map((value, i) => {
+    const others = add(before, sums[i] as Two);
+    before = add(before, value);
+    return others;
+  });
+}
 
 /** Two words from one: for lists of doubles. */
 export const twos = (values: Numbers): Two[] => Array.from(values, (x) => two(x));

@@ -44,6 +44,10 @@ describe("Huffman's code", () => {
     const exact = lib.huffmanCode([2 ** 53, 1, 1, 2 ** 53 + 2]);
     assert.deepEqual(exact.lengths, [2, 3, 3, 1]);
   });
+  test('of weights that lie 600 orders of magnitude apart', () => {
+    const weights = [1e-310, 1.1e-310, 3e-310, 4e-310, 1e300];
+    assert.deepEqual(lib.huffmanCodeLengths(weights), [4, 4, 3, 2, 1]);
+  });
   test('holds for weights of any size', () => {
     assert.deepEqual(lib.huffmanCodeLengths([1e308, 1e308, 1e308]), [2, 2, 1]);
     assert.ok(Math.abs(lib.huffmanAverageLength([1e308, 1e308, 1e308]) - 5 / 3) < 1e-15);

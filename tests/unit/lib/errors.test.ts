@@ -511,7 +511,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.reliabilityBins?.([0.5], [1], 10),
-    'TypeError: reliabilityBins: correct[0] must be true or false, got 1. Was the prediction right?',
+    'TypeError: reliabilityBins: correct[0] must be true or false, got 1. Say whether the prediction is right.',
   ],
   [
     () => L.expectedCalibrationError?.([1.5], [true], 10),
@@ -532,6 +532,62 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   [
     () => new lib.Trainer(net, 'hinge' as lib.Loss),
     `RangeError: Trainer: loss must be 'cross-entropy' or 'squared-error', got "hinge". Others are not implemented.`,
+  ],
+  [
+    () => new lib.Trainer([{}] as unknown as lib.Perceptron, 'cross-entropy'),
+    'TypeError: Trainer: net[0] must be a layer, got an object. Make one with createPerceptron().',
+  ],
+  [
+    () => L.activations?.([], [1]),
+    'RangeError: activations: net must have an entry, got an empty list. Make one with createPerceptron().',
+  ],
+  [
+    () => L.sample?.([1], 1),
+    'TypeError: sample: random must be a generator, got undefined. Make one with randomGenerator(seed).',
+  ],
+  [
+    () => L.shuffle?.([1, 2], random),
+    'TypeError: shuffle: list must be an Int32Array, got a list of 2. Make one with Int32Array.from().',
+  ],
+  [
+    () => L.crossEntropy?.(Array(1025).fill(1 / 1025), null, 2),
+    'TypeError: crossEntropy: q must be a list, got null. Give a list with one number or more.',
+  ],
+  [
+    () => L.encode?.('01', ['0', '1']),
+    'TypeError: encode: symbols must be a list, got "01". Give the indices of codewords.',
+  ],
+  [
+    () => L.countItems?.(5),
+    'TypeError: countItems: items must be a text or a list, got 5. Give what is to be counted.',
+  ],
+  [
+    () => L.sum?.([1, NaN]),
+    'RangeError: sum: values[1] must be finite, got NaN. For a limit, come near it.',
+  ],
+  [
+    () => L.runningEstimates?.([1e141]),
+    'RangeError: runningEstimates: samples[0] must be in [-1e140, 1e140], got 1e+141. Measure in a larger unit.',
+  ],
+  [
+    () => L.monteCarloGaussianKl?.(0, 0, 1, 1, 10, random),
+    'RangeError: monteCarloGaussianKl: std1 must be in [1e-70, 1e70], got 0. A standard deviation, not a variance.',
+  ],
+  [
+    () => L.gaussianLogRatio?.(1e71, 0, 1, 1, 1),
+    'RangeError: gaussianLogRatio: x must be in [-1e70, 1e70], got 1e+71. Measure in another unit.',
+  ],
+  [
+    () => L.klFromMixture?.([null], 0, 1),
+    'TypeError: klFromMixture: mixture[0].weight must be a number, got undefined. For a limit, come near it.',
+  ],
+  [
+    () => L.klToMixture?.(0, 1e-7, [{ weight: 1, mean: 0, std: 1 }]),
+    'RangeError: klToMixture: std must be in [1e-6, 1e6], got 1e-7. A standard deviation, not a variance.',
+  ],
+  [
+    () => L.reverseFit?.([{ weight: 1, mean: 0, std: 1 }], 1e7, 1),
+    'RangeError: reverseFit: startMean must be in [-1e6, 1e6], got 10000000. Measure in a larger unit.',
   ],
 ];
 

@@ -222,6 +222,91 @@ describe('long lists', () => {
         1e-13,
     );
   });
+  test('of coins, many times over, have the divergences of one coin', () => {
+    // up to 0.18 both sides of the coin are computed by series, in which nothing cancels
+    for (const [e, tolerance] of [
+      [0.01, 2e-15],
+      [0.1, 2e-15],
+      [0.18, 2e-15],
+      [0.2, 1e-14],
+      [0.5, 1e-14],
+    ] as const) {
+      const many = Array.from({ length: 2048 }, (_, i) => (1 + (i % 2 === 0 ? e : -e)) / 2048);
+      const uniform = many.map(() => 1 / 2048);
+      const coin = [(1 + e) / 2, (1 - e) / 2];
+      for (const divergence of [lib.klDivergence, lib.jsDivergence]) {
+        const ratio = divergence(many, uniform, 'e') / divergence(coin, [0.5, 0.5], 'e');
+        assert.ok(Math.abs(ratio - 1) < tolerance, `${divergence.name} of ${e}: ${ratio - 1}`);
+      }
+    }
+  });
+  test("are computed with the engine's own logarithm, one for each outcome", () => {
+    const log = Math.log;
+    let calls = 0;
+    Math.log = (x) => {
+      calls++;
+      return log(x);
+    };
+    const count = (call: () => unknown) => {
+      calls = 0;
+      call();
+      return calls;
+    };
+    try {
+      const [p, q] = cases.far;
+      assert.equal(
+        count(() => lib.entropy(p, 2)),
+        n,
+      );
+      assert.equal(
+        count(() => lib.crossEntropy(p, q, 2)),
+        n,
+      );
+      assert.ok(count(() => lib.klDivergence(p, q, 2)) > n / 2);
+      assert.ok(count(() => lib.jsDivergence(p, q, 2)) > n / 2);
+      const zeros = p.map((_, i) => (i < 2 ? 0.5 : 0));
+      assert.equal(
+        count(() => lib.entropy(zeros, 2)),
+        2,
+      );
+      assert.equal(
+        count(() => lib.klDivergence(zeros, zeros, 2)),
+        0,
+      );
+      assert.equal(
+        count(() => lib.entropy(lib.normalize(p.slice(0, 1024)), 2)),
+        0,
+      );
+    } finally {
+      Math.log = log;
+    }
+  });
+  test('with an entry that is no probability are refused, though their total be 1', () => {
+    const uniform = Array.from({ length: 2000 }, () => 1 / 2000);
+    for (const [i, wrong] of [
+      [7, -1 / 2000],
+      [8, '0'],
+      [1999, 1 + 2 ** -52],
+    ] as const) {
+      const list = uniform.map((x, k) => (k === i ? (wrong as number) : k === 3 ? 3 / 2000 : x));
+      const { entropy, crossEntropy, klDivergence, jsDivergence } = lib;
+      assert.throws(() => entropy(list, 2), new RegExp(`^\\w+Error: entropy: p\\[${i}\\] must be`));
+      for (const [name, call] of Object.entries({ crossEntropy, klDivergence, jsDivergence })) {
+        const at = (which: string) => new RegExp(`^\\w+Error: ${name}: ${which}\\[${i}\\] must be`);
+        assert.throws(() => call(list, uniform, 2), at('p'));
+        assert.throws(() => call(uniform, list, 2), at('q'));
+      }
+    }
+  });
+  test('with a total that is not 1 are refused', () => {
+    const uniform = Array.from({ length: 2000 }, () => 1 / 2000);
+    const short = uniform.map((x, k) => (k === 0 ? 0 : x));
+    assert.throws(() => lib.entropy(short, 2), /entropy: p must sum to 1, got 0\.999/);
+    assert.throws(() => lib.klDivergence(short, uniform, 2), /klDivergence: p must sum to 1/);
+    assert.throws(() => lib.klDivergence(uniform, short, 2), /klDivergence: q must sum to 1/);
+    assert.throws(() => lib.jsDivergence(uniform, short, 2), /jsDivergence: q must sum to 1/);
+    assert.throws(() => lib.crossEntropy(short, uniform, 2), /crossEntropy: p must sum to 1/);
+  });
   test('that differ in length are refused, even by a 0', () => {
     const uniform = Array.from({ length: 2000 }, () => 1 / 2000);
     const { crossEntropy, klDivergence, jsDivergence } = lib;
@@ -285,9 +370,53 @@ describe('softmax and its kin', () => {
   });
   test('log-sum-exp of nothing is -Infinity', () => {
     assert.equal(lib.logSumExp([]), -Infinity);
+    assert.equal(lib.logSumExp(new Float64Array()), -Infinity);
     assert.equal(lib.logSumExp([-Infinity, -Infinity]), -Infinity);
     assert.equal(lib.logSumExp([Infinity, 0]), Infinity);
     assert.equal(lib.logSumExp([1000, 1000]), 1000 + Math.LN2);
+  });
+});
+
+describe('losses and gradients at their limits', () => {
+  const near = (got: number | undefined, expected: number, relative: number) =>
+    assert.ok(Math.abs((got ?? Number.NaN) / expected - 1) <= relative, `${got}, not ${expected}`);
+  test('equal logits against equal shares give gradients of 0', () => {
+    for (const k of [2, 3, 7, 10]) {
+      const [z, y] = [Array.from({ length: k }, () => 5), Array.from({ length: k }, () => 1 / k)];
+      assert.ok(lib.categoricalCrossEntropyGrad(z, y, 0).every((g) => Object.is(g, 0)));
+      assert.ok(lib.softmaxMseGrad(z, y, 'sum').every((g) => Object.is(g, 0)));
+    }
+    assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([0.5], [0], 'sum'), [0]);
+  });
+  test('a target that is the prediction rounded leaves what rounding took (mpmath)', () => {
+    const y = 0.7310585786300049;
+    near(lib.binaryCrossEntropyWithLogitsGrad([y], [1], 'sum')[0], -1.679727399649845e-17, 1e-5);
+    near(
+      lib.binaryCrossEntropyWithLogitsGrad([1 - y], [-1], 'sum')[0],
+      1.679727399649845e-17,
+      1e-5,
+    );
+    near(lib.sigmoidMseGrad([y], [1], 'sum')[0], -6.6050890272768645e-18, 1e-5);
+    const target = [0.09003057317038046, 0.24472847105479764, 0.6652409557748219];
+    const grad = lib.categoricalCrossEntropyGrad([0, 1, 2], target, 0);
+    const expected = [-4.368657706443957e-18, 1.0846793435836087e-17, -6.47813572939213e-18];
+    expected.forEach((g, i) => {
+      near(grad[i], g, 1e-5);
+    });
+    const mse = lib.softmaxMseGrad([0, 1, 2], target, 'sum');
+    const expectedMse = [-4.1780360577045e-19, 6.311600239487858e-18, -5.893796633717409e-18];
+    expectedMse.forEach((g, i) => {
+      near(mse[i], g, 1e-5);
+    });
+  });
+  test('losses below the smallest normal number are rounded once, in any unit (mpmath)', () => {
+    assert.equal(lib.categoricalCrossEntropy([0, -740], 0, 0, 2), 6.03e-322);
+    assert.equal(lib.categoricalCrossEntropy([0, -740], 0, 0, 10), 1.83e-322);
+    assert.equal(lib.binaryCrossEntropyWithLogits([1], [740], 'sum', 2), 6.03e-322);
+  });
+  test('the least smoothing holds no class impossible', () => {
+    assert.equal(lib.categoricalCrossEntropy([0, 0, -Infinity], 0, 5e-324, 'e'), Infinity);
+    assert.equal(lib.categoricalCrossEntropy([0, 0, -Infinity], 0, 0, 2), 1);
   });
 });
 
@@ -336,6 +465,10 @@ describe('Gaussians', () => {
   test('narrow ones have negative differential entropy', () => {
     assert.ok(lib.gaussianEntropy(0.1, 2) < 0);
     assert.equal(lib.gaussianEntropy(1, 'e'), 1.4189385332046727);
+  });
+  test('one of standard deviation 1 / sqrt(2 pi e) has none, and its neighbours are right to the last place', () => {
+    assert.equal(lib.gaussianEntropy(0.24197072451914337, 'e'), 6.418004668056469e-17);
+    assert.equal(lib.gaussianEntropy(0.24197, 2), -4.319785966319516e-6);
   });
   test('may be as far apart or as narrow as doubles allow', () => {
     assert.equal(lib.gaussianKl(0, 1, 1e200, 1, 'e'), Infinity);

@@ -31,6 +31,28 @@ describe('values that mpmath gives with 40 digits', () => {
   });
 });
 
+describe('peaks that are narrow beside their distance', () => {
+  const narrow = (std: number) => [-2, 2].map((mean) => ({ weight: 0.5, mean, std }));
+  const within = (got: number, expected: number, relative: number) =>
+    assert.ok(Math.abs(got / expected - 1) < relative, `${got}, not ${expected}`);
+  test('from the mixture: ln(std ratio) + (mean square - 1) / 2 - ln 2, as no two overlap', () => {
+    for (const std of [0.01, 0.001]) {
+      const expected = -Math.log(std) + (4.09 + std * std - 1) / 2 - Math.LN2;
+      within(klFromMixture(narrow(std), 0.3, 1), expected, 1e-13);
+    }
+  });
+  test('to the mixture (mpmath)', () => {
+    within(klToMixture(0.3, 1, narrow(0.03)), 972.1920387179111, 1e-6);
+    within(klToMixture(0.3, 1, narrow(0.01)), 8775.13827662223, 1e-6);
+    within(klToMixture(0.3, 1, narrow(0.001)), 877948.3169229052, 1e-6);
+  });
+});
+
+test('weights may be as small as doubles are', () => {
+  const peak = { weight: 1, mean: 0, std: 1 };
+  near(klFromMixture([peak, { weight: 5e-324, mean: 3, std: 1e6 }], 0, 1), 0);
+});
+
 test('the forward fit covers both peaks: sd is the root of sd^2 and half the separation squared', () => {
   const fit = forwardFit(peaks(4));
   near(fit.mean, 0);

@@ -132,7 +132,27 @@ test('examples that do not fit are refused', () => {
     run({ ...fit, labels: Uint8Array.of(0, 1, 2, 0) }),
     /examples: labels\[2\] must be a whole number from 0 to 1, got 2\./,
   );
-  assert.throws(run(fit, 0), /epoch: batchSize must be/);
+  assert.throws(
+    run(fit, 0),
+    /epoch: batchSize must be a whole number from 1 to 2147483647, got 0\./,
+  );
+  assert.throws(run(fit, 2 ** 31), /epoch: batchSize must be/);
+  assert.throws(
+    run({ ...fit, labels: [0, 1] as unknown as Uint8Array }),
+    /^TypeError: examples: labels must be a Uint8Array, got a list of 2\./,
+  );
+  assert.throws(
+    run({ ...fit, inputs: inputs.map((x, i) => (i === 3 ? Number.NaN : x)) }),
+    /examples: inputs\[3\] must be finite, got NaN\./,
+  );
+  assert.throws(
+    run({ ...fit, inputs: new Float64Array(), labels: new Uint8Array() }),
+    /examples: labels\.length must be a whole number from 1 /,
+  );
+  assert.throws(
+    () => trainer.epoch(fit, 2, 0.1, undefined as unknown as lib.RandomGenerator),
+    /^TypeError: epoch: random must be a generator, got undefined\./,
+  );
   assert.throws(run(fit, 2, 0), /epoch: rate must be finite and > 0, got 0\./);
 });
 
@@ -147,6 +167,20 @@ test('shuffling keeps every number once', () => {
     [...list].sort((a, b) => a - b),
     Array.from({ length: 50 }, (_, i) => i),
   );
+});
+
+test('shuffling makes all orders equally likely', () => {
+  const random = lib.randomGenerator(2);
+  const counts = new Map<string, number>();
+  for (let i = 0; i < 6000; i++) {
+    const list = Int32Array.of(1, 2, 3);
+    lib.shuffle(list, random);
+    counts.set(list.join(), (counts.get(list.join()) ?? 0) + 1);
+  }
+  // of 6000 with chance 1/6: standard deviation 29
+  assert.equal(counts.size, 6);
+  for (const [order, count] of counts)
+    assert.ok(Math.abs(count - 1000) < 4 * 29, `${order}: ${count}`);
 });
 
 describe('calibration', () => {

@@ -61,6 +61,11 @@ describe('samples', () => {
   test('never are what has probability 0, at the end of the list either', () => {
     assert.deepEqual(lib.sampleCounts([0, 1, 0], 1000, lib.randomGenerator(5)), [0, 1000, 0]);
   });
+  test('share a total that is not quite 1 in proportion', () => {
+    const middle = { next: () => 0.5, next32: () => 0 };
+    assert.equal(lib.sampleIndex([0.5, 0.499999], middle), 0);
+    assert.equal(lib.sampleIndex([0.499999, 0.5], middle), 1);
+  });
   test('of a fair die have nearly its entropy', () => {
     const counts = lib.sampleCounts(
       [1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6],
@@ -77,6 +82,13 @@ describe('Gaussian samples', () => {
   test('have the mean and the standard deviation', () => {
     assert.ok(Math.abs(lib.expectedValue(samples, uniform) - 3) < 0.04);
     assert.ok(Math.abs(lib.variance(samples, uniform) - 4) < 0.12);
+  });
+  test('are drawn anew where a pair hits the middle or lies outside the circle', () => {
+    const pairs = [0.5, 0.5, 0.999, 0.999, 0.75, 0.5];
+    const stream = { next: () => pairs.shift() ?? Number.NaN, next32: () => 0 };
+    // x = 1/2, y = 0: x sqrt(-2 ln(1/4) / (1/4))
+    const [only] = lib.gaussianSamples(10, 2, 1, stream);
+    assert.ok(Math.abs((only ?? 0) - (10 + 2 * Math.sqrt(4 * Math.LN2))) < 1e-14);
   });
   test('lie within one standard deviation 68 % of the time', () => {
     const share = samples.filter((x) => Math.abs(x - 3) < 2).length / samples.length;
