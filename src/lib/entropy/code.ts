@@ -38,7 +38,9 @@ export function kraftSum(lengths: Numbers): number {
  * Is no codeword the beginning of another? Then a message can be read word by word.
  *
  * @param codewords words of 0s and 1s, at least one
+ * @returns true or false
  * @throws RangeError or TypeError if a codeword is no such word
+ * Source: Cover and Thomas, section 5.1
  */
 export function isPrefixFree(codewords: readonly string[]): boolean {
   checkCodewords('isPrefixFree: codewords', codewords);
@@ -56,6 +58,7 @@ function* dangling(shorter: Iterable<string>, longer: Iterable<string>): Generat
  * is uniquely decodable if a whole codeword never dangles. Prefix-free codes are; others may be.
  *
  * @param codewords words of 0s and 1s, at least one
+ * @returns true or false
  * @throws RangeError or TypeError if a codeword is no such word
  * Source: Sardinas and Patterson (1953); Cover and Thomas, exercise 5.27
  */
@@ -81,7 +84,9 @@ export function isUniquelyDecodable(codewords: readonly string[]): boolean {
  *
  * @param symbols indices of codewords
  * @param codewords words of 0s and 1s
+ * @returns the codewords of the symbols, one after the other
  * @throws RangeError or TypeError if a codeword is no such word or a symbol has none
+ * Source: Cover and Thomas, section 5.1 (extension of a code)
  */
 export function encode(symbols: Symbols, codewords: readonly string[]): string {
   checkCodewords('encode: codewords', codewords);

@@ -41,6 +41,7 @@ const fromUp = (mass: Two): number => round(mass) * DOWN;
  * @param dice a distribution for each die, over its faces 1, 2, ...; lengths may differ
  * @returns the probabilities of the sums, from the smallest (as many as dice) to the largest
  * @throws RangeError or TypeError if there is no die or one is not a distribution
+ * Source: Grinstead and Snell, Introduction to Probability, definition 7.1
  */
 export function diceSumDistribution(dice: readonly Numbers[]): Distribution {
   checkList('diceSumDistribution: dice', dice, 'Give at least one die.');
@@ -117,6 +118,7 @@ function loadedSum(n: number, faces: number, face: number, probability: number):
  * @param probability of that face, in [0, 1]; the other faces share 1 - probability equally
  * @returns n * faces - n + 1 probabilities; entry k is that of the sum n + k
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Grinstead and Snell, Introduction to Probability, definition 7.1
  */
 export function loadedDiceSumDistribution(
   n: number,
@@ -136,7 +138,9 @@ export function loadedDiceSumDistribution(
  * @param face the loaded face, 1 to faces; 0 for fair dice
  * @param probability of that face, in [0, 1]
  * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, log(n faces - n + 1)]
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Grinstead and Snell, definition 7.1; Cover and Thomas, equation 2.1
  */
 export function loadedDiceSumEntropy(
   n: number,

@@ -66,7 +66,9 @@ export function checkDistribution(where: string, p: unknown): asserts p is Distr
  * A distribution: the list of probabilities, checked once and frozen.
  *
  * @param values at least one number, each in [0, 1], of total 1 (within 2e-6); taken as they stand
+ * @returns the same n probabilities, frozen
  * @throws RangeError or TypeError that names the entry, the rule and the value
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, section 3.3.1
  */
 export function pmf(values: Numbers): Distribution {
   checkDistribution('pmf: probabilities', values);
@@ -98,6 +100,7 @@ export function scaledWeights(weights: Numbers): number[] {
  * The distribution in proportion to weights: p_i = w_i / sum of w, each rounded once.
  *
  * @param weights finite numbers >= 0, not all 0
+ * @returns n probabilities of total 1 within rounding
  * @throws RangeError or TypeError that names the entry, the rule and the value
  */
 export function normalize(weights: Numbers): Distribution {

@@ -80,6 +80,7 @@ export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
  * @param base unit, as for crossEntropy
  * @returns n numbers; 0 for p_i = 0, Infinity for p_i > 0 = q_i
  * @throws RangeError or TypeError, as for crossEntropy
+ * Source: Cover and Thomas, equation 2.26, its terms
  */
 export function klTerms(p: Numbers, q: Numbers, base: Base): number[] {
   checkPair('klTerms', p, q);

@@ -61,6 +61,7 @@ export function entropy(p: Numbers, base: Base): number {
  *
  * @param n whole number from 1 to 2^53
  * @param base unit, as for entropy
+ * @returns log n >= 0
  * @throws RangeError or TypeError if n or the base is out of range
  * Source: Cover and Thomas, theorem 2.6.4
  */
@@ -93,7 +94,9 @@ export function binaryEntropy(p: number, base: Base): number {
  *
  * @param counts whole numbers >= 0 with a total from 1 to 2^53
  * @param base unit, as for entropy
+ * @returns a number in [0, log n]
  * @throws RangeError or TypeError if a count or the base is out of range
+ * Source: Cover and Thomas, equation 2.1, of the relative frequencies
  */
 export function entropyFromCounts(counts: Numbers, base: Base): number {
   const n = checkCounts('entropyFromCounts: counts', counts);
@@ -127,6 +130,7 @@ export function checkCounts(where: string, counts: unknown): number {
  * @param p distribution of n outcomes
  * @returns a number in [1, n]; it has no unit
  * @throws RangeError or TypeError if p is not a distribution
+ * Source: Jelinek, Mercer, Bahl and Baker, Perplexity (1977)
  */
 export function perplexity(p: Numbers): number {
   return round(exp(scale(entropyInNats('perplexity', p), DOWN)));
@@ -138,6 +142,7 @@ export function perplexity(p: Numbers): number {
  * @param tokenProbabilities the probability that a model gave to each token that came, in [0, 1]
  * @returns a number in [1, Infinity]; Infinity if one probability is 0
  * @throws RangeError or TypeError if the list is empty or an entry is out of range
+ * Source: Jelinek, Mercer, Bahl and Baker, Perplexity (1977)
  */
 export function sequencePerplexity(tokenProbabilities: Numbers): number {
   checkEntries('sequencePerplexity: tokenProbabilities', tokenProbabilities, PROBABILITY);

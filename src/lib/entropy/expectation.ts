@@ -29,7 +29,9 @@ function mean(values: Numbers, p: Numbers): Two {
  *
  * @param values n numbers in [-1e140, 1e140]
  * @param p distribution of n outcomes
+ * @returns a number between the least and the largest value
  * @throws RangeError or TypeError if p is not a distribution, the lengths differ or a value is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.9
  */
 export function expectedValue(values: Numbers, p: Numbers): number {
   checkValues('expectedValue', values, p);
@@ -41,7 +43,9 @@ export function expectedValue(values: Numbers, p: Numbers): number {
  *
  * @param values n numbers in [-1e140, 1e140]
  * @param p distribution of n outcomes
+ * @returns a number >= 0
  * @throws RangeError or TypeError, as for expectedValue
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.12
  */
 export function variance(values: Numbers, p: Numbers): number {
   checkValues('variance', values, p);

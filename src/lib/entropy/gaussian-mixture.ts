@@ -102,6 +102,7 @@ function overNormal(step: number, visit: (e: number, weight: number) => void): v
  * @param std standard deviation in [1e-6, 1e6]
  * @returns a number >= 0
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.50
  */
 export function klFromMixture(mixture: readonly Component[], mean: number, std: number): number {
   checkMixture('klFromMixture', mixture);
@@ -169,6 +170,7 @@ function landscape(
  * @param mixture components, as for klFromMixture
  * @returns a number >= 0
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.50
  */
 export function klToMixture(mean: number, std: number, mixture: readonly Component[]): number {
   checkMixture('klToMixture', mixture);
@@ -184,6 +186,7 @@ const divergenceTo = (mixture: readonly Component[], mean: number, std: number):
  * The Gaussian that covers a mixture: the least D(mixture || N). It has the mean and the variance of the mixture.
  *
  * @param mixture components, as for klFromMixture
+ * @returns the fit and the divergence that is left, in nats
  * @throws RangeError or TypeError if an argument is out of range
  * Source: Bishop, Pattern Recognition and Machine Learning, section 10.7 (moment matching)
  */
@@ -209,7 +212,9 @@ const FLOW_STEPS = 20000;
  * @param startMean number in [-1e6, 1e6]
  * @param startStd standard deviation in [1e-6, 1e6]
  * @param visit is shown each point of the path, for drawing it
+ * @returns the fit and the divergence that is left, in nats
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Bishop, Pattern Recognition and Machine Learning, section 10.1.2 and figure 10.3
  */
 export function reverseFit(
   mixture: readonly Component[],

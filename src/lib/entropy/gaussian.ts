@@ -131,6 +131,7 @@ const ZERO_AT_REST = two(1.2225883220660234e-17, -4.213845891641337e-34);
  *
  * @param std standard deviation, finite and > 0
  * @param base unit, as for gaussianKl
+ * @returns a finite number; 0 for s = 0.242
  * @throws RangeError or TypeError if an argument is out of range
  * Source: Cover and Thomas, example 8.1.2
  */

@@ -41,6 +41,7 @@ function exactMasses(weights: Numbers): bigint[] {
  * later one. The heavier branch gets 0, of equals the one that was taken first.
  *
  * @param weights finite numbers >= 0, not all 0
+ * @returns codewords, their lengths, the tree and the joins
  * @throws RangeError or TypeError that names the weight, the rule and the value
  * Source: Huffman (1952); two queues: van Leeuwen (1976)
  */
@@ -95,6 +96,7 @@ function build(weights: Numbers): HuffmanCode {
  * @param weights finite numbers >= 0, not all 0
  * @returns whole numbers; 0 for a weight of 0 and for a lone symbol
  * @throws RangeError or TypeError that names the weight, the rule and the value
+ * Source: Huffman (1952)
  */
 export function huffmanCodeLengths(weights: Numbers): number[] {
   checkWeights('huffmanCodeLengths: weights', weights);

@@ -50,7 +50,9 @@ const freeze = (rows: number[][]): Joint => trust(rows.map((row) => Object.freez
  * A joint distribution P(X = row, Y = column), checked once and frozen.
  *
  * @param rows r rows of c numbers in [0, 1], all together of total 1 (within 2e-6); taken as they stand
+ * @returns the same r rows of c probabilities, frozen
  * @throws RangeError or TypeError that names the entry, the rule and the value
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, section 3.3.1
  */
 export function joint(rows: Table): Joint {
   checkJoint('joint: rows', rows);
@@ -63,6 +65,7 @@ export function joint(rows: Table): Joint {
  * The joint distribution in proportion to a table of weights.
  *
  * @param rows r rows of c finite numbers >= 0, not all 0
+ * @returns r rows of c probabilities of total 1 within rounding, frozen
  * @throws RangeError or TypeError that names the entry, the rule and the value
  */
 export function normalizeJoint(rows: Table): Joint {
@@ -102,6 +105,7 @@ export function columnSums(rows: Table): Two[] {
  * @param joint r rows of c probabilities of total 1
  * @returns r probabilities
  * @throws RangeError or TypeError if the table is not a joint distribution
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.3
  */
 export function marginalX(joint: Table): Distribution {
   checkJoint('marginalX: joint', joint);
@@ -114,6 +118,7 @@ export function marginalX(joint: Table): Distribution {
  * @param joint r rows of c probabilities of total 1
  * @returns c probabilities
  * @throws RangeError or TypeError if the table is not a joint distribution
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.3
  */
 export function marginalY(joint: Table): Distribution {
   checkJoint('marginalY: joint', joint);

@@ -62,6 +62,7 @@ export function gaussianSamples(
  * @param std1 standard deviation of p in [1e-70, 1e70]
  * @param mean2 mean of q, as for p
  * @param std2 standard deviation of q, as for p
+ * @returns a finite number
  * @throws RangeError or TypeError if an argument is out of range
  */
 export function gaussianLogRatio(
@@ -94,6 +95,7 @@ function logRatio(x: number, mean1: number, std1: number, mean2: number, std2: n
  * @param random generator
  * @returns `size` estimates, the last one from all samples; the standard error of one sample is Infinity
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, section 17.1.2
  */
 export function monteCarloGaussianKl(
   mean1: number,

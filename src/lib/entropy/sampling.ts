@@ -37,6 +37,7 @@ function drawer(name: string, p: Numbers, random: RandomGenerator): () => number
  * @param random generator, which moves on by one number
  * @returns an index from 0 to n - 1, never one of probability 0
  * @throws RangeError or TypeError if p is not a distribution or `random` no generator
+ * Source: Devroye, Non-Uniform Random Variate Generation (1986), section III.2
  */
 export function sampleIndex(p: Numbers, random: RandomGenerator): number {
   return drawer('sampleIndex', p, random)();
@@ -50,6 +51,7 @@ export function sampleIndex(p: Numbers, random: RandomGenerator): number {
  * @param random generator, which moves on by `size` numbers
  * @returns `size` indices from 0 to n - 1
  * @throws RangeError or TypeError if p is not a distribution, size is out of range or `random` no generator
+ * Source: Devroye (1986), section III.2
  */
 export function sample(p: Numbers, size: number, random: RandomGenerator): number[] {
   const draw = drawer('sample', p, random);
@@ -65,6 +67,7 @@ export function sample(p: Numbers, size: number, random: RandomGenerator): numbe
  * @param random generator, which moves on by `size` numbers
  * @returns n counts of total `size`
  * @throws RangeError or TypeError if p is not a distribution, size is out of range or `random` no generator
+ * Source: Devroye (1986), section III.2
  */
 export function sampleCounts(p: Numbers, size: number, random: RandomGenerator): number[] {
   const draw = drawer('sampleCounts', p, random);

@@ -9,6 +9,7 @@ export type TextUnit = 'codepoint' | 'byte';
  * How often each item occurs, in the order of first occurrence. Of a text the items are its code points.
  *
  * @param items a text, a list or anything else that can be gone through
+ * @returns the count of each item
  * @throws TypeError if the items cannot be gone through
  */
 export function countItems<T>(items: Iterable<T>): Map<T, number> {
@@ -31,7 +32,9 @@ export function countItems<T>(items: Iterable<T>): Map<T, number> {
  * @param text at least one symbol
  * @param unit 'codepoint' or 'byte' (UTF-8)
  * @param base unit of information: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, log n], n the number of different symbols
  * @throws RangeError or TypeError if the text is empty or unit or base is out of range
+ * Source: Shannon, Prediction and Entropy of Printed English (1951), F_1
  */
 export function textEntropy(text: string, unit: TextUnit, base: Base): number {
   if (typeof text !== 'string')

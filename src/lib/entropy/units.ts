@@ -31,7 +31,13 @@ export function inBase(nats: Two, base: Base, factor = 1): number {
  * The same amount of information in another unit: value * ln(from) / ln(to).
  *
  * 1 bit = 0.693 nats = 0.301 hartleys. Infinity stays Infinity.
+ *
+ * @param value amount in the unit of `from`; may be negative or infinite
+ * @param from its base: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @param to the base of the result, as for `from`
+ * @returns the amount in the other unit
  * @throws RangeError or TypeError if value is not a number or a base is not 'e' or a finite number above 1
+ * Source: Cover and Thomas, lemma 2.1.2
  */
 export function convertUnit(value: number, from: Base, to: Base): number {
   checkNumber('convertUnit: value', value, NOT_NAN);

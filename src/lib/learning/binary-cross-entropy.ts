@@ -51,6 +51,7 @@ function checkPair(
  * @param probabilities n predictions p in [0, 1]; a sure and wrong one costs Infinity, nothing is clamped
  * @param reduction 'mean', 'sum' or 'none' (a list)
  * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
+ * @returns a number in [0, Infinity], or n of them for 'none'
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
  * Source: Goodfellow, Bengio and Courville, Deep Learning, section 6.2.2.2
  */
@@ -100,7 +101,9 @@ export function binaryCrossEntropy(
  * @param logits n numbers z, infinities allowed: the limit
  * @param reduction 'mean', 'sum' or 'none' (a list)
  * @param base unit, as for binaryCrossEntropy
+ * @returns a number in [0, Infinity], or n of them for 'none'
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equations 6.24 to 6.26
  */
 export function binaryCrossEntropyWithLogits(
   targets: Numbers,
@@ -163,6 +166,7 @@ function lossFromLogit(y: number, z: number, factor: number): Two {
  * @param reduction 'mean' or 'sum'
  * @returns n numbers in [-1, 1]
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: Bishop, Pattern Recognition and Machine Learning, equation 4.91
  */
 export function binaryCrossEntropyWithLogitsGrad(
   targets: Numbers,

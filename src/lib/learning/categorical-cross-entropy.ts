@@ -164,6 +164,7 @@ function gradientOf(s: Scores, target: Target, smoothing: number): Two[] {
  * @param labelSmoothing e in [0, 1]
  * @returns k numbers in [-1, 1] of total 0
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Bishop, Pattern Recognition and Machine Learning, equation 4.109
  */
 export function categoricalCrossEntropyGrad(
   logits: Numbers,
@@ -203,7 +204,9 @@ function checkBatch(
  * @param labelSmoothing e in [0, 1]
  * @param reduction 'mean' (over the b rows), 'sum' or 'none' (a list of b)
  * @param base unit, as for categoricalCrossEntropy
+ * @returns a number in [0, Infinity], or b of them for 'none'
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 6.30
  */
 export function categoricalCrossEntropyBatch(
   logits: readonly Numbers[],
@@ -241,6 +244,7 @@ function oneLoss(logits: Numbers, target: Target, smoothing: number, base: Base)
  * @param reduction 'mean' (divided by b) or 'sum'
  * @returns b rows of k numbers, each row of total 0
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Bishop, Pattern Recognition and Machine Learning, equation 4.109
  */
 export function categoricalCrossEntropyBatchGrad(
   logits: readonly Numbers[],

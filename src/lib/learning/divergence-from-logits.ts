@@ -28,6 +28,7 @@ import { checkLogits, logTotalOf, probabilityOf, type Scores, scores } from './s
  * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
  * @returns a number in [0, Infinity]; Infinity if b switches off a class that a allows
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: Cover and Thomas, equation 2.26, with softmax put in
  */
 export function klDivergenceFromLogits(pLogits: Numbers, qLogits: Numbers, base: Base): number {
   const name = 'klDivergenceFromLogits';

@@ -34,6 +34,7 @@ export type Perceptron = readonly Layer[];
  *
  * @param sizes inputs, hidden layers, classes: at least two whole numbers from 1 to 10000
  * @param random generator
+ * @returns a layer less than there are sizes
  * @throws RangeError or TypeError if a size is out of range
  * Source: He et al., Delving Deep into Rectifiers (2015), equation 10
  */
@@ -89,6 +90,7 @@ function applyLayer(layer: Layer, x: Float64Array, y: Float64Array, isHidden: bo
  * @param input as many finite numbers as the net has inputs
  * @returns L + 1 lists: the input, the values of each hidden layer, the logits
  * @throws RangeError or TypeError if `net` is no perceptron or the input does not fit
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, algorithm 6.3
  */
 export function activations(net: Perceptron, input: Numbers): Float64Array[] {
   checkNet('activations: net', net);
@@ -162,6 +164,9 @@ export class Trainer {
    * @param order numbers of examples
    * @param from the first place of the batch in `order`
    * @param to the place after its last
+   * @returns the loss: nats, or for the squared error no unit
+   * @throws nothing: the inner step of training checks no arguments
+   * Source: Goodfellow, Bengio and Courville, Deep Learning, algorithm 6.4
    */
   computeGradient(examples: Examples, order: Int32Array, from: number, to: number): number {
     const { net, gradient, values, errors } = this;
@@ -200,8 +205,14 @@ export class Trainer {
     return total / n;
   }
 
-  /** Moves all weights against the gradient: w := w - rate * gradient. */
+  /**
+   * Moves all weights against the gradient: w := w - rate * gradient.
+   *
+   * @param rate learning rate, finite and > 0
+   * @throws RangeError or TypeError if the rate is out of range
+   */
   descend(rate: number): void {
+    checkNumber('descend: rate', rate, POSITIVE);
     for (let l = 0; l < this.net.length; l++) {
       const { weights, biases } = this.net[l] as Layer;
       const slope = this.gradient[l] as Layer;
@@ -219,7 +230,9 @@ export class Trainer {
    * @param batchSize how many make one step, 1 or more
    * @param rate learning rate, finite and > 0
    * @param random generator, for the order
+   * @returns the loss, as for computeGradient
    * @throws RangeError or TypeError if an argument is out of range
+   * Source: Goodfellow, Bengio and Courville, Deep Learning, algorithm 8.1
    */
   epoch(examples: Examples, batchSize: number, rate: number, random: RandomGenerator): number {
     checkExamples(this.net, examples);

@@ -36,6 +36,7 @@ const check = (name: string, x: number): void => checkNumber(`${name}: x`, x, NO
  * @param x any number, infinities allowed
  * @returns a number in [0, 1]
  * @throws RangeError or TypeError if x is not a number
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.30
  */
 export function sigmoid(x: number): number {
   check('sigmoid', x);
@@ -48,6 +49,7 @@ export function sigmoid(x: number): number {
  * @param x any number, infinities allowed
  * @returns a number in [0, Infinity]
  * @throws RangeError or TypeError if x is not a number
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.31
  */
 export function softplus(x: number): number {
   check('softplus', x);
@@ -60,6 +62,7 @@ export function softplus(x: number): number {
  * @param x any number, infinities allowed
  * @returns a number in [-Infinity, 0]
  * @throws RangeError or TypeError if x is not a number
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.36
  */
 export function logSigmoid(x: number): number {
   check('logSigmoid', x);
@@ -75,7 +78,9 @@ function softplusOf(x: number): number {
  * The inverse of the logistic function, the log-odds: logit(p) = ln(p / (1 - p)).
  *
  * @param p probability in [0, 1]; 0 gives -Infinity, 1 gives Infinity
+ * @returns a number in [-Infinity, Infinity], 0 for p = 1/2
  * @throws RangeError or TypeError if p is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.38
  */
 export function logit(p: number): number {
   checkNumber('logit: p', p, PROBABILITY);

@@ -117,6 +117,7 @@ function share(isIn: readonly boolean[]): Distribution {
  * Softmax in the limit of temperature 0: all on the largest logit; equal largest logits share equally.
  *
  * @param logits as for softmax
+ * @returns k probabilities
  * @throws RangeError or TypeError, as for softmax
  */
 export function softmaxAtZero(logits: Numbers): Distribution {
@@ -129,6 +130,7 @@ export function softmaxAtZero(logits: Numbers): Distribution {
  * Softmax in the limit of infinite temperature: equal shares for all classes that are not switched off.
  *
  * @param logits as for softmax
+ * @returns k probabilities
  * @throws RangeError or TypeError, as for softmax
  */
 export function softmaxAtInfinity(logits: Numbers): Distribution {
@@ -143,6 +145,7 @@ export function softmaxAtInfinity(logits: Numbers): Distribution {
  * @param temperature as for softmax
  * @returns k numbers in [-Infinity, 0]
  * @throws RangeError or TypeError, as for softmax
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equations 6.30 and 6.33
  */
 export function logSoftmax(logits: Numbers, temperature = 1): number[] {
   checkLogits('logSoftmax: logits', logits);
@@ -161,7 +164,9 @@ export function logProbability(s: Scores, x: Two): Two {
  * Logarithm of a sum of exponentials in nats: ln(sum of exp(x_i)) = max x + ln(1 + rest).
  *
  * @param x doubles or infinities; an empty list gives -Infinity
+ * @returns a number in [-Infinity, Infinity]
  * @throws RangeError or TypeError if an entry is not a number
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, section 4.1
  */
 export function logSumExp(x: Numbers): number {
   checkNumbers('logSumExp: x', x, NOT_NAN);
@@ -181,6 +186,7 @@ export function logSumExp(x: Numbers): number {
  * @param base unit: 2 bits, 'e' nats, 10 hartleys, or a finite number above 1
  * @returns a number in [0, log k]
  * @throws RangeError or TypeError if logits or base are out of range
+ * Source: Cover and Thomas, equation 2.1, with softmax put in
  */
 export function entropyFromLogits(logits: Numbers, base: Base): number {
   checkLogits('entropyFromLogits: logits', logits);

@@ -68,6 +68,7 @@ function meanOrSum(targets: Numbers, predictions: Numbers, reduction: 'mean' | '
  * @param reduction 'mean', 'sum' or 'none' (a list)
  * @returns numbers >= 0; they have no unit of information
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 5.4
  */
 export function meanSquaredError(
   targets: Numbers,
@@ -101,6 +102,7 @@ export function meanSquaredError(
  * @param targets n finite numbers
  * @param predictions n finite numbers
  * @param reduction 'mean' or 'sum'
+ * @returns n numbers
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
  */
 export function meanSquaredErrorGrad(
@@ -124,7 +126,9 @@ export function meanSquaredErrorGrad(
  * @param targets n labels y in [0, 1]
  * @param logits n finite numbers z
  * @param reduction 'mean' or 'sum'
+ * @returns n numbers in [-1, 1]
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: the chain rule on Goodfellow, Bengio and Courville, Deep Learning, equations 5.4 and 3.34
  */
 export function sigmoidMseGrad(targets: Numbers, logits: Numbers, reduction: Reduction): number[] {
   const name = 'sigmoidMseGrad';
@@ -150,6 +154,7 @@ export function sigmoidMseGrad(targets: Numbers, logits: Numbers, reduction: Red
  * @param reduction 'mean' or 'sum'
  * @returns k numbers of total 0
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: the chain rule on Bishop, Pattern Recognition and Machine Learning, equation 4.106
  */
 export function softmaxMseGrad(logits: Numbers, target: Target, reduction: Reduction): number[] {
   const name = 'softmaxMseGrad';

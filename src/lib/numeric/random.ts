@@ -24,6 +24,7 @@ export function checkGenerator(name: string, random: unknown): void {
  * by splitmix32 from the seed, the first 12 numbers thrown away. For simulations, not for secrets.
  *
  * @param seed whole number from 0 to 2^32 - 1
+ * @returns a generator at the start of its stream
  * @throws RangeError or TypeError if the seed is out of range
  */
 export function randomGenerator(seed: number): RandomGenerator {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
 import { buildLibrary } from '../../../checks/lib/build-library.ts';
 import * as lib from '../../../src/lib/index.ts';
 
@@ -33,4 +34,24 @@ test('every export has its type and comment beside the module, which imports not
     );
   }
   assert.doesNotMatch(types, /\bimport\b|\bfrom '/);
+});
+
+test('every function says what it takes, what it gives and when it throws', () => {
+  const text = readFileSync(join(folder, 'entropy.d.ts'), 'utf8');
+  const source = ts.createSourceFile('entropy.d.ts', text, ts.ScriptTarget.Latest, true);
+  const comments = new Map<string, string>();
+  for (const node of source.statements) {
+    if (!ts.isFunctionDeclaration(node) || !/\bexport\b/.test(node.getText())) continue;
+    const name = node.name?.text ?? '';
+    // of overloads the first has the comment
+    const range = ts.getLeadingCommentRanges(text, node.getFullStart())?.at(-1);
+    if (range !== undefined && !comments.has(name))
+      comments.set(name, text.slice(range.pos, range.end));
+    const comment = comments.get(name) ?? '';
+    for (const parameter of node.parameters)
+      assert.match(comment, new RegExp(`@param ${parameter.name.getText()} \\S`), name);
+    if (node.type?.kind !== ts.SyntaxKind.VoidKeyword) assert.match(comment, /@returns \S/, name);
+    assert.match(comment, /@throws \S/, name);
+  }
+  assert.ok(comments.size > 70);
 });
