@@ -3,13 +3,11 @@ import type { Both } from './lang.ts';
 /** Words of the site around the chapters. */
 interface Ui {
   skip: string;
-  search: string;
   darker: string;
   lighter: string;
   languages: string;
   contents: string;
   contentsCount: (n: number) => string;
-  exercises: string;
   figures: string;
   meta: {
     minutes: (n: number) => string;
@@ -17,7 +15,6 @@ interface Ui {
     exercises: (n: number) => string;
     needs: string;
   };
-  lectureVideo: string;
   video: (label: string) => string;
   videoNote: string;
   videoNoteLanguage: string;
@@ -34,27 +31,21 @@ interface Ui {
   terms: string;
   symbol: string;
   where: (title: string) => string;
-  close: string;
   copyCode: string;
   copied: string;
   output: string;
   sources: string;
   further: string;
-  links: string;
   previous: string;
   next: string;
   notYet: string;
-  read: string;
   courseTitle: string;
   courseLead: string;
   courseText: readonly string[];
-  roadmap: string;
   shortAddress: string;
   license: string;
-  embedTitle: (title: string) => string;
   notFound: string;
   notFoundText: string;
-  toHome: string;
   readIn: string;
   chapterN: (n: string) => string;
 }
@@ -62,13 +53,11 @@ interface Ui {
 export const ui: Both<Ui> = {
   ko: {
     skip: '본문으로 건너뛰기',
-    search: '검색',
     darker: '어둡게',
     lighter: '밝게',
     languages: '언어',
     contents: '이 장의 차례',
     contentsCount: (n) => `절 ${n}개`,
-    exercises: '문제',
     figures: '움직이는 그림',
     meta: {
       minutes: (n) => `읽는 데 ${n}분`,
@@ -76,7 +65,6 @@ export const ui: Both<Ui> = {
       exercises: (n) => `문제 ${n}개`,
       needs: '먼저 읽을 장',
     },
-    lectureVideo: '강의 영상',
     video: (label) => `강의 ${label}`,
     videoNote: '누르기 전에는 YouTube에서 아무것도 불러오지 않습니다.',
     videoNoteLanguage: '',
@@ -93,18 +81,15 @@ export const ui: Both<Ui> = {
     terms: '이 장의 용어',
     symbol: '기호',
     where: (title) => `‘${title}’에서 보기`,
-    close: '닫기',
     copyCode: '복사',
     copied: '복사했습니다',
     output: '출력',
     sources: '참고 문헌',
     further: '더 읽을거리',
-    links: '본문에 나온 주소',
     previous: '앞 장',
     next: '다음 장',
     notYet:
       '링크가 없는 장은 아직 쓰고 있습니다. 그 장은 강의 영상과 슬라이드로 먼저 배울 수 있습니다.',
-    read: '읽기',
     courseTitle: '정보이론',
     courseLead:
       '노기섭 교수의 강의 ‘정보이론’과 함께 읽는 글입니다. 영상을 보고, 글을 읽고, 그림을 움직이고, 문제를 풀며 배웁니다.',
@@ -112,25 +97,20 @@ export const ui: Both<Ui> = {
       '신경망의 출력층은 확률분포를 내놓고, 학습하면 그 분포가 정답 쪽으로 옮겨 갑니다. 이 과정을 이해하려면 네 가지 양, 즉 정보량, 엔트로피, 교차 엔트로피, KL 발산을 알아야 합니다. 학교에서 배운 확률과 로그만 알면 처음부터 따라올 수 있습니다.',
       '그림을 움직이면 주소에 그 상태가 담깁니다. 주소를 보내면 받은 사람도 똑같은 그림을 봅니다. 푼 문제는 이 브라우저에만 남습니다.',
     ],
-    roadmap: '일곱 장',
     shortAddress: '이 장의 짧은 주소',
     license: '글은 CC BY 4.0, 코드는 MIT 라이선스에 따라 쓸 수 있습니다.',
-    embedTitle: (title) => title,
     notFound: '찾는 페이지가 없습니다',
     notFoundText: '주소가 바뀌었거나 잘못 적혔습니다. 아래에서 다시 시작할 수 있습니다.',
-    toHome: '처음 화면으로',
     readIn: '한국어로 읽기',
     chapterN: (n) => `${n}장`,
   },
   en: {
     skip: 'Skip to the text',
-    search: 'Search',
     darker: 'Dark',
     lighter: 'Light',
     languages: 'Language',
     contents: 'In this chapter',
     contentsCount: (n) => `${n} sections`,
-    exercises: 'Exercises',
     figures: 'Figures to move',
     meta: {
       minutes: (n) => `${n} minutes to read`,
@@ -138,7 +118,6 @@ export const ui: Both<Ui> = {
       exercises: (n) => `${n} exercises`,
       needs: 'Read first',
     },
-    lectureVideo: 'Lecture videos',
     video: (label) => `Lecture ${label}`,
     videoNote: 'Nothing is loaded from YouTube before you click.',
     videoNoteLanguage:
@@ -156,18 +135,15 @@ export const ui: Both<Ui> = {
     terms: 'Terms of this chapter',
     symbol: 'Symbol',
     where: (title) => `See ‘${title}’`,
-    close: 'Close',
     copyCode: 'Copy',
     copied: 'Copied',
     output: 'Output',
     sources: 'Sources',
     further: 'Further reading',
-    links: 'Addresses in the text',
     previous: 'Previous chapter',
     next: 'Next chapter',
     notYet:
       'Chapters without a link are being written. Their lecture videos and slides (in Korean) are there already.',
-    read: 'Read',
     courseTitle: 'Information Theory',
     courseLead:
       'A reading companion to Prof. Giseop Noh’s lectures on information theory for deep learning: read a chapter, move a figure until you see why, try an exercise.',
@@ -175,13 +151,10 @@ export const ui: Both<Ui> = {
       'The output layer of a network gives a probability distribution, and learning moves that distribution towards the right answer. Four quantities are enough to understand how: information, entropy, cross entropy and KL divergence. School mathematics (probability and logarithms) is all you need to start.',
       'When you move a figure, the address keeps its state; whoever opens that address sees the same figure. What you have solved stays in this browser only.',
     ],
-    roadmap: 'Seven chapters',
     shortAddress: 'Short address of this chapter',
     license: 'Text under CC BY 4.0, code under MIT.',
-    embedTitle: (title) => title,
     notFound: 'This page does not exist',
     notFoundText: 'The address has changed or was mistyped. You can start again from here.',
-    toHome: 'To the home page',
     readIn: 'Read in English',
     chapterN: (n) => `Chapter ${n}`,
   },

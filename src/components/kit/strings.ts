@@ -15,7 +15,6 @@ interface KitStrings {
   controls: string;
   needsScript: string;
   figure: (number: string) => string;
-  drag: string;
   credit: string;
 }
 
@@ -33,7 +32,6 @@ export const kit: Both<KitStrings> = {
     needsScript:
       '이 그림은 자바스크립트가 켜져 있을 때 움직입니다. 지금은 처음 상태를 보여 줍니다.',
     figure: (n) => `그림 ${n}`,
-    drag: '끌어서 옮기기',
     credit: '정보이론: 딥러닝의 눈으로',
   },
   en: {
@@ -48,7 +46,6 @@ export const kit: Both<KitStrings> = {
     controls: 'Controls',
     needsScript: 'This figure moves when JavaScript is on. It shows its first state now.',
     figure: (n) => `Figure ${n}`,
-    drag: 'drag to move',
     credit: 'Information Theory for Deep Learning',
   },
 };
