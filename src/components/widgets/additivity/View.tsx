@@ -5,6 +5,7 @@ import { Plot, pc, XAxis } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { shown, slots } from './formula.ts';
 import { candidates, derive } from './model.ts';
@@ -190,37 +191,15 @@ export default function Additivity(view: ViewProps) {
         </>
       }
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.event}</th>
-              <th scope="col">{t.table.p}</th>
-              <th scope="col">{t.table.value}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t.ofP}</th>
-              <td>{shownP(m.p)}</td>
-              <td>{n(m.ofP)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t.ofQ}</th>
-              <td>{shownP(m.q)}</td>
-              <td>{n(m.ofQ)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t.table.sum}</th>
-              <td />
-              <td>{n(m.sum)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t.table.together}</th>
-              <td>{shownP(m.both)}</td>
-              <td>{n(m.joint)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <ValueTable
+          heads={[t.table.event, t.table.p, t.table.value]}
+          rows={[
+            [t.ofP, shownP(m.p), n(m.ofP)],
+            [t.ofQ, shownP(m.q), n(m.ofQ)],
+            [t.table.sum, '', n(m.sum)],
+            [t.table.together, shownP(m.both), n(m.joint)],
+          ]}
+        />
       }
     />
   );

@@ -5,6 +5,7 @@ import { snap } from '../../kit/parse-number.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { slots } from './formula.ts';
 import { curve, derive } from './model.ts';
@@ -130,36 +131,14 @@ export default function CoinEntropy(view: ViewProps) {
         </>
       }
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.side}</th>
-              <th scope="col">{t.table.p}</th>
-              <th scope="col">{t.table.information}</th>
-              <th scope="col">{t.table.part}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t.table.heads}</th>
-              <td>{formatNumber(p, 4)}</td>
-              <td>{formatNumber(m.heads, 3, true)}</td>
-              <td>{formatNumber(m.partHeads, 3, true)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t.table.tails}</th>
-              <td>{formatNumber(m.complement, 4)}</td>
-              <td>{formatNumber(m.tails, 3, true)}</td>
-              <td>{formatNumber(m.partTails, 3, true)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t.table.sum}</th>
-              <td>1</td>
-              <td />
-              <td>{formatNumber(m.entropy, 3, true)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <ValueTable
+          heads={[t.table.side, t.table.p, t.table.information, t.table.part]}
+          rows={[
+            [t.table.heads, formatNumber(p, 4), m.heads, m.partHeads],
+            [t.table.tails, formatNumber(m.complement, 4), m.tails, m.partTails],
+            [t.table.sum, '1', '', m.entropy],
+          ]}
+        />
       }
     />
   );

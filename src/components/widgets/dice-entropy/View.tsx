@@ -8,6 +8,7 @@ import { Plot, pc, up, YGrid } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { slots } from './formula.ts';
 import { labelAbove, labelBeside, type Spot, scaleFor, sumTicks } from './layout.ts';
@@ -343,39 +344,26 @@ function Leader(p: { spot: Spot; to: number; count: number; children: string }) 
 }
 
 function Table({ m, t, lang }: { m: Model; t: Words; lang: ViewProps['lang'] }) {
+  const fixed = (x: number | undefined) => formatNumber(x as number, 4, true);
+  const { counts, observed } = m;
   return (
-    <section class="table-scroll" aria-label={t.title} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.table.sum}</th>
-            <th scope="col">{t.table.p}</th>
-            <th scope="col">{t.table.part}</th>
-            {m.counts && <th scope="col">{t.table.count}</th>}
-            {m.counts && <th scope="col">{t.table.share}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {m.p.map((p, i) => (
-            <tr key={i}>
-              <th scope="row">{m.sums[i]}</th>
-              <td>
-                <Output quantity="p" value={p} lang={lang} digits={4} />
-              </td>
-              <td>{formatNumber(m.parts[i] as number, 4, true)}</td>
-              {m.counts && <td>{formatNumber(m.counts[i] as number)}</td>}
-              {m.observed && <td>{formatNumber(m.observed[i] as number, 4, true)}</td>}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{t.table.total}</th>
-            <td>1</td>
-            <td>{formatNumber(m.entropy, 4, true)}</td>
-            {m.counts && <td>{formatNumber(m.throws)}</td>}
-            {m.counts && <td>1</td>}
-          </tr>
-        </tbody>
-      </table>
-    </section>
+    <ValueTable
+      scrolls={t.title}
+      heads={[
+        t.table.sum,
+        t.table.p,
+        t.table.part,
+        ...(counts ? [t.table.count, t.table.share] : []),
+      ]}
+      rows={[
+        ...m.p.map((p, i) => [
+          m.sums[i],
+          <Output key={i} quantity="p" value={p} lang={lang} digits={4} />,
+          fixed(m.parts[i]),
+          ...(counts && observed ? [formatNumber(counts[i] as number), fixed(observed[i])] : []),
+        ]),
+        [t.table.total, '1', fixed(m.entropy), ...(counts ? [formatNumber(m.throws), '1'] : [])],
+      ]}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Plot, YGrid } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { WeightField } from '../../kit/WeightField.tsx';
 import { slots } from './formula.ts';
@@ -177,28 +178,15 @@ export default function DistributionEntropy(view: ViewProps) {
         </>
       }
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.outcome}</th>
-              <th scope="col">{t.table.p}</th>
-              <th scope="col">{t.table.information(unit)}</th>
-              <th scope="col">{t.table.part(unit)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {m.p.map((p, i) => (
-              <tr key={i}>
-                <th scope="row">{names[i]}</th>
-                <td>
-                  <Output quantity="p" value={p} lang={lang} />
-                </td>
-                <td>{formatNumber(m.information[i] as number, 3, true)}</td>
-                <td>{formatNumber(m.parts[i] as number, 3, true)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ValueTable
+          heads={[t.table.outcome, t.table.p, t.table.information(unit), t.table.part(unit)]}
+          rows={m.p.map((p, i) => [
+            names[i],
+            <Output key={i} quantity="p" value={p} lang={lang} />,
+            m.information[i],
+            m.parts[i],
+          ])}
+        />
       }
     />
   );

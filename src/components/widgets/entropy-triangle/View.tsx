@@ -4,6 +4,7 @@ import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Handle, Plot, pc, up, within } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { WeightField } from '../../kit/WeightField.tsx';
 import { EntropyMap } from './EntropyMap.tsx';
@@ -172,34 +173,18 @@ export default function EntropyTriangle(view: ViewProps) {
         </>
       }
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.outcome}</th>
-              <th scope="col">{t.table.p}</th>
-              <th scope="col">{t.table.information}</th>
-              <th scope="col">{t.table.part}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {m.p.map((p, i) => (
-              <tr key={names[i]}>
-                <th scope="row">{names[i]}</th>
-                <td>
-                  <Output quantity="p" value={p} lang={lang} />
-                </td>
-                <td>{formatNumber(m.information[i] as number, 3, true)}</td>
-                <td>{formatNumber(m.parts[i] as number, 3, true)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{t.table.sum}</th>
-              <td>1</td>
-              <td />
-              <td>{formatNumber(m.entropy, 3, true)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <ValueTable
+          heads={[t.table.outcome, t.table.p, t.table.information, t.table.part]}
+          rows={[
+            ...m.p.map((p, i) => [
+              names[i],
+              <Output key={i} quantity="p" value={p} lang={lang} />,
+              m.information[i],
+              m.parts[i],
+            ]),
+            [t.table.sum, '1', '', m.entropy],
+          ]}
+        />
       }
     />
   );

@@ -1,9 +1,9 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Plot, pc, XAxis } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { shownP, slots } from './formula.ts';
 import { derive, most } from './model.ts';
@@ -113,26 +113,15 @@ export default function EventInformation(view: ViewProps) {
         />
       ))}
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.statement}</th>
-              <th scope="col">{t.table.place}</th>
-              <th scope="col">{t.table.p}</th>
-              <th scope="col">{t.table.information}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {m.ranking.map((ranked) => (
-              <tr key={ranked.statement}>
-                <th scope="row">{t.statements[ranked.statement]}</th>
-                <td>{t.place(ranked)}</td>
-                <td>{shownP(m.p[ranked.statement] as number)}</td>
-                <td>{formatNumber(m.information[ranked.statement] as number, 3, true)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ValueTable
+          heads={[t.table.statement, t.table.place, t.table.p, t.table.information]}
+          rows={m.ranking.map((ranked) => [
+            t.statements[ranked.statement],
+            t.place(ranked),
+            shownP(m.p[ranked.statement] as number),
+            m.information[ranked.statement],
+          ])}
+        />
       }
     />
   );

@@ -7,6 +7,7 @@ import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { TextInput } from '../../kit/TextInput.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { slots } from './formula.ts';
 import { type Code, derive, encoded, type Model, type Node, standing } from './model.ts';
@@ -238,49 +239,36 @@ export default function HuffmanCode(view: ViewProps) {
   );
 }
 
-/** A long table scrolls in its box, which then takes the focus and has a name. */
-const scrolls = (code: Code, name: string) =>
-  code.entries.length > 12 ? ({ tabIndex: 0, role: 'region', 'aria-label': name } as const) : {};
-
 function Table({ code, lang }: { code: Model; lang: Lang }) {
   const t = strings[lang];
   if (code.empty) return <p>{t.empty}</p>;
   return (
-    <div class="table-scroll" {...scrolls(code, t.tree(code, code.merges))}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.table.symbol}</th>
-            <th scope="col">{t.table.count}</th>
-            <th scope="col" class="c-p">
-              {t.table.p}
-            </th>
-            <th scope="col">{t.table.codeword}</th>
-            <th scope="col">{t.table.length}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {code.entries.map((e) => (
-            <tr key={e.symbol}>
-              <th scope="row" lang={langOf(e.symbol)}>
-                {drawn(e.symbol)}
-              </th>
-              <td>{formatNumber(e.count, 0)}</td>
-              <td>{formatNumber(e.p, 3, true)}</td>
-              <td class="code-cell">{e.codeword}</td>
-              <td>{e.codeword.length}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{t.table.all}</th>
-            <td>{formatNumber(code.items.length, 0)}</td>
-            <td>1</td>
-            <td />
-            <td>{formatNumber(code.averageLength, 3, true)}</td>
-          </tr>
-        </tbody>
-      </table>
-    </div>
+    <ValueTable
+      scrolls={code.entries.length > 8 ? t.tree(code, code.merges) : undefined}
+      heads={[
+        t.table.symbol,
+        t.table.count,
+        <span key="p" class="c-p">
+          {t.table.p}
+        </span>,
+        t.table.codeword,
+        t.table.length,
+      ]}
+      rows={[
+        ...code.entries.map((e) => [
+          <span key={e.symbol} lang={langOf(e.symbol)}>
+            {drawn(e.symbol)}
+          </span>,
+          formatNumber(e.count, 0),
+          e.p,
+          <span key={e.symbol} class="code-cell">
+            {e.codeword}
+          </span>,
+          String(e.codeword.length),
+        ]),
+        [t.table.all, formatNumber(code.items.length, 0), '1', '', code.averageLength],
+      ]}
+    />
   );
 }
 

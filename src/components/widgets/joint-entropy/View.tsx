@@ -4,6 +4,7 @@ import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { WeightField } from '../../kit/WeightField.tsx';
 import { slots } from './formula.ts';
@@ -240,46 +241,32 @@ function Bits({ symbol, label, value, main, ...rest }: BitsProps) {
 
 function Table({ m, t, lang }: { m: Model; t: Words; lang: ViewProps['lang'] }) {
   return (
-    <section class="table-scroll" aria-label={t.title} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.table.x}</th>
-            <th scope="col">{t.table.y}</th>
-            <th scope="col">p(x,{'\u00a0'}y)</th>
-            <th scope="col">{t.table.product} p(x) p(y)</th>
-            <th scope="col">{t.table.pointwise}</th>
-            <th scope="col">{t.table.part}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {m.joint.map((row, r) =>
-            row.map((_, c) => {
-              const cell = cellOf(m, r, c);
-              return (
-                <tr key={`${r}.${c}`}>
-                  <th scope="row">x{sub(r)}</th>
-                  <td>y{sub(c)}</td>
-                  <td>
-                    <Output quantity="p" value={cell.p} lang={lang} />
-                  </td>
-                  <td>{formatNumber(cell.product, 3, true)}</td>
-                  <td>{formatNumber(shown(cell.pointwise), 3, true)}</td>
-                  <td>{formatNumber(shown(cell.part), 3, true)}</td>
-                </tr>
-              );
-            }),
-          )}
-          <tr>
-            <th scope="row">{t.table.sum}</th>
-            <td />
-            <td>1</td>
-            <td>1</td>
-            <td />
-            <td>{formatNumber(shown(m.shared), 3, true)}</td>
-          </tr>
-        </tbody>
-      </table>
-    </section>
+    <ValueTable
+      scrolls={t.title}
+      heads={[
+        t.table.x,
+        t.table.y,
+        'p(x,\u00a0y)',
+        `${t.table.product} p(x) p(y)`,
+        t.table.pointwise,
+        t.table.part,
+      ]}
+      rows={[
+        ...m.joint.flatMap((row, r) =>
+          row.map((_, c) => {
+            const cell = cellOf(m, r, c);
+            return [
+              `x${sub(r)}`,
+              `y${sub(c)}`,
+              <Output key={c} quantity="p" value={cell.p} lang={lang} />,
+              cell.product,
+              shown(cell.pointwise),
+              shown(cell.part),
+            ];
+          }),
+        ),
+        [t.table.sum, '', '1', '1', '', shown(m.shared)],
+      ]}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { WeightField } from '../../kit/WeightField.tsx';
 import { Budget } from './Budget.tsx';
@@ -280,48 +281,37 @@ export default function PrefixCode(view: ViewProps) {
         </>
       }
       table={
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={t.places}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.table.symbol}</th>
-                <th scope="col" class="c-p">
-                  {t.table.p}
-                </th>
-                <th scope="col">{t.table.codeword}</th>
-                <th scope="col">{t.table.length}</th>
-                <th scope="col">{t.table.share}</th>
-                <th scope="col">{t.table.from}</th>
-                <th scope="col">{t.table.to}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {m.codewords.map((word, i) => {
-                const { from, share } = m.places[i] as (typeof m.places)[number];
-                return (
-                  <tr key={i}>
-                    <th scope="row">{names[i]}</th>
-                    <td>{formatNumber(m.p[i] as number, 3, true)}</td>
-                    <td class="code-cell">{word}</td>
-                    <td>{word.length}</td>
-                    <td>{fraction(word.length)}</td>
-                    <td>{formatNumber(from, 5)}</td>
-                    <td>{formatNumber(from + share, 5)}</td>
-                  </tr>
-                );
-              })}
-              <tr>
-                <th scope="row">{t.table.all}</th>
-                <td>1</td>
-                <td />
-                <td>{formatNumber(m.averageLength, 3, true)}</td>
-                <td>{spent(m.kraft)}</td>
-                <td />
-                <td />
-              </tr>
-            </tbody>
-          </table>
-        </div>
+        <ValueTable
+          scrolls={t.places}
+          heads={[
+            t.table.symbol,
+            <span key="p" class="c-p">
+              {t.table.p}
+            </span>,
+            t.table.codeword,
+            t.table.length,
+            t.table.share,
+            t.table.from,
+            t.table.to,
+          ]}
+          rows={[
+            ...m.places.map(({ from, share }, i) => {
+              const word = m.codewords[i] as string;
+              return [
+                names[i],
+                m.p[i],
+                <span key={i} class="code-cell">
+                  {word}
+                </span>,
+                String(word.length),
+                fraction(word.length),
+                formatNumber(from, 5),
+                formatNumber(from + share, 5),
+              ];
+            }),
+            [t.table.all, '1', '', m.averageLength, spent(m.kraft), '', ''],
+          ]}
+        />
       }
     />
   );

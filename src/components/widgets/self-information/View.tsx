@@ -7,6 +7,7 @@ import { snap } from '../../kit/parse-number.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { Coins } from './Coins.tsx';
 import { shownP, slots } from './formula.ts';
@@ -249,32 +250,18 @@ export default function SelfInformation(view: ViewProps) {
         />
       }
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.stage}</th>
-              <th scope="col">{t.table.now(shownP(p))}</th>
-              <th scope="col">{t.table.certain}</th>
-              <th scope="col">{t.table.impossible}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stages.map((s) => (
-              <tr key={s}>
-                <th scope="row">{symbol(s, base)}</th>
-                <td>{formatNumber(m.values[s], 3, s !== 'inverse')}</td>
-                <td>{derive({ p: 1, base, stage: s }).values[s]}</td>
-                <td>{formatNumber(derive({ p: 0, base, stage: s }).values[s])}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{t.table.tosses}</th>
-              <td>{formatNumber(m.tosses, 3, true)}</td>
-              <td>0</td>
-              <td>∞</td>
-            </tr>
-          </tbody>
-        </table>
+        <ValueTable
+          heads={[t.table.stage, t.table.now(shownP(p)), t.table.certain, t.table.impossible]}
+          rows={[
+            ...stages.map((s) => [
+              symbol(s, base),
+              formatNumber(m.values[s], 3, s !== 'inverse'),
+              formatNumber(derive({ p: 1, base, stage: s }).values[s]),
+              formatNumber(derive({ p: 0, base, stage: s }).values[s]),
+            ]),
+            [t.table.tosses, m.tosses, '0', '∞'],
+          ]}
+        />
       }
     />
   );

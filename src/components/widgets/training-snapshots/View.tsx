@@ -7,6 +7,7 @@ import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
 import { usePlay } from '../../kit/use-play.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { slots } from './formula.ts';
 import { derive, moments, timeAt, wayTo } from './model.ts';
@@ -191,37 +192,19 @@ export default function TrainingSnapshots(view: ViewProps) {
         </>
       }
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.class}</th>
-              <th scope="col">{t.table.label}</th>
-              <th scope="col">{t.table.p}</th>
-              <th scope="col">{t.table.square}</th>
-              <th scope="col">{t.table.part}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {m.p.map((p, i) => (
-              <tr key={i}>
-                <th scope="row">{i === target ? `${i + 1}\u00a0(${t.right})` : i + 1}</th>
-                <td>{m.label[i]}</td>
-                <td>
-                  <Output quantity="p" value={p} lang={lang} />
-                </td>
-                <td>{formatNumber(m.squares[i] as number, 4, true)}</td>
-                <td>{formatNumber(m.parts[i] as number, 3, true)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{t.table.sum}</th>
-              <td>1</td>
-              <td>1</td>
-              <td>{formatNumber(m.squaredError, 4, true)}</td>
-              <td>{formatNumber(m.entropy, 3, true)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <ValueTable
+          heads={[t.table.class, t.table.label, t.table.p, t.table.square, t.table.part]}
+          rows={[
+            ...m.p.map((p, i) => [
+              i === target ? `${i + 1}\u00a0(${t.right})` : i + 1,
+              formatNumber(m.label[i] as number),
+              <Output key={i} quantity="p" value={p} lang={lang} />,
+              formatNumber(m.squares[i] as number, 4, true),
+              m.parts[i],
+            ]),
+            [t.table.sum, '1', '1', formatNumber(m.squaredError, 4, true), m.entropy],
+          ]}
+        />
       }
     />
   );

@@ -5,6 +5,7 @@ import { Handle, Plot, within } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { Bank } from './Bank.tsx';
 import { slots } from './formula.ts';
@@ -94,6 +95,7 @@ export default function YesNoQuestions(view: ViewProps) {
   };
   const asText = t.question(question);
   const last = moves.at(-1);
+  const share = (count: number) => formatNumber(count / candidates.length, 3);
 
   return (
     <FigureBody
@@ -346,50 +348,19 @@ export default function YesNoQuestions(view: ViewProps) {
         )
       }
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.answer}</th>
-              <th scope="col">{t.table.count}</th>
-              <th scope="col">{t.table.p}</th>
-              <th scope="col">{t.table.information}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {!found && (
-              <>
-                <tr>
-                  <th scope="row">
-                    {asText} {t.moves.yes}
-                  </th>
-                  <td>{next.yes}</td>
-                  <td>{formatNumber(next.yes / candidates.length, 3)}</td>
-                  <td>{formatNumber(next.ifYes, 3, true)}</td>
-                </tr>
-                <tr>
-                  <th scope="row">
-                    {asText} {t.moves.no}
-                  </th>
-                  <td>{next.no}</td>
-                  <td>{formatNumber(next.no / candidates.length, 3)}</td>
-                  <td>{formatNumber(next.ifNo, 3, true)}</td>
-                </tr>
-                <tr>
-                  <th scope="row">{t.table.average}</th>
-                  <td>{candidates.length}</td>
-                  <td>1</td>
-                  <td>{formatNumber(next.expected, 3, true)}</td>
-                </tr>
-              </>
-            )}
-            <tr>
-              <th scope="row">{t.table.all}</th>
-              <td>{m.n}</td>
-              <td />
-              <td>{formatNumber(m.information, 3, true)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <ValueTable
+          heads={[t.table.answer, t.table.count, t.table.p, t.table.information]}
+          rows={[
+            ...(found
+              ? []
+              : [
+                  [`${asText} ${t.moves.yes}`, String(next.yes), share(next.yes), next.ifYes],
+                  [`${asText} ${t.moves.no}`, String(next.no), share(next.no), next.ifNo],
+                  [t.table.average, String(candidates.length), '1', next.expected],
+                ]),
+            [t.table.all, String(m.n), '', m.information],
+          ]}
+        />
       }
     />
   );
