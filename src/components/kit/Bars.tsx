@@ -1,5 +1,6 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Quantity } from './figure.ts';
 import { keyStep, pc, up, within } from './Plot.tsx';
 
 export interface Bar {
@@ -15,7 +16,7 @@ export interface Bar {
 
 interface Props {
   bars: readonly Bar[];
-  of?: 'p' | 'q' | 'h' | 'loss';
+  of?: Quantity;
   /** The name that a movable bar has for a screen reader, before its words. */
   name?: (index: number) => string;
   disabled?: boolean;

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { FigureState } from './use-figure.ts';
+import type { AnyFigure } from './use-figure.ts';
 
 interface Props {
-  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
-  figure: FigureState<any>;
+  figure: AnyFigure;
   name: string;
   label: ComponentChildren;
   options: readonly { readonly value: string; readonly label: ComponentChildren }[];
@@ -38,8 +37,7 @@ export function Choice({ figure, name, label, options }: Props) {
 }
 
 interface PresetProps {
-  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
-  figure: FigureState<any>;
+  figure: AnyFigure;
   label: string;
   /** Cells in a row; a row means something. */
   columns: number;

@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kit, refusedMessage } from './strings.ts';
 import { Tools } from './Tools.tsx';
-import type { FigureState } from './use-figure.ts';
+import type { AnyFigure } from './use-figure.ts';
 import type { ViewProps } from './view-props.ts';
 
 interface Props {
-  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
-  figure: FigureState<any>;
+  figure: AnyFigure;
   view: ViewProps;
   picture: ComponentChildren;
   controls: ComponentChildren;
@@ -24,7 +23,8 @@ interface Props {
   spoken?: string;
   /** The result in one sentence, said once the reader pauses. */
   says: string;
-  label(name: string): string;
+  /** The name of each parameter, for what an address asked of it in vain. */
+  labels: Readonly<Record<string, string>>;
 }
 
 const quiet = 700;
@@ -68,7 +68,9 @@ export function FigureBody(p: Props) {
       <div class="readouts">{p.readouts}</div>
       {p.more}
       {figure.refused.length > 0 && (
-        <p class="figure-refused">{refusedMessage(figure.refused, p.label, lang)}</p>
+        <p class="figure-refused">
+          {refusedMessage(figure.refused, (name) => p.labels[name] ?? name, lang)}
+        </p>
       )}
       {view.formula !== undefined && (
         <div class="live" ref={formula}>
@@ -91,7 +93,7 @@ export function FigureBody(p: Props) {
 }
 
 /** Writes the current numbers into the slots of a formula that was set at build. */
-export function fillSlots(root: Element, slots: Readonly<Record<string, string>>): void {
+function fillSlots(root: Element, slots: Readonly<Record<string, string>>): void {
   for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
     const text = slots[slot.dataset.slot ?? ''];
     if (text === undefined) continue;

@@ -1,36 +1,30 @@
 import type { TargetedInputEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { held } from './held.ts';
 import { parseNumber, showNumber } from './parse-number.ts';
 import type { NumberField } from './state.ts';
 import { draftMessage } from './strings.ts';
-import type { FigureState } from './use-figure.ts';
+import type { AnyFigure } from './use-figure.ts';
 
 interface Props {
-  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
-  figure: FigureState<any>;
+  figure: AnyFigure;
   name: string;
   /** Index in a list parameter. */
-  index?: number;
-  field: NumberField;
-  value: number;
+  index?: number | undefined;
   label?: string;
   labelledBy?: string;
   /** A rule beyond the range: its sentence, where it is broken. */
   refuse?: (value: number) => string | undefined;
-  onValue(value: number): void;
 }
-
-/** The name under which a field keeps what was typed and could not be used. */
-export const draftKey = (name: string, index?: number) =>
-  index === undefined ? name : `${name}.${index}`;
 
 /**
  * A field for an exact value. It keeps what is typed, right or wrong; a wrong text is marked and explained,
  * and the figure stays at the last good value.
  */
 export function NumberInput(p: Props) {
-  const { figure, field, value, name, index } = p;
-  const key = draftKey(name, index);
+  const { figure, name, index } = p;
+  const { key, value, put, ...of } = held<number>(figure, name, index);
+  const field = of.field as NumberField;
   const draft = figure.drafts[key];
   const id = useId();
   // A text that is right but written in the reader's own way (50 %, 2/8) stays while its value stands.
@@ -51,8 +45,8 @@ export function NumberInput(p: Props) {
       return;
     }
     setTyped({ text, value: read.value });
-    figure.setDraft(key, undefined);
-    if (!Object.is(read.value, value)) p.onValue(read.value);
+    if (Object.is(read.value, value)) figure.setDraft(key, undefined);
+    else put(read.value);
   };
   const [bold, rest] = draft ? draftMessage(field, draft, value, figure.lang) : ['', ''];
 

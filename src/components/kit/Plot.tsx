@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Quantity } from './figure.ts';
 
 /**
  * A chart that is never scaled as a picture: positions are percentages of its box, so that the browser lays it out
@@ -80,7 +81,7 @@ interface AxisProps {
   /** Position (fraction) and text of each tick. */
   ticks: readonly { readonly at: number; readonly text: string; readonly minor?: boolean }[];
   /** The current value, bold on the axis; hides a tick label nearer than 7 % of the axis. */
-  current?: { readonly at: number; readonly text: string; readonly of: string } | undefined;
+  current?: { readonly at: number; readonly text: string; readonly of: Quantity } | undefined;
 }
 
 const near = (a: number, b: number | undefined) => b !== undefined && Math.abs(a - b) < 0.07;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatNumber, type Unit, unitWord } from '../../i18n/number.ts';
+import type { Quantity } from './figure.ts';
 
 interface OutputProps {
   quantity: string;
@@ -36,7 +37,7 @@ export function Output(p: OutputProps) {
 interface ReadoutProps extends OutputProps {
   label: ComponentChildren;
   /** The quantity whose colour the main readout takes. */
-  of?: 'p' | 'q' | 'h' | 'loss';
+  of?: Quantity;
   main?: boolean;
   /** A sentence below the number, at limits. */
   note?: string | undefined;

@@ -1,9 +1,11 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Quantity } from './figure.ts';
+import { held } from './held.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { snap } from './parse-number.ts';
 import type { NumberField } from './state.ts';
-import type { FigureState } from './use-figure.ts';
+import type { AnyFigure } from './use-figure.ts';
 
 /** A slider that counts in other units than its parameter, such as log10 p. */
 export interface Scale {
@@ -15,47 +17,32 @@ export interface Scale {
 }
 
 interface Props {
-  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
-  figure: FigureState<any>;
+  figure: AnyFigure;
   name: string;
   index?: number;
-  value?: number;
   /** Words, and maths set in the number face, shown left of the slider. */
   label: ComponentChildren;
   /** The value in words with its unit, for a screen reader. */
   says(value: number): string;
   /** The quantity whose colour fills the slider. */
-  of?: 'p' | 'q' | 'h' | 'loss';
+  of?: Quantity;
   unit?: string;
   scale?: Scale;
-  onValue?(value: number): void;
 }
 
 /** A row with label, slider and field: the same number three ways. */
 export function Slider(p: Props) {
   const { figure, name, index } = p;
-  const declared = figure.state.fields[name];
-  const field = (declared?.kind === 'list' ? declared.item : declared) as NumberField;
-  const held = figure.values[name];
-  const value = p.value ?? (index === undefined ? held : held[index]);
+  const { value, put, ...of } = held<number>(figure, name, index);
+  const field = of.field as NumberField;
   const id = useId();
   if (figure.locked(name)) return null;
 
-  const set =
-    p.onValue ??
-    ((next: number) =>
-      figure.set({
-        [name]:
-          index === undefined ? next : held.map((v: number, i: number) => (i === index ? next : v)),
-      }));
   const scale = p.scale;
   const range = scale ?? field;
   const position = scale ? clamp(scale.to(value), scale.min, scale.max) : value;
   const fill = ((position - range.min) / (range.max - range.min)) * 100;
-  const onSlide = (at: number) => {
-    figure.setDraft(index === undefined ? name : `${name}.${index}`, undefined);
-    set(scale ? scale.from(at) : snap(at, field));
-  };
+  const onSlide = (at: number) => put(scale ? scale.from(at) : snap(at, field));
   // A typed value between the last two steps is drawn at the end, where the key towards that end changes nothing.
   const onKey = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     const end = /End|Right|Up$/.test(event.key) ? range.max : range.min;
@@ -82,15 +69,7 @@ export function Slider(p: Props) {
         onKeyDown={onKey}
         onInput={(event) => onSlide(event.currentTarget.valueAsNumber)}
       />
-      <NumberInput
-        figure={figure}
-        name={name}
-        {...(index === undefined ? {} : { index })}
-        field={field}
-        value={value}
-        labelledBy={`${id}-l`}
-        onValue={set}
-      />
+      <NumberInput figure={figure} name={name} index={index} labelledBy={`${id}-l`} />
       {p.unit !== undefined && <span class="row-unit">{p.unit}</span>}
     </div>
   );

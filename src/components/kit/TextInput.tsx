@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { draftKey } from './NumberInput.tsx';
-import type { FigureState } from './use-figure.ts';
+import { held } from './held.ts';
+import type { AnyFigure } from './use-figure.ts';
 
 /** A text as a figure uses it, or the sentence that says what is expected. */
 export type ReadText =
@@ -8,12 +8,10 @@ export type ReadText =
   | { readonly ok: false; readonly expected: string };
 
 interface Props {
-  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
-  figure: FigureState<any>;
+  figure: AnyFigure;
   name: string;
   /** Index in a list parameter. */
   index?: number;
-  value: string;
   read(text: string): ReadText;
   label?: string;
   labelledBy?: string;
@@ -26,7 +24,6 @@ interface Props {
   class?: string;
   /** What the figure shows while the text cannot be used. */
   kept: string;
-  onValue(value: string): void;
 }
 
 /**
@@ -34,8 +31,8 @@ interface Props {
  * stays at the last good one.
  */
 export function TextInput(p: Props) {
-  const { figure, name, index, value } = p;
-  const key = draftKey(name, index);
+  const { figure, name } = p;
+  const { key, value, put } = held<string>(figure, name, p.index);
   const draft = figure.drafts[key];
   const id = useId();
   // What was typed may be another spelling of the value (composed or not): it stays while its value stands.
@@ -49,8 +46,8 @@ export function TextInput(p: Props) {
       return;
     }
     setTyped({ text, value: read.value });
-    figure.setDraft(key, undefined);
-    if (read.value !== value) p.onValue(read.value);
+    if (read.value === value) figure.setDraft(key, undefined);
+    else put(read.value);
   };
   const common = {
     class: `field text-field${p.class ? ` ${p.class}` : ''}`,

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { kit } from './strings.ts';
-import type { FigureState } from './use-figure.ts';
+import type { AnyFigure } from './use-figure.ts';
 import type { ViewProps } from './view-props.ts';
 
 interface Props {
-  // biome-ignore lint/suspicious/noExplicitAny: any figure's state will do
-  figure: FigureState<any>;
+  figure: AnyFigure;
   view: ViewProps;
 }
 

@@ -1,5 +1,8 @@
 import type { Both, Lang } from '../../i18n/lang.ts';
 
+/** What a number, a bar or a curve stands for: it has the same colour all over the course. */
+export type Quantity = 'p' | 'q' | 'h' | 'loss';
+
 /** What a figure says of itself outside the island. */
 export interface FigureStrings {
   readonly title: string;

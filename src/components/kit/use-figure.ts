@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../i18n/lang.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { writeSoon } from './address-bar.ts';
+import { draftKey } from './held.ts';
 import type { Refusal } from './parse-number.ts';
 import type { Fields, Refused, State, Values } from './state.ts';
 
@@ -25,7 +26,10 @@ export interface FigureState<F extends Fields> {
   readonly refused: readonly Refused[];
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly locked: (name: string) => boolean;
+  /** Some parameters. What was typed into their fields and could not be used is dropped. */
   set(patch: Partial<Values<F>>): void;
+  /** One item of a list, in the same way. */
+  setItem(name: keyof F & string, index: number, value: unknown): void;
   setDraft(key: string, draft: Draft | undefined): void;
   /** Everything at once: presets. Drops drafts and refusals. */
   replace(values: Partial<Values<F>>): void;
@@ -34,6 +38,10 @@ export interface FigureState<F extends Fields> {
   search(): string;
   readonly root: { current: HTMLDivElement | null };
 }
+
+/** A figure of any parameters: what a part of the kit is given. */
+// biome-ignore lint/suspicious/noExplicitAny: a part finds its parameter by name
+export type AnyFigure = FigureState<any>;
 
 interface Shown<F extends Fields> {
   values: Values<F>;
@@ -103,6 +111,15 @@ export function useFigure<F extends Fields>(
       show(next);
       writeSoon(id, (present) => writeAddress(present, id, state, latest.current.values));
     };
+    /** New values; drafts of these keys are dropped. */
+    const put = (patch: Partial<Values<F>>, keys: readonly string[]) => {
+      const { values, drafts } = latest.current;
+      change({
+        values: { ...values, ...patch },
+        drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key))),
+        refused: [],
+      });
+    };
     return {
       id,
       lang,
@@ -113,8 +130,12 @@ export function useFigure<F extends Fields>(
       refused: shown.refused,
       drafts: shown.drafts,
       locked: (name) => setting.lock.has(name),
-      set: (patch) =>
-        change({ ...latest.current, values: { ...latest.current.values, ...patch }, refused: [] }),
+      set: (patch) => put(patch, Object.keys(patch)),
+      setItem: (name, index, value) => {
+        const list = latest.current.values[name] as readonly unknown[];
+        const next = list.map((old, i) => (i === index ? value : old));
+        put({ [name]: next } as Partial<Values<F>>, [draftKey(name, index)]);
+      },
       replace: (values) =>
         change({ values: { ...latest.current.values, ...values }, drafts: {}, refused: [] }),
       reset: () => change({ values: start.current, drafts: {}, refused: [] }),

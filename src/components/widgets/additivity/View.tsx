@@ -41,7 +41,7 @@ export default function Additivity(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as keyof typeof t.labels]}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}

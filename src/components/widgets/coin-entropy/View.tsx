@@ -24,10 +24,7 @@ export default function CoinEntropy(view: ViewProps) {
   const m = derive(figure.values);
   const { p } = figure.values;
   const field = state.fields.p;
-  const move = (x: number) => {
-    figure.setDraft('p', undefined);
-    figure.set({ p: snap(Math.min(1, Math.max(0, x)), field) });
-  };
+  const move = (x: number) => figure.set({ p: snap(Math.min(1, Math.max(0, x)), field) });
   const fixed = !figure.ready || figure.locked('p');
   const limit = [t.limit(p), p === 0 || p === 1 ? t.never : undefined].filter(Boolean).join(' ');
   // A value too small for the axis would need more room than the axis has.
@@ -37,7 +34,7 @@ export default function CoinEntropy(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as 'p']}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}

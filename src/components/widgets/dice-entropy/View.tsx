@@ -39,10 +39,7 @@ export default function DiceEntropy(view: ViewProps) {
   const m = useMemo(() => derive(values), [values]);
   const fair = m.face === 0;
   const limit = t.limit(m);
-  const setThrows = (throws: number) => {
-    figure.setDraft('throws', undefined);
-    figure.set({ throws });
-  };
+  const setThrows = (throws: number) => figure.set({ throws });
   const throwsLocked = figure.locked('throws');
   const seedLocked = figure.locked('seed');
 
@@ -50,7 +47,7 @@ export default function DiceEntropy(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as keyof typeof t.labels]}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}
@@ -131,28 +128,14 @@ export default function DiceEntropy(view: ViewProps) {
               <span class="buttons">
                 {!throwsLocked && (
                   <span class="cell">
-                    <NumberInput
-                      figure={figure}
-                      name="throws"
-                      field={state.fields.throws}
-                      value={values.throws}
-                      labelledBy={`${view.id}-throws`}
-                      onValue={(throws) => figure.set({ throws })}
-                    />
+                    <NumberInput figure={figure} name="throws" labelledBy={`${view.id}-throws`} />
                     {t.times}
                   </span>
                 )}
                 {!seedLocked && (
                   <span class="cell">
                     <span id={`${view.id}-seed`}>{t.labels.seed}</span>
-                    <NumberInput
-                      figure={figure}
-                      name="seed"
-                      field={state.fields.seed}
-                      value={values.seed}
-                      labelledBy={`${view.id}-seed`}
-                      onValue={(seed) => figure.set({ seed })}
-                    />
+                    <NumberInput figure={figure} name="seed" labelledBy={`${view.id}-seed`} />
                   </span>
                 )}
                 {values.throws === 0 && !throwsLocked ? (
@@ -164,10 +147,7 @@ export default function DiceEntropy(view: ViewProps) {
                     <button
                       type="button"
                       class="button"
-                      onClick={() => {
-                        figure.setDraft('seed', undefined);
-                        figure.set({ seed: (values.seed + 1) % 2 ** 32 });
-                      }}
+                      onClick={() => figure.set({ seed: (values.seed + 1) % 2 ** 32 })}
                     >
                       {t.throwAgain}
                     </button>

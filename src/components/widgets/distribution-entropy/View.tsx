@@ -7,7 +7,7 @@ import { Output, Readout } from '../../kit/Readout.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
-import { WeightField } from '../../kit/WeightField.tsx';
+import { WeightRow } from '../../kit/WeightRow.tsx';
 import { slots } from './formula.ts';
 import { derive, weightFor } from './model.ts';
 import { state } from './state.ts';
@@ -26,20 +26,14 @@ export default function DistributionEntropy(view: ViewProps) {
   const unit = unitWord(m.unit, lang);
   const note = t.note(m);
   const setWeights = (next: readonly number[]) => figure.replace({ weights: next });
-  const setOne = (index: number, weight: number) => {
-    const next = weights.map((w, i) => (i === index ? weight : w));
-    if (next.some((w) => w > 0)) figure.set({ weights: next });
-  };
-  const dragTo = (index: number, share: number) => {
-    figure.setDraft(`weights.${index}`, undefined);
-    setOne(index, weightFor(weights, index, share));
-  };
+  const dragTo = (index: number, share: number) =>
+    figure.setItem('weights', index, weightFor(weights, index, share));
 
   return (
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as keyof typeof t.labels]}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}
@@ -94,29 +88,14 @@ export default function DistributionEntropy(view: ViewProps) {
               { label: t.six, values: { weights: [5, 4, 4, 4, 4, 3] } },
             ]}
           />
-          {!figure.locked('weights') && (
-            <div class="row row-choice" role="group" aria-labelledby={`${view.id}-w`}>
-              <span class="row-label" id={`${view.id}-w`}>
-                {t.labels.weights}
-              </span>
-              <span class="cells">
-                {weights.map((_, i) => (
-                  <WeightField
-                    key={i}
-                    figure={figure}
-                    name="weights"
-                    index={i}
-                    field={state.fields.weights.item}
-                    values={weights}
-                    label={t.weightOf(names[i] as string)}
-                    short={names[i] as string}
-                    allZero={t.allZero}
-                    onValue={(value) => setOne(i, value)}
-                  />
-                ))}
-              </span>
-            </div>
-          )}
+          <WeightRow
+            figure={figure}
+            name="weights"
+            label={t.labels.weights}
+            outcomes={names}
+            labelOf={t.weightOf}
+            allZero={t.allZero}
+          />
           {!figure.locked('weights') && (
             <div class="row row-choice">
               <span class="row-label">{t.count}</span>
@@ -124,7 +103,7 @@ export default function DistributionEntropy(view: ViewProps) {
                 <button
                   type="button"
                   class="button"
-                  disabled={weights.length >= 12}
+                  disabled={weights.length >= state.fields.weights.max}
                   onClick={() => setWeights([...weights, 1])}
                 >
                   {t.add}
@@ -132,7 +111,7 @@ export default function DistributionEntropy(view: ViewProps) {
                 <button
                   type="button"
                   class="button"
-                  disabled={weights.length <= 2}
+                  disabled={weights.length <= state.fields.weights.min}
                   onClick={() => {
                     const next = weights.slice(0, -1);
                     setWeights(next.some((w) => w > 0) ? next : next.map(() => 1));

@@ -6,7 +6,7 @@ import { Output, Readout } from '../../kit/Readout.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
-import { WeightField } from '../../kit/WeightField.tsx';
+import { WeightRow } from '../../kit/WeightRow.tsx';
 import { EntropyMap } from './EntropyMap.tsx';
 import { slots } from './formula.ts';
 import { derive } from './model.ts';
@@ -25,22 +25,17 @@ export default function EntropyTriangle(view: ViewProps) {
   const figure = useFigure(view.id, view.lang, state);
   const { lang } = view;
   const t = strings[lang];
-  const { weights } = figure.values;
   const m = derive(figure.values);
   const [x, y] = m.point;
   const [a, b, c] = m.p as unknown as Three;
   const fixed = !figure.ready || figure.locked('weights');
   const show = (p: Three) => figure.replace({ weights: weightsOf(p) });
-  const setOne = (index: number, weight: number) => {
-    const next = weights.map((w, i) => (i === index ? weight : w));
-    if (next.some((w) => w > 0)) figure.set({ weights: next });
-  };
 
   return (
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as 'weights']}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}
@@ -111,29 +106,14 @@ export default function EntropyTriangle(view: ViewProps) {
       }
       controls={
         <>
-          {!figure.locked('weights') && (
-            <div class="row row-choice" role="group" aria-labelledby={`${view.id}-w`}>
-              <span class="row-label" id={`${view.id}-w`}>
-                {t.labels.weights}
-              </span>
-              <span class="cells">
-                {weights.map((_, i) => (
-                  <WeightField
-                    key={names[i]}
-                    figure={figure}
-                    name="weights"
-                    index={i}
-                    field={state.fields.weights.item}
-                    values={weights}
-                    label={t.weightOf(names[i] as string)}
-                    short={names[i] as string}
-                    allZero={t.allZero}
-                    onValue={(value) => setOne(i, value)}
-                  />
-                ))}
-              </span>
-            </div>
-          )}
+          <WeightRow
+            figure={figure}
+            name="weights"
+            label={t.labels.weights}
+            outcomes={names}
+            labelOf={t.weightOf}
+            allZero={t.allZero}
+          />
           <Presets
             figure={figure}
             label={t.presets}

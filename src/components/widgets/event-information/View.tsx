@@ -28,7 +28,7 @@ export default function EventInformation(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as 'p']}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}

@@ -65,7 +65,7 @@ export default function HuffmanCode(view: ViewProps) {
         },
       }}
       view={m.empty ? { ...view, formula: undefined } : view}
-      label={(name) => t.labels[name as keyof typeof t.labels]}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={m.empty || done ? t.says(m) : mergeSentence(m)}
@@ -148,7 +148,6 @@ export default function HuffmanCode(view: ViewProps) {
                 <TextInput
                   figure={figure}
                   name="text"
-                  value={text}
                   rows={3}
                   labelledBy={`${view.id}-t`}
                   lang={langOf(text)}
@@ -158,7 +157,6 @@ export default function HuffmanCode(view: ViewProps) {
                       : { ok: true, value: tidy(typed) }
                   }
                   kept={t.kept}
-                  onValue={(value) => figure.set({ text: value })}
                 />
               </span>
             </div>

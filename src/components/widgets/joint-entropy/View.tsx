@@ -26,7 +26,7 @@ export default function JointEntropy(view: ViewProps) {
   const { lang } = view;
   const t = strings[lang];
   const { values } = figure;
-  const { rows, columns, cells } = values;
+  const { rows, columns } = values;
   const m = derive(values);
   const fixed = !figure.ready || figure.locked('cells');
   const note = t.note(m);
@@ -50,7 +50,7 @@ export default function JointEntropy(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as keyof typeof t.labels]}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}
@@ -134,13 +134,8 @@ export default function JointEntropy(view: ViewProps) {
                         figure={figure}
                         name="cells"
                         index={r * columns + c}
-                        field={state.fields.cells.item}
-                        values={cells}
                         label={t.cell(r + 1, c + 1)}
                         allZero={t.allZero}
-                        onValue={(value) =>
-                          setCells(cells.map((w, i) => (i === r * columns + c ? value : w)))
-                        }
                       />
                     </span>
                   )),

@@ -22,12 +22,6 @@ export default function PrefixCode(view: ViewProps) {
   const m = derive(figure.values);
   const fixed = { weights: figure.locked('weights'), codewords: figure.locked('codewords') };
 
-  const put = <T,>(list: readonly T[], index: number, value: T) =>
-    list.map((old, i) => (i === index ? value : old));
-  const setWeight = (index: number, weight: number) => {
-    const next = put(weights, index, weight);
-    if (next.some((w) => w > 0)) figure.set({ weights: next });
-  };
   const readCodeword = (text: string): ReadText =>
     codeword.test(text.trim())
       ? { ok: true, value: text.trim() }
@@ -51,7 +45,7 @@ export default function PrefixCode(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as keyof typeof t.labels]}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}
@@ -135,11 +129,8 @@ export default function PrefixCode(view: ViewProps) {
                       figure={figure}
                       name="weights"
                       index={i}
-                      field={state.fields.weights.item}
-                      values={weights}
                       label={t.weightOf(names[i] as string)}
                       allZero={t.allZero}
-                      onValue={(value) => setWeight(i, value)}
                     />
                   )}
                   {fixed.codewords ? (
@@ -149,13 +140,11 @@ export default function PrefixCode(view: ViewProps) {
                       figure={figure}
                       name="codewords"
                       index={i}
-                      value={word}
                       digits
                       class="code-word"
                       label={t.codewordOf(names[i] as string)}
                       read={readCodeword}
                       kept={t.keptCode}
-                      onValue={(value) => figure.set({ codewords: put(codewords, i, value) })}
                     />
                   )}
                   <span class="code-number c-p">{formatNumber(m.p[i] as number, 3, true)}</span>
@@ -171,7 +160,7 @@ export default function PrefixCode(view: ViewProps) {
                 <button
                   type="button"
                   class="button"
-                  disabled={codewords.length >= 8}
+                  disabled={codewords.length >= state.fields.codewords.max}
                   onClick={() =>
                     figure.replace({ weights: [...weights, 1], codewords: withOneMore(codewords) })
                   }
@@ -181,7 +170,7 @@ export default function PrefixCode(view: ViewProps) {
                 <button
                   type="button"
                   class="button"
-                  disabled={codewords.length <= 2}
+                  disabled={codewords.length <= state.fields.codewords.min}
                   onClick={remove}
                 >
                   {t.remove}
@@ -200,13 +189,11 @@ export default function PrefixCode(view: ViewProps) {
                 <TextInput
                   figure={figure}
                   name="message"
-                  value={message}
                   digits
                   class="code-word"
                   labelledBy={`${view.id}-m`}
                   read={readMessage}
                   kept={t.keptMessage}
-                  onValue={(value) => figure.set({ message: value })}
                 />
               )}
               <Message m={m} lang={lang} />
@@ -217,10 +204,7 @@ export default function PrefixCode(view: ViewProps) {
                   <button
                     type="button"
                     class="tool"
-                    onClick={() => {
-                      figure.setDraft('message', undefined);
-                      figure.set({ message: m.ambiguous as string });
-                    }}
+                    onClick={() => figure.set({ message: m.ambiguous as string })}
                   >
                     {t.tryMessage(m.ambiguous)}
                   </button>

@@ -44,10 +44,7 @@ export default function SelfInformation(view: ViewProps) {
     [base],
   );
   const fixed = !figure.ready || figure.locked('p');
-  const set = (x: number) => {
-    figure.setDraft('p', undefined);
-    figure.set({ p: x });
-  };
+  const set = (x: number) => figure.set({ p: x });
   const move = (x: number) => set(snap(Math.min(1, Math.max(0, x)), state.fields.p));
   const value = m.values[stage];
   const beyond = Math.abs(value) > edge;
@@ -61,7 +58,7 @@ export default function SelfInformation(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as keyof typeof t.labels]}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}

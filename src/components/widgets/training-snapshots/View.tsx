@@ -43,7 +43,7 @@ export default function TrainingSnapshots(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as 't']}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(m)}

@@ -101,7 +101,7 @@ export default function YesNoQuestions(view: ViewProps) {
     <FigureBody
       figure={figure}
       view={view}
-      label={(name) => t.labels[name as 'n']}
+      labels={t.labels}
       slots={slots(m)}
       spoken={t.spoken(m)}
       says={t.says(game, m, asText, next.expected)}
