@@ -1,5 +1,6 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { barCentre, barWidth } from './bar-places.ts';
 import type { Quantity } from './figure.ts';
 import { keyStep, pc, up, within } from './Plot.tsx';
 
@@ -24,12 +25,6 @@ interface Props {
   onDrag?: (index: number, height: number) => void;
   onStep?: (index: number, steps: number) => void;
 }
-
-/** How much of its pitch a bar takes. */
-const filled = 0.72;
-
-export const barCentre = (index: number, count: number): number => (index + 0.5) / count;
-export const barWidth = (count: number): number => filled / count;
 
 /** Bars from the foot of the box, never with a floor: a bar of 0 has no height. */
 export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }: Props) {

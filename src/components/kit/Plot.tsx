@@ -48,18 +48,15 @@ export const pc = (fraction: number): string => `${Number((fraction * 100).toFix
 /** From the foot of the box upwards. */
 export const up = (fraction: number): string => pc(1 - fraction);
 
-/** A path through points given as fractions of the box, x to the right, y upwards; strokes keep their width. */
-export function Curve({
-  points,
-  class: cls,
-}: {
-  points: readonly (readonly [number, number])[];
-  class: string;
-}) {
-  const d = points
-    .map(([x, y], i) => `${i ? 'L' : 'M'}${+(x * 1000).toFixed(2)} ${+((1 - y) * 1000).toFixed(2)}`)
-    .join('');
-  const classes = cls.split(' ');
+/** A fraction in the units of a <Stretched> drawing, to a tenth of one: no screen is ten thousand pixels wide. */
+const unit = (fraction: number): number => Number((fraction * 1000).toFixed(1));
+
+/** Points given as fractions of the box, x to the right and y upwards, as a path of a <Stretched> drawing. */
+export const pathOf = (points: readonly (readonly [x: number, y: number])[]): string =>
+  points.map(([x, y], i) => `${i ? 'L' : 'M'}${unit(x)} ${unit(1 - y)}`).join('');
+
+/** A drawing of paths that follows the box in both directions; their strokes keep their width. */
+export function Stretched({ children }: { children: ComponentChildren }) {
   return (
     <svg
       width="100%"
@@ -69,11 +66,27 @@ export function Curve({
       overflow="visible"
       aria-hidden="true"
     >
-      {classes.includes('cased') && (
+      {children}
+    </svg>
+  );
+}
+
+/** A path through points given as fractions of the box; the class `cased` gives it an edge. */
+export function Curve({
+  points,
+  class: cls,
+}: {
+  points: readonly (readonly [number, number])[];
+  class: string;
+}) {
+  const d = pathOf(points);
+  return (
+    <Stretched>
+      {cls.split(' ').includes('cased') && (
         <path class="casing" d={d} vector-effect="non-scaling-stroke" />
       )}
       <path class={cls} d={d} vector-effect="non-scaling-stroke" />
-    </svg>
+    </Stretched>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
-import { Bars, barCentre, barWidth } from '../../kit/Bars.tsx';
+import { Bars } from '../../kit/Bars.tsx';
+import { barCentre, barWidth } from '../../kit/bar-places.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { NumberInput } from '../../kit/NumberInput.tsx';

@@ -2,9 +2,7 @@
  * Where the parts of the chart stand, in fractions of its box. Nothing here knows of pixels: widths of labels are
  * given as the share of the box that they take at its narrowest.
  */
-
-/** The middle of a bar. */
-const barCentre = (index: number, count: number) => (index + 0.5) / count;
+import { barCentre } from '../../kit/bar-places.ts';
 
 const scales: readonly (readonly [top: number, step: number])[] = [
   [0.06, 0.02],

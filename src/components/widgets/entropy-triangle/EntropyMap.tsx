@@ -1,33 +1,23 @@
-import { pc, up } from '../../kit/Plot.tsx';
+import { pathOf, pc, Stretched, up } from '../../kit/Plot.tsx';
 import { levels, outline } from './model.ts';
 import type { Point } from './triangle.ts';
-
-const path = (points: readonly Point[]): string =>
-  `${points.map(([x, y], i) => `${i ? 'L' : 'M'}${+(x * 1000).toFixed(1)} ${+((1 - y) * 1000).toFixed(1)}`).join('')}Z`;
 
 /** Lines of whole and half bits carry their number, where they pass between the centre and the top. */
 const lines = levels.map((bits) => {
   const points = outline(bits);
-  return { bits, d: path(points), top: Math.max(...points.map(([, y]) => y)) };
+  return { bits, d: `${pathOf(points)}Z`, top: Math.max(...points.map(([, y]) => y)) };
 });
-const whole = path([
+const whole = `${pathOf([
   [0, 0],
   [1, 0],
   [0.5, 1],
-]);
+])}Z`;
 
 /** Bands that grow darker with the entropy, their level lines, and the three edges; a number gives way to the point. */
 export function EntropyMap({ at }: { at: Point }) {
   return (
     <g>
-      <svg
-        width="100%"
-        height="100%"
-        viewBox="0 0 1000 1000"
-        preserveAspectRatio="none"
-        overflow="visible"
-        aria-hidden="true"
-      >
+      <Stretched>
         {lines.map(({ bits, d }) => (
           <path
             key={bits}
@@ -37,7 +27,7 @@ export function EntropyMap({ at }: { at: Point }) {
           />
         ))}
         <path class="edges" d={whole} vector-effect="non-scaling-stroke" />
-      </svg>
+      </Stretched>
       {lines
         .filter(({ bits, top }) => {
           const covered = Math.abs(at[0] - 0.5) < 0.1 && Math.abs(at[1] - top) < 0.1;

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { BarLabels, Bars, barCentre, barWidth } from '../../kit/Bars.tsx';
+import { BarLabels, Bars } from '../../kit/Bars.tsx';
+import { barCentre, barWidth } from '../../kit/bar-places.ts';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Plot, pc, within, YGrid } from '../../kit/Plot.tsx';
 import { snap } from '../../kit/parse-number.ts';
