@@ -76,6 +76,8 @@ test('a wrong formula is refused with the formula, the place, the rule and the w
     ['infinity - infinity', /gives no number here/],
     ['1 2', /character 3: 2 does not continue the formula/],
     ['binaryEntropy(2, 2)', /binaryEntropy refuses its inputs.*\[0, 1\], got 2/],
+    ['dot([1, 2], [1])', /dot refuses its inputs.*equally long, got 2 and 1/],
+    ['minus([1, 2], [1])', /minus refuses its inputs.*equally long, got 2 and 1/],
     ['', /a value is missing/],
     ['"e', /cannot read "/],
   ];

@@ -16,12 +16,18 @@ export const moments = [
 /** The right answer as a distribution: all of it on class 5. */
 export const label = pmf([0, 0, 0, 0, 1]);
 
-/** Between two moments log p moves in a straight line; softmax makes the total 1 again. */
-function outputAt(t: number): readonly number[] {
-  const before = moments[Math.floor(t)] as readonly number[];
+/**
+ * The output at t, where `rows` are the outputs at t = 0, 1, 2 …: between two of them log p moves in a straight line,
+ * and softmax makes the total 1 again.
+ *
+ * @param rows distributions over the same classes, none of them with a 0
+ * @param t from 0 to the number of rows less one
+ */
+export function outputAt(rows: readonly (readonly number[])[], t: number): readonly number[] {
+  const before = rows[Math.floor(t)] as readonly number[];
   const s = t - Math.floor(t);
   if (s === 0) return before;
-  const after = moments[Math.floor(t) + 1] as readonly number[];
+  const after = rows[Math.floor(t) + 1] as readonly number[];
   return softmax(
     before.map(
       (p, i) => -((1 - s) * selfInformation(p, 'e') + s * selfInformation(after[i] as number, 'e')),
@@ -45,7 +51,7 @@ const leftOf = (now: ReturnType<typeof measures>) => ({
 
 /** The output at t and how far it is from the right answer and from certainty. */
 export function derive({ t }: Values<typeof state.fields>) {
-  const p = outputAt(t);
+  const p = outputAt(moments, t);
   const now = measures(p);
   return {
     t,
@@ -63,7 +69,7 @@ export type Model = ReturnType<typeof derive>;
 /** What is left of the three quantities over the whole training, in steps of 1/40. */
 export const course = Array.from({ length: 81 }, (_, i) => {
   const t = i / 40;
-  return { t, left: leftOf(measures(outputAt(t))) };
+  return { t, left: leftOf(measures(outputAt(moments, t))) };
 });
 
 /** Playing slows down at the three moments: the way runs evenly, t eases along it. */
