@@ -85,17 +85,21 @@ export const readGlossary = once(
   () => new Map(read('glossary.yaml', z.array(term)).map((t) => [t.id, t])),
 );
 
-const parts = ['outline.yaml', ...languages.map((l) => `${l}.mdx`)];
-
-/** A chapter stands once its folder holds an outline and both languages; half a chapter stops the build. */
-export function hasText(slug: string): boolean {
-  const lacking = parts.filter((f) => !existsSync(chapterFile(slug, f)));
-  if (lacking.length > 0 && lacking.length < parts.length)
-    throw new Error(
-      `src/content/chapters/${slug}: ${lacking.join(' and ')} missing; a chapter has ${parts.join(', ')}`,
-    );
-  return lacking.length === 0;
+/** Whether a folder holds all of these files; throws where it holds only some of them, or is there without any. */
+function complete(folder: string, files: readonly string[], what: string): boolean {
+  const path = join(process.cwd(), folder);
+  if (!existsSync(path)) return false;
+  const lacking = files.filter((file) => !existsSync(join(path, file)));
+  if (lacking.length > 0)
+    throw new Error(`${folder}: ${lacking.join(' and ')} missing; ${what} has ${files.join(', ')}`);
+  return true;
 }
+
+const chapterParts = ['outline.yaml', ...languages.map((l) => `${l}.mdx`)];
+
+/** A chapter stands once its folder is there; half a chapter stops the build. */
+export const hasText = (slug: string): boolean =>
+  complete(`src/content/chapters/${slug}`, chapterParts, 'a chapter');
 
 export const chapterFile = (slug: string, file: string): string =>
   join(here, 'chapters', slug, file);
@@ -133,13 +137,18 @@ const slideRows = once(() =>
     .map((line) => line.split('\t')),
 );
 
-/** Every figure there is: the folders of src/components/widgets. */
-export const figureIds = once(() =>
-  readdirSync(join(process.cwd(), 'src/components/widgets'), { withFileTypes: true })
+const widgets = 'src/components/widgets';
+const figureParts = ['state.ts', 'model.ts', 'strings.ts', 'View.tsx', 'index.astro'];
+
+/** Every figure there is: the folders of src/components/widgets. Half a figure stops the build. */
+export const figureIds = once(() => {
+  const ids = readdirSync(join(process.cwd(), widgets), { withFileTypes: true })
     .filter((d) => d.isDirectory())
     .map((d) => d.name)
-    .sort(),
-);
+    .sort();
+  for (const id of ids) complete(`${widgets}/${id}`, figureParts, 'a figure');
+  return ids;
+});
 
 export const pascal = (id: string): string =>
   id.replace(/(^|-)([a-z0-9])/g, (_, _dash, c: string) => c.toUpperCase());

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { readAddress } from '../components/kit/address.ts';
-import { figureIds, pascal, readGlossary } from '../content/read.ts';
+import { figureIds, figuresOf, pascal, readGlossary } from '../content/read.ts';
 import { chapterOfFile, stop } from './chapter.ts';
 import { declaredStates } from './states.ts';
 import { attribute, isJsx, type Node, setAttribute, walk } from './tree.ts';
@@ -37,6 +37,13 @@ export function remarkWords(options: { words: readonly string[] }) {
             `a figure takes no props here; to show it in a state, link to it with <State of="${figure}" set={{ … }}>`,
           );
         figureCount += 1;
+        const listed = figuresOf(chapter.slug)[figureCount - 1];
+        if (figure !== listed)
+          stop(
+            file,
+            node,
+            `figure ${chapter.number}.${figureCount} is <${node.name} /> here and ${listed ? `<${pascal(listed)} />` : 'missing'} in ko.mdx; figures stand at the beginning of a line, in the same order in both languages`,
+          );
         setAttribute(node, 'number', `${chapter.number}.${figureCount}`);
       }
       if (node.name === 'Exercise') {

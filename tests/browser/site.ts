@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { figureIds } from '../../src/content/read.ts';
 
 const first = Number(process.env.TEST_PORT ?? 4610);
 export const ports = { root: first, base: first + 1 };
@@ -17,10 +17,4 @@ export const pages: readonly string[] = existsSync('dist')
 /** Pages that people read: not the embeds, not the short addresses that lead on. */
 export const read = pages.filter((p) => !/^\/embed\/|\/\d+\/$/.test(p));
 
-export const figures: readonly string[] = readdirSync('src/components/widgets', {
-  withFileTypes: true,
-})
-  .filter(
-    (d) => d.isDirectory() && existsSync(join('src/components/widgets', d.name, 'index.astro')),
-  )
-  .map((d) => d.name);
+export const figures: readonly string[] = figureIds();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { figureIds } from '../../content/read.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { FigureStrings, Strings } from './figure.ts';
 import type { AnyField, Fields, State, Values } from './state.ts';
@@ -78,21 +79,21 @@ interface Widget {
   readonly derive: (values: Values<Fields>) => unknown;
   readonly strings: Strings<FigureStrings>;
   readonly slots?: (model: unknown) => Readonly<Record<string, string>>;
+  /** The text of index.astro. */
+  readonly frame: string;
 }
 
 const home = join(import.meta.dirname, '../widgets');
-const has = (id: string, file: string) => existsSync(join(home, id, file));
 const widgets: readonly Widget[] = await Promise.all(
-  readdirSync(home)
-    .filter((id) => has(id, 'index.astro'))
-    .map(async (id) => {
-      const load = (file: string) => import(join(home, id, file));
-      const [{ state }, { derive }, { strings }] = await Promise.all(
-        ['state.ts', 'model.ts', 'strings.ts'].map(load),
-      );
-      const formula = has(id, 'formula.ts') ? await load('formula.ts') : {};
-      return { id, state, derive, strings, ...formula };
-    }),
+  figureIds().map(async (id) => {
+    const load = (file: string) => import(join(home, id, file));
+    const [{ state }, { derive }, { strings }] = await Promise.all(
+      ['state.ts', 'model.ts', 'strings.ts'].map(load),
+    );
+    const { slots } = existsSync(join(home, id, 'formula.ts')) ? await load('formula.ts') : {};
+    const frame = readFileSync(join(home, id, 'index.astro'), 'utf8');
+    return { id, state, derive, strings, slots, frame };
+  }),
 );
 const fields = (w: Widget) => Object.entries(w.state.fields) as [string, AnyField][];
 
@@ -200,14 +201,25 @@ function said(value: unknown, twin: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, said(v, other[k])]));
 }
 
-test('there are figures to test', () => assert.ok(widgets.length > 0));
+test('there are figures to test, and the written interfaces are of no others', () => {
+  assert.ok(widgets.length > 0);
+  const gone = Object.keys(interfaces).filter((id) => !figureIds().includes(id));
+  assert.deepEqual(
+    gone,
+    [],
+    'src/components/kit/contract.test.ts: interfaces of figures that are not there',
+  );
+});
 
 for (const w of widgets)
   describe(w.id, () => {
     const expected = interfaces[w.id];
 
     test('has the parameters, defaults and ranges of its public interface', () => {
-      assert.ok(expected, `contract.test.ts: no interface is written down for ${w.id}; add one`);
+      assert.ok(
+        expected,
+        `src/components/kit/contract.test.ts: no interface is written down for ${w.id}; add its parameters to "interfaces"`,
+      );
       assert.deepEqual(Object.keys(w.state.fields), Object.keys(expected));
       for (const [name, field] of fields(w)) {
         const { default: standard, min, max, items, options } = expected[name] as Parameter;
@@ -219,6 +231,11 @@ for (const w of widgets)
           assert.deepEqual([field.min, field.max], items, says('number of items'));
         if (field.kind === 'choice') assert.deepEqual(field.options, options, says('choice'));
       }
+    });
+
+    test('its frame bears the name of its folder, by which addresses and tests find it', () => {
+      const named = /const id = '([^']*)'/.exec(w.frame)?.[1];
+      assert.equal(named, w.id, `src/components/widgets/${w.id}/index.astro: const id`);
     });
 
     test('its defaults are legal and stand in no address', () => {
