@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * A figure's strings stand in both languages side by side, but a page needs one. `View.tsx?ko` is the view with only its
- * Korean sentences: files of its own folder inherit the mark, and strings.ts loses the other language.
+ * Korean sentences: the .tsx files of its own folder inherit the mark, and strings.ts loses the other language.
  */
 const marked = /\?(ko|en)$/;
 
@@ -25,13 +25,17 @@ export function oneLanguage(): Plugin {
         const plain = (importer as string).replace(marked, '');
         const found = await this.resolve(source, plain, { skipSelf: true });
         // Numbers know no language: models, formulas and states stay shared by both.
-        return found && /\/(strings\.ts|[A-Z]\w*\.tsx)$/.test(found.id)
+        return found && /\/(strings\.ts|[\w-]+\.tsx)$/.test(found.id)
           ? `${found.id}?${lang}`
           : found;
       },
     },
     transform(code, id) {
-      const lang = /\/strings\.ts\?(ko|en)$/.exec(id)?.[1];
+      const [found, lang] = /\/widgets\/[\w-]+\/strings\.ts(?:\?(ko|en))?$/.exec(id) ?? [];
+      if (found && !lang && this.environment.name === 'client')
+        throw new Error(
+          `${id}: a page would load both languages. Import it from View.tsx or another .tsx of its folder, and hand the words on from there.`,
+        );
       if (!lang) return null;
       const drop = lang === 'ko' ? 'en' : 'ko';
       for (const statement of (this.parse(code) as unknown as { body: Node[] }).body) {
