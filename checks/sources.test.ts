@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { figureIds } from '../src/content/read.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
   .split('\0')
@@ -10,17 +11,31 @@ const read = (f: string) => readFileSync(f, 'utf8');
 const code = tracked.filter((f) => /\.(ts|tsx|mjs|js|astro)$/.test(f) && existsSync(f));
 
 /** Who may import whom: each may import itself and what stands to its right. */
-const order = ['pages', 'layouts', 'course', 'widgets', 'kit', 'lib'];
-const layerOf = (path: string): string | undefined =>
-  /^src\/(pages|layouts|lib)\//.exec(path)?.[1] ??
-  /^src\/components\/(course|widgets|kit)\//.exec(path)?.[1];
+const order = [
+  'pages',
+  'layouts',
+  'mdx',
+  'course',
+  'content',
+  'scripts',
+  'widgets',
+  'kit',
+  'i18n',
+  'lib',
+];
+const layerOf = (path: string): string | undefined => {
+  const name = /^src\/(?:components\/)?([^/]+)\//.exec(path)?.[1];
+  return order.find((layer) => layer === name);
+};
 
 test('imports go one way: pages, layouts, course, widgets, kit, lib; a widget never imports another', () => {
   const wrong: string[] = [];
   for (const file of code) {
     const from = layerOf(file);
     if (!from || /\.test\.ts$/.test(file)) continue;
-    for (const [, target = ''] of read(file).matchAll(/(?:from|import)\s+\(?['"](\.[^'"]+)['"]/g)) {
+    for (const [, target = ''] of read(file).matchAll(
+      /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g,
+    )) {
       const path = new URL(target, `file:///${file}`).pathname.slice(1);
       const to = layerOf(path);
       if (from === 'lib' && to !== 'lib')
@@ -29,7 +44,9 @@ test('imports go one way: pages, layouts, course, widgets, kit, lib; a widget ne
       // A page frame shows course parts; course parts that are pages use the frame.
       if (from === 'course' && to === 'layouts') continue;
       if (order.indexOf(to) < order.indexOf(from))
-        wrong.push(`${file} imports ${target}: ${from} may not import ${to}`);
+        wrong.push(
+          `${file} imports ${target}: ${from} may not import ${to}; the order is ${order.join(', ')}`,
+        );
       const folder = (p: string) => /^src\/components\/widgets\/([^/]+)\//.exec(p)?.[1];
       if (from === 'widgets' && to === 'widgets' && folder(file) !== folder(path))
         wrong.push(
@@ -41,6 +58,16 @@ test('imports go one way: pages, layouts, course, widgets, kit, lib; a widget ne
         wrong.push(`${file} imports ${name}: the library has no dependency`);
   }
   assert.deepEqual(wrong, []);
+});
+
+test('every figure has tests of what a learner knows of it, and of what a reader does with it', () => {
+  const lacking = figureIds()
+    .flatMap((id) => [
+      `src/components/widgets/${id}/model.test.ts`,
+      `tests/browser/figures/${id}.spec.ts`,
+    ])
+    .filter((file) => !existsSync(file));
+  assert.deepEqual(lacking, [], 'CONTRIBUTING.md, "A figure", says what these hold');
 });
 
 test('the lockfile names no host, and every version is exact', () => {
@@ -65,24 +92,15 @@ test('paths that the documents name are there', () => {
     for (const [, path = ''] of read(doc).matchAll(
       /`((?:src|tests|checks|scripts|public|bench|\.ci)\/[\w./[\]-]*)`/g,
     ))
-      if (
-        !/my-/.test(path) &&
-        !existsSync(path) &&
-        !existsSync(new URL(path, `file://${process.cwd()}/`).pathname)
-      )
+      if (!/my-/.test(path) && !existsSync(path))
         wrong.push(`${doc} names ${path}, which is not there`);
   assert.deepEqual(wrong, []);
 });
 
 test('no test is skipped or exclusive', () => {
   const found = code
-    .filter((f) => /\.(test|spec)\.ts$/.test(f))
-    .filter(
-      (f) =>
-        /\b(test|it|describe)\.(skip|only|fixme|todo)\b/.test(
-          read(f).replace(/\/\b\(test.*\n/g, ''),
-        ) && !/sources\.test/.test(f),
-    );
+    .filter((f) => /\.(test|spec)\.ts$/.test(f) && !f.endsWith('sources.test.ts'))
+    .filter((f) => /\b(test|it|describe)\.(skip|only|fixme|todo)\b/.test(read(f)));
   assert.deepEqual(found, []);
 });
 

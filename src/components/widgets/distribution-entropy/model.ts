@@ -2,7 +2,7 @@ import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropy, perplexity } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
 import type { Values } from '../../kit/state.ts';
-import type { state } from './state.ts';
+import { state } from './state.ts';
 
 export const baseOf = (base: '2' | 'e' | '10') => (base === 'e' ? 'e' : base === '2' ? 2 : 10);
 export const unitOf = { 2: 'bits', e: 'nats', 10: 'hartleys' } as const;
@@ -26,6 +26,8 @@ export function derive({ weights, base }: Values<typeof state.fields>) {
 }
 export type Model = ReturnType<typeof derive>;
 
+const { max: heaviest } = state.fields.weights.item;
+
 /**
  * The weight that makes one outcome's probability `share` while the other weights stay: w = R p / (1 − p).
  * It stays in the range of weights, on a grid of three digits; where all others are 0 there is nothing to share.
@@ -33,6 +35,7 @@ export type Model = ReturnType<typeof derive>;
 export function weightFor(weights: readonly number[], index: number, share: number): number {
   const rest = weights.reduce((sum, w, i) => (i === index ? sum : sum + w), 0);
   if (rest === 0) return weights[index] as number;
-  const wanted = share >= 1 ? 1000 : (rest * share) / (1 - share);
-  return Math.min(1000, Number(wanted.toPrecision(3)) < 1e-3 ? 0 : Number(wanted.toPrecision(3)));
+  const wanted = share >= 1 ? heaviest : (rest * share) / (1 - share);
+  const short = Number(wanted.toPrecision(3));
+  return short < 1e-3 ? 0 : Math.min(heaviest, short);
 }
