@@ -1,7 +1,8 @@
 import { formatNumber, unitWord } from '../../../i18n/number.ts';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
-import { Choice, Presets } from '../../kit/Choice.tsx';
+import { Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
+import { LogBaseChoice } from '../../kit/LogBaseChoice.tsx';
 import { Plot, YGrid } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
@@ -122,12 +123,7 @@ export default function DistributionEntropy(view: ViewProps) {
               </span>
             </div>
           )}
-          <Choice
-            figure={figure}
-            name="base"
-            label={t.base}
-            options={(['2', 'e', '10'] as const).map((value) => ({ value, label: t.bases[value] }))}
-          />
+          <LogBaseChoice figure={figure} label={t.labels.base} />
         </>
       }
       readouts={

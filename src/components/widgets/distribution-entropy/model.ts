@@ -1,16 +1,14 @@
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropy, perplexity } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
+import { baseOf, unitOf } from '../../kit/log-base.ts';
 import type { Values } from '../../kit/state.ts';
 import { state } from './state.ts';
-
-export const baseOf = (base: '2' | 'e' | '10') => (base === 'e' ? 'e' : base === '2' ? 2 : 10);
-export const unitOf = { 2: 'bits', e: 'nats', 10: 'hartleys' } as const;
 
 /** The distribution, its entropy, the roof log n, and as how many equal outcomes it counts. */
 export function derive({ weights, base }: Values<typeof state.fields>) {
   const p = normalize(weights);
-  const b = baseOf(base);
+  const b = baseOf[base];
   const information = p.map((x) => selfInformation(x, b));
   return {
     p,

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { formatNumber, unitWord, withUnit } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
+import { LogBaseChoice } from '../../kit/LogBaseChoice.tsx';
+import type { LogBase } from '../../kit/log-base.ts';
 import { Curve, Handle, Plot, pc, up, within, XAxis, YGrid } from '../../kit/Plot.tsx';
 import { snap } from '../../kit/parse-number.ts';
 import { Readout } from '../../kit/Readout.tsx';
@@ -23,8 +25,8 @@ const yTicks = [-8, -4, 0, 4, 8].map((value) => ({
   text: formatNumber(value),
 }));
 
-const logOf: Record<'2' | 'e' | '10', string> = { 2: 'log₂', e: 'ln', 10: 'log₁₀' };
-const symbol = (stage: Stage, base: '2' | 'e' | '10') =>
+const logOf: Record<LogBase, string> = { 2: 'log₂', e: 'ln', 10: 'log₁₀' };
+const symbol = (stage: Stage, base: LogBase) =>
   stage === 'inverse' ? '1/p' : `${stage === 'log' ? '' : '−'}${logOf[base]} p`;
 
 const oneIn = (count: number): string =>
@@ -222,12 +224,7 @@ export default function SelfInformation(view: ViewProps) {
               };
             })}
           />
-          <Choice
-            figure={figure}
-            name="base"
-            label={t.labels.base}
-            options={(['2', 'e', '10'] as const).map((b) => ({ value: b, label: t.bases[b] }))}
-          />
+          <LogBaseChoice figure={figure} label={t.labels.base} />
         </>
       }
       readouts={

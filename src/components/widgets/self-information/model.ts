@@ -1,13 +1,11 @@
 import { selfInformation } from '../../../lib/entropy/information.ts';
+import { baseOf, unitOf } from '../../kit/log-base.ts';
 import type { Values } from '../../kit/state.ts';
 import type { state } from './state.ts';
 
 type State = Values<typeof state.fields>;
 export type Stage = State['stage'];
 export const stages: readonly Stage[] = ['inverse', 'log', 'negative-log'];
-
-const baseOf = { 2: 2, e: 'e', 10: 10 } as const;
-const unitOf = { 2: 'bits', e: 'nats', 10: 'hartleys' } as const;
 
 /** What a stage makes of p: 1/p, then log p, then −log p. */
 export function valueAt(stage: Stage, p: number, base: State['base']): number {

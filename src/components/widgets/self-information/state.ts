@@ -1,10 +1,11 @@
+import { logBase } from '../../kit/log-base.ts';
 import { powerScale } from '../../kit/power-scale.ts';
 import { choice, defineState, probability } from '../../kit/state.ts';
 
 /** One event, the unit, and how far the derivation of −log p has come. */
 export const state = defineState({
   p: probability({ default: 0.25 }),
-  base: choice(['2', 'e', '10']),
+  base: logBase(),
   stage: choice(['inverse', 'log', 'negative-log']),
 });
 
