@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { figureIds } from '../../content/read.ts';
+import { randomGenerator } from '../../lib/numeric/random.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { FigureStrings, Strings } from './figure.ts';
 import type { AnyField, Fields, State, Values } from './state.ts';
@@ -98,15 +99,7 @@ const widgets: readonly Widget[] = await Promise.all(
 const fields = (w: Widget) => Object.entries(w.state.fields) as [string, AnyField][];
 
 /** Random numbers in [0, 1) from a whole number, for the examples that fields give. */
-function randomFrom(start: number): () => number {
-  let a = start >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const randomFrom = (start: number) => randomGenerator(start >>> 0).next;
 
 const search = (w: Widget, pairs: readonly (readonly [string, string])[]) =>
   `?${pairs.map(([name, text]) => `${w.id}.${name}=${encodeURIComponent(text)}`).join('&')}`;

@@ -1,4 +1,3 @@
-import type { Lang } from '../../i18n/lang.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { FigureProps } from './figure.ts';
 import type { ViewProps } from './view-props.ts';
@@ -13,7 +12,7 @@ export function viewProps(
     id,
     lang,
     home: slug ? routes.chapter(lang, slug) : routes.course(lang),
-    embed: routes.embed(lang as Lang, id),
+    embed: routes.embed(lang, id),
     short: chapter ? routes.short(chapter) : routes.home(),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { AnyField, Fields, State } from '../../../src/components/kit/state.ts';
+import { randomGenerator } from '../../../src/lib/numeric/random.ts';
 import { figures, pages } from '../site.ts';
 
 /** A figure on a page: found in the built files, so that a new figure or chapter is tested by being there. */
@@ -169,15 +170,7 @@ export const controls = (figure: Locator): Promise<Control[]> =>
   });
 
 /** Random numbers in [0, 1) from a whole number. */
-export function randomFrom(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+export const randomFrom = (seed: number) => randomGenerator(seed >>> 0).next;
 
 /** A legal text for a field, other than the present one and than the default. */
 export function legalText(id: string, c: Control, random: () => number): string {

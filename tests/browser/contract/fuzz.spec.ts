@@ -199,6 +199,7 @@ async function use(
       return void (await e.selectOption(pick(c.options)));
     default:
       note(`choose ${c.value} of ${what}`);
-      return e.setChecked(c.kind === 'radio' || !c.checked, { force: true });
+      // A click at a place would miss while the page still scrolls after a key.
+      return e.evaluate((control: HTMLElement) => control.click());
   }
 }
