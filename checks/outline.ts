@@ -3,6 +3,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { attribute, isJsx, type Node, textOf, walk } from '../src/mdx/tree.ts';
 
 /** What two texts of one chapter must share. */
@@ -39,7 +40,7 @@ export function outlineOf(source: string, file: string): Outline {
     .use(remarkMdx)
     .use(remarkGfm)
     .use(remarkMath)
-    .parse(source) as unknown as Node;
+    .parse(new VFile({ path: file, value: source })) as unknown as Node;
   const skeleton: { what: string; line: number }[] = [];
   const inline = new Map<string, number>();
   const words = new Map<string, number>();

@@ -63,13 +63,13 @@ const term = z.strictObject({
 });
 export type Term = z.infer<typeof term>;
 
-/** Reads a YAML file and says which entry breaks which rule. */
+/** Reads a YAML file and says which entries break which rules. */
 function read<T>(file: string, schema: z.ZodType<T>): T {
   const path = join(here, file);
   const result = schema.safeParse(parse(readFileSync(path, 'utf8')));
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`src/content/${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`src/content/${file}: ${issues.join('; ')}`);
 }
 
 const once = <T>(load: () => T): (() => T) => {
