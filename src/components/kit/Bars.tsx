@@ -1,8 +1,8 @@
-import type { TargetedPointerEvent } from 'preact';
+import type { TargetedEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { barCentre, barWidth } from './bar-places.ts';
 import type { Quantity } from './figure.ts';
-import { keyStep, pc, up, within } from './Plot.tsx';
+import { holdsPage, keyStep, pc, up, within } from './Plot.tsx';
 
 export interface Bar {
   /** Height as a fraction of the box. */
@@ -28,20 +28,49 @@ interface Props {
 
 /** Bars from the foot of the box, never with a floor: a bar of 0 has no height. */
 export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }: Props) {
-  const dragging = useRef<number | undefined>(undefined);
+  // The bar that is held, and how far from its top; a finger beside the grip may want to scroll, and only taps.
+  const held = useRef<{ index: number; off: number; tap: boolean } | undefined>(undefined);
   const n = bars.length;
-  const drag = (event: TargetedPointerEvent<SVGRectElement>) => {
-    const area = event.currentTarget.closest('.plot-area');
-    if (dragging.current === undefined || !area) return;
-    onDrag?.(dragging.current, Math.min(1, Math.max(0, within(area, event)[1])));
+  const heightAt = (event: TargetedEvent<SVGGElement, MouseEvent>): number =>
+    within(event.currentTarget.closest('.plot-area') as Element, event)[1];
+  const drag = (event: TargetedEvent<SVGGElement, MouseEvent>) => {
+    const { index, off } = held.current ?? {};
+    if (index !== undefined && off !== undefined)
+      onDrag?.(index, Math.min(1, Math.max(0, heightAt(event) - off)));
   };
+  const release = () => {
+    held.current = undefined;
+  };
+  const hold = (index: number, height: number) => ({
+    onPointerDown(event: TargetedPointerEvent<SVGGElement>) {
+      if (disabled || event.button !== 0) return;
+      const grip = (event.target as Element).classList.contains('grip-hit');
+      const tap = event.pointerType === 'touch' && !grip;
+      held.current = { index, off: grip ? heightAt(event) - height : 0, tap };
+      if (tap) return;
+      event.currentTarget.querySelector<SVGElement>('.bar-column')?.focus({ preventScroll: true });
+      event.currentTarget.setPointerCapture(event.pointerId);
+      drag(event);
+    },
+    onPointerMove(event: TargetedPointerEvent<SVGGElement>) {
+      if (!held.current?.tap) drag(event);
+    },
+    onPointerUp() {
+      if (!held.current?.tap) release();
+    },
+    onPointerCancel: release,
+    onClick(event: TargetedMouseEvent<SVGGElement>) {
+      if (held.current?.tap) drag(event);
+      release();
+    },
+  });
   return (
     <g>
       {bars.map((bar, i) => {
         const height = Math.min(1, Math.max(0, bar.height));
         const x = barCentre(i, n) - barWidth(n) / 2;
         return (
-          <g key={i} class="bar-group">
+          <g key={i} class="bar-group" {...(onDrag ? hold(i, height) : {})}>
             <rect
               class={`bar of-${of}`}
               x={pc(x)}
@@ -62,6 +91,28 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
             )}
             {onDrag && (
               <>
+                <rect
+                  class="bar-column"
+                  x={pc(i / n)}
+                  width={pc(1 / n)}
+                  y="0%"
+                  height="100%"
+                  role="slider"
+                  tabindex={disabled ? -1 : 0}
+                  aria-label={name?.(i) ?? bar.label}
+                  aria-orientation="vertical"
+                  aria-valuenow={Number(height.toFixed(4))}
+                  aria-valuemin={0}
+                  aria-valuemax={1}
+                  aria-valuetext={bar.says}
+                  aria-disabled={disabled ? 'true' : undefined}
+                  onKeyDown={(event) => {
+                    const step = keyStep(event.key);
+                    if (!step || disabled) return;
+                    event.preventDefault();
+                    onStep?.(i, step[0]);
+                  }}
+                />
                 <svg x={pc(barCentre(i, n))} y={up(height)} overflow="visible">
                   <rect
                     class={`grip${n > 7 ? ' slim' : ''}`}
@@ -70,42 +121,15 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
                     width="24"
                     height="4"
                   />
+                  <rect
+                    class="grip-hit"
+                    {...(disabled ? {} : holdsPage)}
+                    x={n > 7 ? -12 : -22}
+                    y="-29"
+                    width={n > 7 ? 24 : 44}
+                    height="44"
+                  />
                 </svg>
-                <rect
-                  class="bar-column"
-                  x={pc(i / n)}
-                  width={pc(1 / n)}
-                  y="0%"
-                  height="100%"
-                  role="slider"
-                  tabIndex={disabled ? -1 : 0}
-                  aria-label={name?.(i) ?? bar.label}
-                  aria-orientation="vertical"
-                  aria-valuenow={Number(height.toFixed(4))}
-                  aria-valuemin={0}
-                  aria-valuemax={1}
-                  aria-valuetext={bar.says}
-                  aria-disabled={disabled ? 'true' : undefined}
-                  onPointerDown={(event) => {
-                    if (disabled || event.button !== 0) return;
-                    dragging.current = i;
-                    event.currentTarget.setPointerCapture(event.pointerId);
-                    drag(event);
-                  }}
-                  onPointerMove={drag}
-                  onPointerUp={() => {
-                    dragging.current = undefined;
-                  }}
-                  onPointerCancel={() => {
-                    dragging.current = undefined;
-                  }}
-                  onKeyDown={(event) => {
-                    const step = keyStep(event.key);
-                    if (!step || disabled) return;
-                    event.preventDefault();
-                    onStep?.(i, step[0]);
-                  }}
-                />
               </>
             )}
           </g>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, TargetedPointerEvent } from 'preact';
+import type { ComponentChildren, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Quantity } from './figure.ts';
 
@@ -16,12 +16,20 @@ interface PlotProps {
   y?: ComponentChildren;
   /** Something in the chart can be moved: then it is a group of controls, not a picture. */
   movable?: boolean;
-  onPointerDown?: (event: TargetedPointerEvent<SVGSVGElement>) => void;
-  onPointerMove?: (event: TargetedPointerEvent<SVGSVGElement>) => void;
-  onPointerUp?: (event: TargetedPointerEvent<SVGSVGElement>) => void;
+  /** A click or a tap beside the handle, as fractions of the box; a finger that scrolls the page is none. */
+  onPress?: ((x: number, y: number) => void) | undefined;
 }
 
-export function Plot({ label, children, kind = 'curve', x, y, movable, ...on }: PlotProps) {
+export function Plot({ label, children, kind = 'curve', x, y, movable, onPress }: PlotProps) {
+  const beside = useRef(false);
+  const press = onPress && {
+    onPointerDown(event: TargetedPointerEvent<SVGSVGElement>) {
+      beside.current = !(event.target as Element).closest('.handle');
+    },
+    onClick(event: TargetedMouseEvent<SVGSVGElement>) {
+      if (beside.current) onPress(...within(event.currentTarget, event));
+    },
+  };
   return (
     <div class={`plot plot-${kind}`}>
       {y !== undefined && <div class="axis-title axis-title-y">{y}</div>}
@@ -33,7 +41,7 @@ export function Plot({ label, children, kind = 'curve', x, y, movable, ...on }: 
           overflow="visible"
           role={movable ? 'group' : 'img'}
           aria-label={label}
-          {...on}
+          {...press}
         >
           {children}
         </svg>
@@ -236,6 +244,12 @@ export function within(
   return [(event.clientX - r.left) / r.width, 1 - (event.clientY - r.top) / r.height];
 }
 
+/**
+ * Keeps the page from scrolling under a finger that drags. The property touch-action would say it without
+ * code, but counts for a whole drawing only, and the page must scroll beside the handle.
+ */
+export const holdsPage = { onTouchStart: (event: Event) => event.preventDefault() };
+
 /** A point that can be dragged, and moved by keys: the same state as its slider and its field. */
 export function Handle(p: HandleProps) {
   const grabbed = useRef<[number, number] | undefined>(undefined);
@@ -247,13 +261,14 @@ export function Handle(p: HandleProps) {
       <g
         class={`handle ${p.directions}${drag ? ' dragging' : ''}`}
         role="slider"
-        tabIndex={p.disabled ? -1 : 0}
+        tabindex={p.disabled ? -1 : 0}
         aria-label={p.label}
         aria-valuenow={p.value}
         aria-valuemin={p.min}
         aria-valuemax={p.max}
         aria-valuetext={p.says}
         aria-disabled={p.disabled ? 'true' : undefined}
+        {...(p.disabled ? {} : holdsPage)}
         onPointerDown={(event) => {
           if (p.disabled || event.button !== 0) return;
           const [x, y] = within(area(event), event);

@@ -54,6 +54,7 @@ async function keyboard(figure: Locator, { id, path }: Place) {
     const now = async () =>
       `${await handle.getAttribute('aria-valuenow')} ${await handle.getAttribute('aria-valuetext')}`;
     const before = await now();
+    await expect.soft(handle, `${what} is reached by the Tab key`).toHaveJSProperty('tabIndex', 0);
     await handle.focus();
     await expect.soft(handle, `${what} takes the focus`).toBeFocused();
     for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {

@@ -1,3 +1,4 @@
+import { expect } from '../contract/figure.ts';
 import { reading } from './reader.ts';
 
 const id = 'huffman-code';
@@ -33,4 +34,12 @@ reading(id, 'the reader’s own text: four symbols, one symbol, none', async (r)
   await r.field('text').pressSequentially('ab');
   await r.shows('average-length', 1, '1.000 bits');
   await r.shows('total-bits', 2, '2 bits');
+});
+
+reading(id, 'the tree is one stop of the Tab key', async (r) => {
+  const stops = () =>
+    r.figure
+      .getByRole('treeitem')
+      .evaluateAll((all) => all.filter((e) => (e as SVGElement).tabIndex === 0).length);
+  await expect.poll(stops).toBe(1);
 });

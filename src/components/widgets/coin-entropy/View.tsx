@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { FigureBody } from '../../kit/FigureBody.tsx';
-import { Curve, Handle, Plot, pc, up, within, XAxis, YGrid } from '../../kit/Plot.tsx';
+import { Curve, Handle, Plot, pc, up, XAxis, YGrid } from '../../kit/Plot.tsx';
 import { snap } from '../../kit/parse-number.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
@@ -53,10 +53,7 @@ export default function CoinEntropy(view: ViewProps) {
               <i class="c-p">p</i> <span class="c-p">{t.x}</span>
             </>
           }
-          onPointerDown={(event) => {
-            const hit = event.target as Element;
-            if (!fixed && !hit.closest('.handle')) move(within(event.currentTarget, event)[0]);
-          }}
+          onPress={fixed ? undefined : move}
         >
           <YGrid ticks={yTicks} current={{ at: m.entropy, text: high, of: 'h' }} />
           <XAxis ticks={xTicks} current={{ at: p, text: formatNumber(p, 4), of: 'p' }} />

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
-import { Handle, Plot, pc, up, within } from '../../kit/Plot.tsx';
+import { Handle, Plot, pc, up } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
@@ -44,11 +44,7 @@ export default function EntropyTriangle(view: ViewProps) {
           <Plot
             label={t.chart(m)}
             movable
-            onPointerDown={(event) => {
-              const hit = event.target as Element;
-              if (!fixed && !hit.closest('.handle'))
-                show(distributionAt(...within(event.currentTarget, event)));
-            }}
+            onPress={fixed ? undefined : (atX, atY) => show(distributionAt(atX, atY))}
           >
             <EntropyMap at={m.point} />
             <rect class="plot-hit" width="100%" height="100%" />

@@ -117,7 +117,7 @@ export function Tree(p: Props) {
                 aria-level={depth - root.path.length + 1}
                 aria-expanded={node.entry ? undefined : 'true'}
                 aria-selected={p.at === node.path}
-                tabIndex={p.ready && node === active ? 0 : -1}
+                tabindex={p.ready && node === active ? 0 : -1}
                 data-path={node.path}
                 onFocus={() => p.onLook(node.path)}
                 onPointerEnter={() => p.onLook(node.path)}

@@ -178,7 +178,7 @@ function Cut(p: Props & { row: number; column: number; at: number; top: number; 
       <g
         class="cut"
         role="slider"
-        tabIndex={p.disabled ? -1 : 0}
+        tabindex={p.disabled ? -1 : 0}
         aria-label={p.name(p.row, p.column)}
         aria-valuenow={Number(p.at.toFixed(4))}
         aria-valuemin={0}

@@ -4,7 +4,7 @@ import { Choice, Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { LogBaseChoice } from '../../kit/LogBaseChoice.tsx';
 import type { LogBase } from '../../kit/log-base.ts';
-import { Curve, Handle, Plot, pc, up, within, XAxis, YGrid } from '../../kit/Plot.tsx';
+import { Curve, Handle, Plot, pc, up, XAxis, YGrid } from '../../kit/Plot.tsx';
 import { snap } from '../../kit/parse-number.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
@@ -81,10 +81,7 @@ export default function SelfInformation(view: ViewProps) {
                 <i class="c-p">p</i> <span class="c-p">{t.x}</span>
               </>
             }
-            onPointerDown={(event) => {
-              const hit = event.target as Element;
-              if (!fixed && !hit.closest('.handle')) move(within(event.currentTarget, event)[0]);
-            }}
+            onPress={fixed ? undefined : move}
           >
             <rect class="plot-hit" width="100%" height="100%" />
             <YGrid ticks={yTicks} />

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../i18n/number.ts';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
 import { barCentre, barWidth } from '../../kit/bar-places.ts';
 import { FigureBody } from '../../kit/FigureBody.tsx';
-import { Plot, pc, within, YGrid } from '../../kit/Plot.tsx';
+import { Plot, pc, YGrid } from '../../kit/Plot.tsx';
 import { snap } from '../../kit/parse-number.ts';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
@@ -63,10 +63,8 @@ export default function TrainingSnapshots(view: ViewProps) {
               <i>t</i> {t.x}
             </>
           }
-          onPointerDown={(event) => {
-            const [x, y] = within(event.currentTarget, event);
-            const hit = event.target as Element;
-            if (!fixed && y < 0.4 && !hit.closest('.handle')) move(2 * x);
+          onPress={(x, y) => {
+            if (!fixed && y < 0.4) move(2 * x);
           }}
         >
           <rect class="plot-hit" width="100%" height="100%" />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
 import { FigureBody } from '../../kit/FigureBody.tsx';
-import { Handle, Plot, within } from '../../kit/Plot.tsx';
+import { Handle, Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
@@ -113,11 +113,8 @@ export default function YesNoQuestions(view: ViewProps) {
             movable
             y={<span class="c-p">{t.candidates(candidates.length)}</span>}
             x={<span class="c-h">{t.axis}</span>}
-            onPointerDown={(event) => {
-              const [x, y] = within(event.currentTarget, event);
-              const hit = event.target as Element;
-              if (!fixed && chosen.kind !== 'multiple' && y > 0.5 && !hit.closest('.handle'))
-                chooseAt(x);
+            onPress={(x, y) => {
+              if (!fixed && chosen.kind !== 'multiple' && y > 0.5) chooseAt(x);
             }}
           >
             <rect class="plot-hit" width="100%" height="100%" />
