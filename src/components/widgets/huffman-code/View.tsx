@@ -104,30 +104,28 @@ export default function HuffmanCode(view: ViewProps) {
       }
       controls={
         <>
-          {!m.empty && merges > 0 && (
-            <div class="row row-choice" role="group" aria-labelledby={`${view.id}-b`}>
-              <span class="row-label" id={`${view.id}-b`}>
-                {t.build}
-              </span>
-              <span class="buttons">
-                <button type="button" class="button" disabled={step === 0} onClick={() => build(0)}>
-                  {t.fromStart}
-                </button>
-                <button
-                  type="button"
-                  class={`button${done ? '' : ' primary'}`}
-                  disabled={done}
-                  onClick={() => build(step + 1)}
-                >
-                  {t.next}
-                </button>
-                <button type="button" class="button" disabled={done} onClick={() => build(merges)}>
-                  {t.all}
-                </button>
-                <span class="build-count">{t.merges(step, merges)}</span>
-              </span>
-            </div>
-          )}
+          <div class="row row-choice" role="group" aria-labelledby={`${view.id}-b`}>
+            <span class="row-label" id={`${view.id}-b`}>
+              {t.build}
+            </span>
+            <span class="buttons">
+              <button type="button" class="button" disabled={step === 0} onClick={() => build(0)}>
+                {t.fromStart}
+              </button>
+              <button
+                type="button"
+                class={`button${done ? '' : ' primary'}`}
+                disabled={done}
+                onClick={() => build(step + 1)}
+              >
+                {t.next}
+              </button>
+              <button type="button" class="button" disabled={done} onClick={() => build(merges)}>
+                {t.all}
+              </button>
+              <span class="build-count">{merges > 0 ? t.merges(step, merges) : '\u00a0'}</span>
+            </span>
+          </div>
           <Presets
             figure={figure}
             label={t.presets}
