@@ -206,7 +206,8 @@ const FLOW_STEPS = 20000;
 
 /**
  * The Gaussian that gradient descent on D(N || mixture) reaches, in mean and ln std, with steps so small that the path is that of
- * the flow; the end is found by Newton's method. Started off centre it settles on one peak.
+ * the flow; the end is found by Newton's method. It is the local minimum that the start leads to: one of the peaks, or, from near the
+ * middle of two, a worse one between them.
  *
  * @param mixture components, as for klFromMixture
  * @param startMean number in [-1e6, 1e6]
@@ -235,17 +236,16 @@ export function reverseFit(
   visit(mean, std);
   for (let i = 0; i < FLOW_STEPS; i++) {
     const d = landscape(mixture, mean, std, Math.min(1 / 16, 4 * fineStep(mixture, std)));
-    // exactly between equal peaks the flow never leaves the middle, though it is no minimum
-    const settles = d.m === 0 ? d.ss > 0 : d.mm > 0 && d.mm * d.ss > d.ms * d.ms;
-    if (settles && d.m * d.m + d.s * d.s < 1e-6) break;
+    const isBowl = d.mm > 0 && d.mm * d.ss > d.ms * d.ms;
+    if (isBowl && d.m * d.m + d.s * d.s < 1e-6) break;
     const size = FLOW_STEP / (1 + Math.abs(d.mm) + Math.abs(d.ss));
     move(size * d.m, size * d.s);
   }
   for (let i = 0; i < 50; i++) {
     const d = landscape(mixture, mean, std, fineStep(mixture, std));
     const determinant = d.mm * d.ss - d.ms * d.ms;
-    const dm = d.m === 0 ? 0 : (d.m * d.ss - d.s * d.ms) / determinant;
-    const ds = d.m === 0 ? d.s / d.ss : (d.s * d.mm - d.m * d.ms) / determinant;
+    const dm = (d.m * d.ss - d.s * d.ms) / determinant;
+    const ds = (d.s * d.mm - d.m * d.ms) / determinant;
     move(dm, ds);
     if (Math.abs(dm) < 1e-13 && Math.abs(ds) < 1e-13) break;
   }

@@ -112,7 +112,7 @@ export function expectedCalibrationError(
 ): number {
   checkPredictions('expectedCalibrationError', confidences, correct, bins);
   const gaps = fill(confidences, correct, bins).map(({ claimed, right }) =>
-    Math.abs(right - sum(claimed)),
+    Math.abs(sum([right, ...claimed.map((confidence) => -confidence)])),
   );
   return sum(gaps) / confidences.length;
 }

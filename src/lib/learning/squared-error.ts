@@ -178,8 +178,8 @@ export function softmaxMseGrad(logits: Numbers, target: Target, reduction: Reduc
   const excess = error.map((x) => subtract(x, error[s.top] as Two));
   const others = sumsOfOthers(e.map((x, i) => multiply(x, excess[i] as Two)));
   return e.map((x, i) => {
-    const complement = i === s.top ? rest : subtract(denominator, x);
-    const inner = subtract(multiply(excess[i] as Two, complement), others[i] as Two);
+    const own = multiply(excess[i] as Two, subtract(denominator, x));
+    const inner = subtract(own, others[i] as Two);
     const slope = divide(divide(inner, denominator), denominator);
     return round(divide(multiply(scale(probabilityOf(s, i), 2), slope), n)) * DOWN + 0;
   });

@@ -586,8 +586,12 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: klToMixture: std must be in [1e-6, 1e6], got 1e-7. A standard deviation, not a variance.',
   ],
   [
-    () => L.reverseFit?.([{ weight: 1, mean: 0, std: 1 }], 1e7, 1),
-    'RangeError: reverseFit: startMean must be in [-1e6, 1e6], got 10000000. Measure in a larger unit.',
+    () => L.reverseFit?.([{ weight: 1, mean: 0, std: 1 }], 1000001, 1),
+    'RangeError: reverseFit: startMean must be in [-1e6, 1e6], got 1000001. Measure in a larger unit.',
+  ],
+  [
+    () => L.reverseFit?.([{ weight: 1, mean: 0, std: 1 }], 0, 1000001),
+    'RangeError: reverseFit: startStd must be in [1e-6, 1e6], got 1000001. A standard deviation, not a variance.',
   ],
 ];
 

@@ -10,6 +10,7 @@ import {
 
 const peaks = (separation: number) =>
   [-1, 1].map((side) => ({ weight: 0.5, mean: (side * separation) / 2, std: 0.5 }));
+const near0 = (x: number) => Math.abs(x) < 1e-12;
 const near = (got: number, expected: number, tolerance = 1e-12) =>
   assert.ok(Math.abs(got - expected) <= tolerance, `${got}, not ${expected}`);
 
@@ -68,10 +69,12 @@ test('the reverse fit settles on the peak on whose side it starts', () => {
   near(left.divergence, right.divergence);
 });
 
-test('a reverse fit that starts in the middle stays there', () => {
+test('between two equal peaks lies another minimum, in which a start near the middle ends', () => {
   const fit = reverseFit(peaks(4), 0, 1);
   assert.equal(fit.mean, 0);
   near(fit.std, 1.7363624648111486);
+  near(reverseFit(peaks(4), 0.5, 1).mean, 0);
+  assert.ok(fit.divergence > reverseFit(peaks(4), 1, 1).divergence);
 });
 
 test('peaks on one spot are one Gaussian, which both fits find', () => {
@@ -87,6 +90,10 @@ test('the path starts at the start, ends at the fit, and the divergence falls on
   const fit = reverseFit(peaks(3), 0.4, 1, (mean, std) => path.push([mean, std]));
   assert.deepEqual(path[0], [0.4, 1]);
   assert.deepEqual(path.at(-1), [fit.mean, fit.std]);
+  assert.ok(path.length < 600, `${path.length} points`);
+  // it stops when it has arrived
+  const arrived = path.filter(([mean, std]) => near0(mean - fit.mean) && near0(std - fit.std));
+  assert.ok(arrived.length <= 3, `${arrived.length} points`);
   const values = path.map(([mean, std]) => klToMixture(mean, std, peaks(3)));
   values.forEach((value, i) => {
     assert.ok(i === 0 || value <= (values[i - 1] as number) + 1e-6, `step ${i}`);
@@ -96,6 +103,7 @@ test('the path starts at the start, ends at the fit, and the divergence falls on
 test('no Gaussian near a fit is better than the fit', () => {
   for (const separation of [0.5, 1.5, 4, 7]) {
     const fit = reverseFit(peaks(separation), 1, 1);
+    const middle = reverseFit(peaks(separation), 0, 1);
     const cover = forwardFit(peaks(separation));
     for (const [dm, ds] of [
       [1e-3, 1],
@@ -105,6 +113,10 @@ test('no Gaussian near a fit is better than the fit', () => {
     ] as const) {
       assert.ok(
         klToMixture(fit.mean + dm, fit.std * ds, peaks(separation)) >= fit.divergence - 1e-13,
+      );
+      assert.ok(
+        klToMixture(middle.mean + dm, middle.std * ds, peaks(separation)) >=
+          middle.divergence - 1e-13,
       );
       assert.ok(
         klFromMixture(peaks(separation), cover.mean + dm, cover.std * ds) >=

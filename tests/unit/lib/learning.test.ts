@@ -185,11 +185,16 @@ test('shuffling makes all orders equally likely', () => {
 
 describe('calibration', () => {
   test('a confidence on a border belongs to the bin below it, 0 to the first', () => {
-    const counts = (confidence: number) =>
-      lib.reliabilityBins([confidence], [true], 10).map(({ count }) => count);
-    for (let k = 1; k <= 10; k++) assert.equal(counts(k / 10).indexOf(1), k - 1, `${k / 10}`);
-    assert.equal(counts(0).indexOf(1), 0);
-    assert.equal(counts(0.1 + 2 ** -55).indexOf(1), 1);
+    const binOf = (confidence: number, bins: number) =>
+      lib.reliabilityBins([confidence], [true], bins).findIndex(({ count }) => count === 1);
+    for (let bins = 1; bins <= 60; bins++) {
+      assert.equal(binOf(0, bins), 0);
+      for (let k = 1; k <= bins; k++) {
+        const border = k / bins;
+        assert.equal(binOf(border, bins), k - 1, `${k} / ${bins}`);
+        if (k < bins) assert.equal(binOf(border * (1 + 2 ** -52), bins), k, `above ${k} / ${bins}`);
+      }
+    }
   });
   test('empty bins have no confidence and no accuracy', () => {
     const [first, second] = lib.reliabilityBins([0.9], [false], 2);

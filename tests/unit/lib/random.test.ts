@@ -83,6 +83,10 @@ describe('Gaussian samples', () => {
     assert.ok(Math.abs(lib.expectedValue(samples, uniform) - 3) < 0.04);
     assert.ok(Math.abs(lib.variance(samples, uniform) - 4) < 0.12);
   });
+  test('are as many as asked for, of pairs too', () => {
+    for (const size of [0, 1, 2, 7])
+      assert.equal(lib.gaussianSamples(0, 1, size, lib.randomGenerator(1)).length, size);
+  });
   test('are drawn anew where a pair hits the middle or lies outside the circle', () => {
     const pairs = [0.5, 0.5, 0.999, 0.999, 0.75, 0.5];
     const stream = { next: () => pairs.shift() ?? Number.NaN, next32: () => 0 };
