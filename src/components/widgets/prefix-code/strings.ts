@@ -289,7 +289,7 @@ export const strings: Strings<PrefixStrings> = {
       `The average length is the sum over all symbols of probability times codeword length: ${bits(m.averageLength, 'en')}.`,
     table: {
       symbol: 'Symbol',
-      p: 'Probability',
+      p: 'p',
       codeword: 'Codeword',
       length: 'Length (bits)',
       share: 'Share of 1',
