@@ -1,7 +1,7 @@
 import { formatNumber, unitWord } from '../i18n/number.ts';
 
-// The point on the curve follows the one on the axis; its values were computed at build.
-const slider = document.querySelector<HTMLInputElement>('.home-axis input');
+// The point follows the slider that lies over the curve; its values were computed at build.
+const slider = document.querySelector<HTMLInputElement>('.home-plot input');
 const point = document.querySelector('.home-point');
 const guide = document.querySelector('.home-guide');
 if (slider && point && guide) {
@@ -21,7 +21,17 @@ if (slider && point && guide) {
     const words = `${n}${unitWord('bits', 'ko')} · ${n} ${unitWord('bits', 'en', n)}`;
     if (text) {
       text.textContent = words;
-      text.setAttribute('text-anchor', at < 12 ? 'start' : at > 88 ? 'end' : 'middle');
+      // Above the curve near its top; else inside it, beside the point where it is steep and below where it is flat.
+      const { width, height } = slider.getBoundingClientRect();
+      const top = Math.abs(at - 50) < (width < 600 ? 27 : 9);
+      const steep = h < 0.45;
+      const side = at < 50 ? 1 : -1;
+      text.setAttribute('text-anchor', top ? 'middle' : side > 0 ? 'start' : 'end');
+      text.setAttribute('dx', String(top ? 0 : side * (steep ? 26 : 14)));
+      text.setAttribute(
+        'dy',
+        String(top ? -22 - (1 - h) * (height - 40) : h < 0.05 ? -8 : steep ? 6 : 30),
+      );
     }
     slider.setAttribute('aria-valuetext', `p = ${at / 100}, ${words}`);
   };

@@ -124,7 +124,7 @@ test('the home page never redirects and shows both languages and seven topics', 
   await expect(page.locator('.home-row')).toHaveCount(7);
   await expect(page.locator('.home-titles')).toContainText('정보이론');
   await expect(page.locator('.home-titles')).toContainText('Information Theory');
-  const slider = page.locator('.home-axis input');
+  const slider = page.locator('.home-plot input');
   await slider.focus();
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
   await expect(page.locator('.home-point text')).toHaveText('0.993비트 · 0.993 bits');
