@@ -114,13 +114,12 @@ for (const term of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
     panel.setAttribute('role', 'note');
     const head = document.createElement('p');
     head.className = 'term-head';
-    const [name, foreign] = [...(entry.querySelector('dt')?.childNodes ?? [])].filter((n) =>
+    const [name, ...more] = [...(entry.querySelector('dt')?.childNodes ?? [])].filter((n) =>
       n.textContent?.trim(),
     );
     const bold = document.createElement('b');
     bold.textContent = name?.textContent?.trim() ?? '';
-    head.append(bold);
-    if (foreign) head.append(foreign.cloneNode(true));
+    head.append(bold, ...more.map((n) => n.cloneNode(true)));
     const body = document.createElement('p');
     body.append(
       ...[...(entry.querySelector('dd')?.childNodes ?? [])].map((n) => n.cloneNode(true)),
