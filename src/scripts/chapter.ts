@@ -160,7 +160,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-co
     const code = button.closest('.listing')?.querySelector('pre')?.textContent ?? '';
     try {
       await navigator.clipboard.writeText(code);
-      button.textContent = document.documentElement.lang === 'ko' ? '복사했습니다' : 'Copied';
+      button.textContent = button.dataset.copied ?? '';
       setTimeout(() => {
         button.textContent = word;
       }, 2000);

@@ -50,7 +50,7 @@ test('the four kinds are read', () => {
     all.chapters.get('coins')?.map((e) => e.kind),
     ['numeric', 'choice', 'order', 'widget-setting'],
   );
-  assert.equal(findExercise(all, 'coins/03-three').place, 3);
+  assert.equal(findExercise(all, 'coins/03-three').kind, 'order');
 });
 
 test('an exercise that breaks a rule is refused with file, exercise, place and rule', () => {
@@ -147,7 +147,7 @@ test('a text that cannot be computed or set is refused with exercise, place and 
     const all = load(
       numeric.replace(`question: ${text}`, () => `question: { ko: 글, en: '${question}' }`),
     );
-    return () => prepare(findExercise(all, 'coins/01-one').data, 'en', all.misconceptions);
+    return () => prepare(findExercise(all, 'coins/01-one'), 'en', all.misconceptions);
   };
   assert.throws(bad('{q}'), /coins\/01-one: question\.en: formula "q".*unknown name q/);
   assert.throws(bad('$\\frac{1$'), /coins\/01-one: question\.en: KaTeX parse error/);

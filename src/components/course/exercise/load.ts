@@ -39,13 +39,12 @@ export function loadExercises(files: Readonly<Record<string, string>>): Exercise
   return { chapters, misconceptions };
 }
 
-/** One exercise and its place in its chapter (from 1), by which it is numbered. */
-export function findExercise(all: Exercises, id: string): { data: ExerciseData; place: number } {
+/** One exercise. Throws an ExerciseError that names those there are. */
+export function findExercise(all: Exercises, id: string): ExerciseData {
   const chapter = id.split('/')[0] as string;
   const exercises = all.chapters.get(chapter) ?? [];
-  const index = exercises.findIndex((exercise) => exercise.id === id);
-  const data = exercises[index];
-  if (data) return { data, place: index + 1 };
+  const found = exercises.find((exercise) => exercise.id === id);
+  if (found) return found;
   const known = exercises.map((exercise) => exercise.id).join(', ');
   throw new ExerciseError(
     `<Exercise id="${id}" />`,
