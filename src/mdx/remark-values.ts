@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { evaluate } from '../components/course/formula/evaluate.ts';
+import { texNumber } from '../components/course/math.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { formatNumber, type Unit, unitWord } from '../i18n/number.ts';
 import { chapterOfFile, stop } from './chapter.ts';
@@ -33,7 +34,7 @@ export function remarkValues() {
       if (node.type === 'math' || node.type === 'inlineMath') {
         const set = (text: string) =>
           text.replace(val, (_, f: string, d: string) =>
-            inTex(formatNumber(compute(f, node), Number(d))),
+            texNumber(formatNumber(compute(f, node), Number(d))),
           );
         if (decimal.test((node.value ?? '').replace(val, '')))
           stop(
@@ -59,16 +60,6 @@ export function remarkValues() {
 function replaceText(node: Node, text: string): void {
   if (node.type === 'text') node.value = text;
   for (const child of node.children ?? []) replaceText(child, text);
-}
-
-/** A shown number inside TeX. */
-function inTex(text: string): string {
-  const power = /^(−?)([\d.]+) × 10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)$/.exec(text);
-  if (!power) return text.replace('−', '-').replace('∞', '\\infty').replaceAll(',', '{,}');
-  const digits = [...(power[3] ?? '')]
-    .map((c) => (c === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c)))
-    .join('');
-  return `${power[1] ? '-' : ''}${power[2]} \\times 10^{${digits}}`;
 }
 
 function value(node: Node, compute: (f: string, n: Node) => number, lang: Lang, file: VFile): Node {

@@ -6,7 +6,7 @@ import katex, { type KatexOptions } from 'katex';
  * \p \q \h \loss set their argument in the colour of a quantity; \slot{name}{text} marks a number that a figure or
  * an exercise exchanges later.
  */
-export const macros = {
+const macros = {
   '\\p': '\\htmlClass{c-p}{#1}',
   '\\q': '\\htmlClass{c-q}{#1}',
   '\\h': '\\htmlClass{c-h}{#1}',

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { renderMath } from '../../kit/math.ts';
 import { evaluate, type Value } from '../formula/evaluate.ts';
-import { renderMath } from '../math.ts';
+import { spoken, texNumber } from '../math.ts';
 import { type Slots, slots } from './slots.ts';
 
 /**
@@ -185,15 +186,6 @@ function maths(tex: readonly (string | NumberInText)[], rows: Rows, changing: Sl
   return html;
 }
 
-/** −1,234.5 or 1.2 × 10⁻⁷ as TeX. */
-function texNumber(text: string): string {
-  const [mantissa = '', power] = text.split(' × 10');
-  const number = mantissa.replaceAll('−', '-').replaceAll(',', '{,}').replaceAll('∞', '\\infty ');
-  if (power === undefined) return number;
-  const plain = [...power].map((c) => (c === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c))).join('');
-  return `${number} \\times 10^{${plain}}`;
-}
-
 /** Letters of a formula that fit into the narrowest column beside the start of a sentence. */
 const fitsWhole = 12;
 
@@ -229,14 +221,6 @@ const breakable = (formula: string): string =>
   formula.replaceAll('<span class="base">', (base, at: number) =>
     formula.lastIndexOf('<span class="base">', at - 1) < 0 ? base : `<wbr>${base}`,
   );
-
-/** What a formula says, by its MathML. */
-const spoken = (formula: string): string =>
-  (/<math[\s\S]*<\/math>/.exec(formula)?.[0] ?? '')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 
 /** A text without any markup, for a name that must be plain: the numbers are those of the first combination. */
 export const plainText = (text: string, rows: Rows): string =>
