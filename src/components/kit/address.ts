@@ -1,3 +1,4 @@
+import { exchange, partsOf } from './query.ts';
 import type { AnyField, Fields, Refused, State, Values } from './state.ts';
 
 /** What an address says of one figure: values to use, and what had to be refused. */
@@ -6,26 +7,6 @@ export interface Read<F extends Fields> {
   readonly refused: readonly Refused[];
 }
 
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text; // broken percent-encoding: read as it stands, and then refused by the field
-  }
-};
-
-const pairs = (search: string): [key: string, value: string, raw: string][] =>
-  search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter(Boolean)
-    .map((raw) => {
-      const at = raw.indexOf('=');
-      return at < 0
-        ? [decode(raw), '', raw]
-        : [decode(raw.slice(0, at)), decode(raw.slice(at + 1)), raw];
-    });
-
 /** Reads `?ID.PARAM=VALUE`. A bad value is not used; the default stands and the others are kept. */
 export function readAddress<F extends Fields>(
   search: string,
@@ -33,7 +14,7 @@ export function readAddress<F extends Fields>(
   state: State<F>,
 ): Read<F> {
   const texts = new Map<string, string[]>();
-  for (const [key, value] of pairs(search)) {
+  for (const { name: key, value } of partsOf(search)) {
     if (!key.startsWith(`${id}.`)) continue;
     const name = key.slice(id.length + 1);
     if (Object.hasOwn(state.fields, name)) texts.set(name, [...(texts.get(name) ?? []), value]);
@@ -85,26 +66,16 @@ const same = (a: unknown, b: unknown): boolean =>
     a.every((x, i) => same(x, b[i])));
 
 /** `ID.PARAM=VALUE` for each parameter that differs from its default, in the order of declaration. */
-export function writeState<F extends Fields>(
-  id: string,
-  state: State<F>,
-  values: Values<F>,
-): string[] {
+function writeState<F extends Fields>(id: string, state: State<F>, values: Values<F>): string[] {
   return Object.entries(state.fields)
     .filter(([name, field]) => !same(values[name], field.default))
     .map(([name, field]) => `${id}.${name}=${encode(field.format(values[name]))}`);
 }
 
-/** The same search string with this figure's parameters exchanged; everybody else's stay as they are. */
-export function writeAddress<F extends Fields>(
+/** The same query with this figure's parameters exchanged; everybody else's stay as they are. */
+export const writeAddress = <F extends Fields>(
   search: string,
   id: string,
   state: State<F>,
   values: Values<F>,
-): string {
-  const others = pairs(search)
-    .filter(([key]) => !key.startsWith(`${id}.`))
-    .map(([, , raw]) => raw);
-  const all = [...others, ...writeState(id, state, values)];
-  return all.length ? `?${all.join('&')}` : '';
-}
+): string => exchange(search, (name) => name.startsWith(`${id}.`), writeState(id, state, values));

@@ -1,4 +1,5 @@
 import { replaceSearch } from '../../../kit/address-bar.ts';
+import { exchange, partsOf } from '../../../kit/query.ts';
 import { readSeed } from '../draw.ts';
 
 /** What the address says of an exercise: `?x.EXERCISE.seed=N`. */
@@ -9,32 +10,19 @@ export interface Asked {
 }
 
 const keyOf = (id: string): string => `x.${id}.seed`;
-const parts = (search: string): string[] => search.replace(/^\?/, '').split('&').filter(Boolean);
-const keyIn = (part: string): string => {
-  const key = part.split('=')[0] as string;
-  try {
-    return decodeURIComponent(key);
-  } catch {
-    return key; // broken percent-encoding belongs to nobody
-  }
-};
-
 /** A seed that does not parse, lies out of range or is given twice is refused; the defaults stand. */
 export function readAddress(search: string, id: string): Asked {
-  const found = parts(search)
-    .filter((part) => keyIn(part) === keyOf(id))
-    .map((part) => part.slice(part.indexOf('=') + 1));
+  const found = partsOf(search)
+    .filter(({ name }) => name === keyOf(id))
+    .map(({ value }) => value);
   if (found.length === 0) return { seed: 0 };
   const seed = found.length === 1 ? readSeed(found[0] as string) : undefined;
   return seed === undefined ? { seed: 0, refused: found.join(', ').slice(0, 40) } : { seed };
 }
 
-/** The same search string with this seed in it; everybody else's parameters stay as they are. */
-export function writeAddress(search: string, id: string, seed: number): string {
-  const others = parts(search).filter((part) => keyIn(part) !== keyOf(id));
-  const all = seed === 0 ? others : [...others, `${keyOf(id)}=${seed}`];
-  return all.length ? `?${all.join('&')}` : '';
-}
+/** The same query with this seed in it; everybody else's parameters stay as they are. */
+export const writeAddress = (search: string, id: string, seed: number): string =>
+  exchange(search, (name) => name === keyOf(id), seed === 0 ? [] : [`${keyOf(id)}=${seed}`]);
 
 export const showSeed = (id: string, seed: number): void =>
   replaceSearch(writeAddress(location.search, id, seed));

@@ -1,0 +1,27 @@
+/** In the contents the current section is marked. */
+export function markSection(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
+  const sections = links
+    .map((a) => document.getElementById(a.hash.slice(1)))
+    .filter((x) => x !== null);
+  if (sections.length === 0) return;
+  let waiting = false;
+  const mark = () => {
+    waiting = false;
+    const line = innerHeight * 0.35;
+    let here: HTMLElement | undefined;
+    for (const s of sections) if (s.getBoundingClientRect().top < line) here = s;
+    for (const a of links) {
+      if (here && a.hash === `#${here.id}`) a.setAttribute('aria-current', 'true');
+      else a.removeAttribute('aria-current');
+    }
+  };
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(mark);
+  };
+  addEventListener('scroll', soon, { passive: true });
+  addEventListener('resize', soon);
+  mark();
+}
