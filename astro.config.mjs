@@ -10,9 +10,10 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import { buildLibrary } from './checks/lib/build-library.ts';
+import { oneLanguage } from './src/build/one-language.ts';
+import { policyFirst } from './src/build/policy-first.ts';
+import { woff2Only } from './src/build/woff2-only.ts';
 import { katexOptions } from './src/components/kit/math.ts';
-import { oneLanguage } from './src/mdx/one-language.ts';
-import { policyFirst } from './src/mdx/policy-first.ts';
 import {
   rehypeDisplayMaths,
   rehypeKeepTogether,
@@ -21,7 +22,6 @@ import {
 import { remarkSections } from './src/mdx/remark-sections.ts';
 import { remarkValues } from './src/mdx/remark-values.ts';
 import { remarkWords } from './src/mdx/remark-words.ts';
-import { woff2Only } from './src/mdx/woff2-only.ts';
 
 const words = [
   ...readdirSync('src/components/course/words').map((f) => f.replace('.astro', '')),

@@ -12,7 +12,7 @@ export function woff2Only(): Plugin {
       const css = code.replace(older, '');
       if (css === code || !css.includes('woff2'))
         throw new Error(
-          `${id}: expected fonts as woff2, woff and truetype, found none to leave out; adapt src/mdx/woff2-only.ts to this version of KaTeX`,
+          `${id}: expected fonts as woff2, woff and truetype, found none to leave out; adapt src/build/woff2-only.ts to this version of KaTeX`,
         );
       return { code: css, map: null };
     },
