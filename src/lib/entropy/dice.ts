@@ -3,11 +3,11 @@ import {
   add,
   divide,
   multiply,
-  negate,
   ONE,
   quickSum,
   round,
   scale,
+  subtract,
   type Two,
   times,
   two,
@@ -154,7 +154,7 @@ export function loadedDiceSumEntropy(
   return inBase(entropyOfMasses(loadedSum(n, faces, face, probability)), base, DOWN);
 }
 
-/** Entropy of two-word masses, both times 2^200; of a mass of nearly all, log(1 - the rest). */
+/** Entropy of two-word masses, both times 2^200; that of the likeliest as -p log(1 - the rest), right if it has nearly all. */
 function entropyOfMasses(p: readonly Two[]): Two {
   const likeliest = p.reduce((best, x, i) => (x.hi > (p[best] as Two).hi ? i : best), 0);
   let total = ZERO;
@@ -164,9 +164,5 @@ function entropyOfMasses(p: readonly Two[]): Two {
     rest = add(rest, x);
     total = add(total, entropyTerm(x));
   });
-  const most = p[likeliest] as Two;
-  return add(
-    total,
-    rest.hi < UP / 2 ? multiply(most, negate(log1p(scale(rest, -DOWN)))) : entropyTerm(most),
-  );
+  return subtract(total, multiply(p[likeliest] as Two, log1p(scale(rest, -DOWN))));
 }

@@ -24,7 +24,7 @@ function checkTwo(name: string, mean1: number, std1: number, mean2: number, std2
  *
  * @param mean number in [-1e70, 1e70]
  * @param std standard deviation in [1e-70, 1e70]
- * @param size how many, from 0 to 10^9
+ * @param size how many, from 0 to 10^7
  * @param random generator, which moves on by two numbers for each pair that it tries
  * @returns `size` numbers
  * @throws RangeError or TypeError if an argument is out of range
@@ -38,7 +38,7 @@ export function gaussianSamples(
 ): number[] {
   checkNumber('gaussianSamples: mean', mean, PLACE);
   checkNumber('gaussianSamples: std', std, SPREAD);
-  checkWhole('gaussianSamples: size', size, 0, 1e9);
+  checkWhole('gaussianSamples: size', size, 0, 1e7);
   checkGenerator('gaussianSamples', random);
   const samples: number[] = [];
   while (samples.length < size) {

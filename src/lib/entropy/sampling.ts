@@ -47,7 +47,7 @@ export function sampleIndex(p: Numbers, random: RandomGenerator): number {
  * Outcomes drawn from p, one after the other.
  *
  * @param p distribution of n outcomes
- * @param size how many, from 0 to 10^9
+ * @param size how many, from 0 to 10^7
  * @param random generator, which moves on by `size` numbers
  * @returns `size` indices from 0 to n - 1
  * @throws RangeError or TypeError if p is not a distribution, size is out of range or `random` no generator
@@ -55,7 +55,7 @@ export function sampleIndex(p: Numbers, random: RandomGenerator): number {
  */
 export function sample(p: Numbers, size: number, random: RandomGenerator): number[] {
   const draw = drawer('sample', p, random);
-  checkWhole('sample: size', size, 0, 1e9);
+  checkWhole('sample: size', size, 0, 1e7);
   return Array.from({ length: size }, draw);
 }
 

@@ -63,7 +63,7 @@ export function targetMasses(target: Target, k: number, smoothing: number): Two[
 /**
  * A smoothed target: (1 - e) y + e / k.
  *
- * @param k how many classes, 1 to 2^32 - 1
+ * @param k how many classes, 1 to 10^7
  * @param target the right class (counted from 0) or a distribution over the k classes
  * @param labelSmoothing e in [0, 1]
  * @returns k probabilities
@@ -71,7 +71,7 @@ export function targetMasses(target: Target, k: number, smoothing: number): Two[
  * Source: Szegedy et al. (2016), section 7
  */
 export function smoothedTarget(k: number, target: Target, labelSmoothing: number): Distribution {
-  checkWhole('smoothedTarget: k', k, 1, 2 ** 32 - 1);
+  checkWhole('smoothedTarget: k', k, 1, 1e7);
   checkTarget('smoothedTarget', target, k);
   checkSmoothing('smoothedTarget', labelSmoothing);
   return trust(targetMasses(target, k, labelSmoothing).map(round));

@@ -24,11 +24,11 @@ const LN2_B = 5.497923018708371e-14;
 /** ln 2 as two words. */
 export const LN2: Two = two(Math.LN2, 2.3190468138462996e-17);
 
-const FIRST = 90;
+const FIRST = 91;
 const LAST = 182;
 const table: Two[] = [];
 
-/** ln(i / 128) for i = 90 … 182, made on first use: neighbours differ by 2 artanh(1 / (2i + 1)). */
+/** ln(i / 128) for i = 91 … 182, made on first use: neighbours differ by 2 artanh(1 / (2i + 1)). */
 function fillTable(): void {
   const step = (i: number): Two => {
     const z = divide(ONE, two(2 * i + 1));
@@ -65,7 +65,7 @@ function series(r: Two): Two {
 /**
  * ln x for a finite x > 0, wrong by at most 2^-68 of its value.
  *
- * x = 2^k * m with m in [0.7, 1.42), c = i / 128 nearest to m: ln x = k ln 2 + ln c + ln(1 + (m - c) / c).
+ * x = 2^k * m with m in [0.71, 1.42), c = i / 128 nearest to m: ln x = k ln 2 + ln c + ln(1 + (m - c) / c).
  */
 export function log(x: Two): Two {
   if (table.length === 0) fillTable();
@@ -82,7 +82,7 @@ export function log(x: Two): Two {
   const c = i / 128;
   const d = m - c;
   const e = x.lo * power(-bias) * down;
-  if (k + bias === 0 && i === 128) return series(quickSum(d, e));
+  if (k === 0 && i === 128) return series(quickSum(d, e));
   const q = d / c;
   const p = exactProduct(q, c);
   const r = quickSum(q, (d - p.hi - p.lo + e) / c);

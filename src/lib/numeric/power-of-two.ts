@@ -6,7 +6,7 @@ const HIGH = new Uint8Array(Int32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 /** The exponent of a normal double: x = m * 2^exponent with 1 <= |m| < 2. */
 export function exponent(x: number): number {
   double[0] = x;
-  return (((halves[HIGH] as number) >>> 20) & 2047) - 1023;
+  return (((halves[HIGH] as number) >> 20) & 2047) - 1023;
 }
 
 /** 2^k for -1022 <= k <= 1023. */

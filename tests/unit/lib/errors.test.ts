@@ -346,12 +346,16 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: gaussianKlStandard: logVariance must have 1 entry, got a list of 2. Nothing is stretched or cut.',
   ],
   [
+    () => L.gaussianEntropy?.(-0, 'e'),
+    'RangeError: gaussianEntropy: std must be finite and > 0, got -0. A standard deviation, not a variance.',
+  ],
+  [
     () => L.gaussianEntropy?.(-1, 'e'),
     'RangeError: gaussianEntropy: std must be finite and > 0, got -1. A standard deviation, not a variance.',
   ],
   [
     () => L.gaussianSamples?.(0, 1, 1.5, random),
-    'RangeError: gaussianSamples: size must be a whole number from 0 to 1000000000, got 1.5. Round it, if that is what you mean.',
+    'RangeError: gaussianSamples: size must be a whole number from 0 to 10000000, got 1.5. Round it, if that is what you mean.',
   ],
   [
     () => L.monteCarloGaussianKl?.(0, 1, 1, 1, 0, random),
@@ -487,7 +491,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.smoothedTarget?.(0, 0, 0),
-    'RangeError: smoothedTarget: k must be a whole number from 1 to 4294967295, got 0. Round it, if that is what you mean.',
+    'RangeError: smoothedTarget: k must be a whole number from 1 to 10000000, got 0. Round it, if that is what you mean.',
   ],
   [
     () => L.meanSquaredError?.([1], [Infinity], 'mean'),
@@ -520,6 +524,10 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   [
     () => L.createPerceptron?.([2], random),
     'RangeError: createPerceptron: sizes must have two entries or more, got a list of 1. Inputs and classes.',
+  ],
+  [
+    () => L.createPerceptron?.([0, 2], random),
+    'RangeError: createPerceptron: sizes[0] must be a whole number from 1 to 10000, got 0. Round it, if that is what you mean.',
   ],
   [
     () => L.createPerceptron?.([2, 0], random),

@@ -75,6 +75,23 @@ for (const loss of losses) {
       assert.ok(Math.abs(lib.sum(trainer.gradient.at(-1)?.biases ?? [1])) < 1e-15);
     });
 
+    test('a step takes the gradient, times the rate, from every weight and bias', () => {
+      const net = lib.createPerceptron([2, 3, 2], lib.randomGenerator(1));
+      const trainer = new lib.Trainer(net, loss);
+      trainer.computeGradient(examples, all, 0, all.length);
+      const before = net.map(({ weights, biases }) => [...weights, ...biases]);
+      trainer.descend(0.5);
+      net.forEach(({ weights, biases }, l) => {
+        const slope = trainer.gradient[l] as lib.Layer;
+        const slopes = [...slope.weights, ...slope.biases];
+        assert.ok(slopes.some((g) => g !== 0));
+        assert.deepEqual(
+          [...weights, ...biases],
+          before[l]?.map((w, i) => w - 0.5 * (slopes[i] as number)),
+        );
+      });
+    });
+
     test('one seed gives one training, another seed another', () => {
       const run = (seed: number) => {
         const random = lib.randomGenerator(seed);

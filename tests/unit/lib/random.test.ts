@@ -117,4 +117,9 @@ describe('Monte Carlo', () => {
   test('the log ratio of N(0, 1) and N(1, 1) is 1/2 - x', () => {
     for (const x of [-3, 0, 0.5, 7]) assert.equal(lib.gaussianLogRatio(x, 0, 1, 1, 1), 0.5 - x);
   });
+  test('the log ratio in the middle of a narrow and a wide Gaussian is the log of their widths', () => {
+    assert.ok(Math.abs(lib.gaussianLogRatio(4, 4, 0.5, 4, 3) - Math.log(6)) < 1e-15);
+    // one wide standard deviation away: ln 6 + 1/2 - 36/2
+    assert.ok(Math.abs(lib.gaussianLogRatio(7, 4, 0.5, 4, 3) - (Math.log(6) - 17.5)) < 1e-14);
+  });
 });
