@@ -148,9 +148,10 @@ function landscape(
   overNormal(step, (e, weight) => {
     const x = e * std;
     const right = logDensity(mixture, mean + x);
-    const left = e === 0 ? undefined : logDensity(mixture, mean - x);
-    const both = (of: (d: LogDensity) => number): number => of(right) + (left ? of(left) : 0);
-    const odd = (of: (d: LogDensity) => number): number => x * (of(right) - (left ? of(left) : 0));
+    const left = logDensity(mixture, mean - x);
+    const both = (of: (d: LogDensity) => number): number =>
+      e === 0 ? of(right) : of(right) + of(left);
+    const odd = (of: (d: LogDensity) => number): number => x * (of(right) - of(left));
     value -= weight * both((d) => d.value);
     m -= weight * both((d) => d.slope);
     s -= weight * odd((d) => d.slope);

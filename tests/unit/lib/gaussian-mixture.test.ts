@@ -60,6 +60,21 @@ test('the forward fit covers both peaks: sd is the root of sd^2 and half the sep
   near(fit.std, Math.sqrt(0.25 + 4));
 });
 
+test("the reverse fit is found in few steps: the end by Newton's method", () => {
+  for (const [separation, start, most] of [
+    [4, 1, 135],
+    [4, -1, 135],
+    [4, 0, 50],
+    [1, 3, 125],
+  ] as const) {
+    let steps = 0;
+    reverseFit(peaks(separation), start, 1, () => {
+      steps++;
+    });
+    assert.ok(steps <= most, `${steps} steps from ${start}`);
+  }
+});
+
 test('the reverse fit settles on the peak on whose side it starts', () => {
   const right = reverseFit(peaks(4), 1, 1);
   const left = reverseFit(peaks(4), -1, 1);
