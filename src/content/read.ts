@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { languages } from '../i18n/lang.ts';
+import { together } from '../i18n/together.ts';
 
 /** Facts of the course, read from the files beside this one and checked. Everything else derives from them. */
 const here = join(process.cwd(), 'src/content');
 
-const both = z.strictObject({ ko: z.string().min(1), en: z.string().min(1) });
+const words = z.string().min(1).transform(together);
+const both = z.strictObject({ ko: words, en: words });
 
 const course = z.strictObject({
   title: both,

@@ -1,5 +1,6 @@
 import { pascal } from '../../content/read.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { together } from '../../i18n/together.ts';
 import type { FigureStrings } from '../kit/figure.ts';
 import Exercise from './exercise/Exercise.astro';
 import Exercises from './exercise/Exercises.astro';
@@ -31,7 +32,8 @@ export const figureStrings = (id: string, lang: Lang): FigureStrings => {
   if (!found) throw new Error(`src/components/widgets/${id} has no strings.ts`);
   return found[1].strings[lang];
 };
-export const figureTitle = (id: string, lang: Lang): string => figureStrings(id, lang).title;
+export const figureTitle = (id: string, lang: Lang): string =>
+  together(figureStrings(id, lang).title);
 
 /** What a chapter may write: the figures and the words of ./words. */
 export const components: Record<string, Component> = {

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { together } from './together.ts';
+
+test('a function keeps its argument on its line', () => {
+  assert.equal(together('From 1/p to −log p'), 'From 1/p to −log\u00a0p');
+  assert.equal(together('왜 −log₂ p인지'), '왜 −log₂\u00a0p인지');
+  assert.equal(together('1내트는 1/ln 2비트'), '1내트는 1/ln\u00a02비트');
+});
+
+test('other words part as they like', () => {
+  assert.equal(together('the log of a ship'), 'the log of a ship');
+  assert.equal(together('log와 ln'), 'log와 ln');
+});
