@@ -34,6 +34,8 @@ interface Ui {
   copyCode: string;
   copied: string;
   output: string;
+  summary: string;
+  formula: string;
   sources: string;
   further: string;
   previous: string;
@@ -84,6 +86,8 @@ export const ui: Both<Ui> = {
     copyCode: '복사',
     copied: '복사했습니다',
     output: '출력',
+    summary: '요약',
+    formula: '수식',
     sources: '참고 문헌',
     further: '더 읽을거리',
     previous: '앞 장',
@@ -138,6 +142,8 @@ export const ui: Both<Ui> = {
     copyCode: 'Copy',
     copied: 'Copied',
     output: 'Output',
+    summary: 'Summary',
+    formula: 'Formula',
     sources: 'Sources',
     further: 'Further reading',
     previous: 'Previous chapter',

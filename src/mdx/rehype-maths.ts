@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { stop } from './chapter.ts';
+import { ui } from '../i18n/ui.ts';
+import { chapterOfFile, stop } from './chapter.ts';
 import { type Node, walk } from './tree.ts';
 
 const classes = (node: Node): string[] => {
@@ -23,10 +24,16 @@ export function rehypeMathErrors() {
 /** A display formula wider than the page scrolls in its own box, which the keyboard can reach. */
 export function rehypeDisplayMaths() {
   return (tree: Node, file: VFile) => {
-    const label = /\bko\.mdx$/.test(file.path ?? '') ? '수식' : 'Formula';
+    const lang = chapterOfFile(file)?.lang;
+    if (!lang) return;
     walk(tree, (node) => {
       if (node.type === 'element' && classes(node).includes('katex-display'))
-        node.properties = { ...node.properties, tabIndex: 0, role: 'group', ariaLabel: label };
+        node.properties = {
+          ...node.properties,
+          tabIndex: 0,
+          role: 'group',
+          ariaLabel: ui[lang].formula,
+        };
       return undefined;
     });
   };

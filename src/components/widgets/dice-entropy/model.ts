@@ -42,7 +42,7 @@ export type Model = ReturnType<typeof derive>;
  * How often each sum comes up when the dice themselves are thrown, one after the other. More throws with the same
  * seed begin with the same throws.
  */
-export function throwDice(
+function throwDice(
   dice: number,
   face: number,
   probability: number,
