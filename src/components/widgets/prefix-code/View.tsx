@@ -2,44 +2,22 @@ import { formatNumber } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Readout } from '../../kit/Readout.tsx';
-import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
-import { WeightField } from '../../kit/WeightField.tsx';
 import { Budget } from './Budget.tsx';
+import { CodeRows } from './CodeRows.tsx';
 import { slots } from './formula.ts';
 import { Message } from './Message.tsx';
-import { derive, names, withOneMore } from './model.ts';
-import { codeword, isMessage, longest, state } from './state.ts';
+import { derive, names } from './model.ts';
+import { state } from './state.ts';
 import { fraction, spent, strings } from './strings.ts';
 
 export default function PrefixCode(view: ViewProps) {
   const figure = useFigure(view.id, view.lang, state);
   const { lang } = view;
   const t = strings[lang];
-  const { weights, codewords, message } = figure.values;
   const m = derive(figure.values);
-  const fixed = { weights: figure.locked('weights'), codewords: figure.locked('codewords') };
-
-  const readCodeword = (text: string): ReadText =>
-    codeword.test(text.trim())
-      ? { ok: true, value: text.trim() }
-      : { ok: false, expected: t.expected };
-  const readMessage = (text: string): ReadText => {
-    const bare = text.replace(/\s/g, '');
-    if (!isMessage(bare)) return { ok: false, expected: t.onlyBits };
-    return bare.length > longest
-      ? { ok: false, expected: t.tooLong(bare.length) }
-      : { ok: true, value: bare };
-  };
-  const remove = () => {
-    const left = weights.slice(0, -1);
-    figure.replace({
-      weights: left.some((w) => w > 0) ? left : left.map(() => 1),
-      codewords: codewords.slice(0, -1),
-    });
-  };
 
   return (
     <FigureBody
@@ -105,112 +83,8 @@ export default function PrefixCode(view: ViewProps) {
               },
             ]}
           />
-          <div class="row row-choice text-row" role="group" aria-labelledby={`${view.id}-c`}>
-            <span class="row-label" id={`${view.id}-c`}>
-              {t.code}
-            </span>
-            <span class="code-rows">
-              <span class="code-row code-row-head" aria-hidden="true">
-                <span />
-                <span>{t.heads.weight}</span>
-                <span>{t.heads.codeword}</span>
-                <span class="c-p">{t.heads.p}</span>
-                <span>{t.heads.share}</span>
-              </span>
-              {codewords.map((word, i) => (
-                <span key={i} class="code-row">
-                  <span class="code-name" aria-hidden="true">
-                    {names[i]}
-                  </span>
-                  {fixed.weights ? (
-                    <span class="code-fixed">{formatNumber(weights[i] as number, 3)}</span>
-                  ) : (
-                    <WeightField
-                      figure={figure}
-                      name="weights"
-                      index={i}
-                      label={t.weightOf(names[i] as string)}
-                      allZero={t.allZero}
-                    />
-                  )}
-                  {fixed.codewords ? (
-                    <span class="code-fixed code-word">{word}</span>
-                  ) : (
-                    <TextInput
-                      figure={figure}
-                      name="codewords"
-                      index={i}
-                      digits
-                      class="code-word"
-                      label={t.codewordOf(names[i] as string)}
-                      read={readCodeword}
-                      kept={t.keptCode}
-                    />
-                  )}
-                  <span class="code-number c-p">{formatNumber(m.p[i] as number, 3, true)}</span>
-                  <span class="code-number">{fraction(word.length)}</span>
-                </span>
-              ))}
-            </span>
-          </div>
-          {!fixed.weights && !fixed.codewords && (
-            <div class="row row-choice">
-              <span class="row-label">{t.rows}</span>
-              <span class="buttons">
-                <button
-                  type="button"
-                  class="button"
-                  disabled={codewords.length >= state.fields.codewords.max}
-                  onClick={() =>
-                    figure.replace({ weights: [...weights, 1], codewords: withOneMore(codewords) })
-                  }
-                >
-                  {t.add}
-                </button>
-                <button
-                  type="button"
-                  class="button"
-                  disabled={codewords.length <= state.fields.codewords.min}
-                  onClick={remove}
-                >
-                  {t.remove}
-                </button>
-              </span>
-            </div>
-          )}
-          <div class="row row-choice text-row">
-            <span class="row-label" id={`${view.id}-m`}>
-              {t.labels.message}
-            </span>
-            <div class="text-cell">
-              {figure.locked('message') ? (
-                <span class="code-word">{message}</span>
-              ) : (
-                <TextInput
-                  figure={figure}
-                  name="message"
-                  digits
-                  class="code-word"
-                  labelledBy={`${view.id}-m`}
-                  read={readMessage}
-                  kept={t.keptMessage}
-                />
-              )}
-              <Message m={m} lang={lang} />
-              {m.ambiguous !== undefined &&
-                m.ambiguous !== message &&
-                m.ambiguous.length <= longest &&
-                !figure.locked('message') && (
-                  <button
-                    type="button"
-                    class="tool"
-                    onClick={() => figure.set({ message: m.ambiguous as string })}
-                  >
-                    {t.tryMessage(m.ambiguous)}
-                  </button>
-                )}
-            </div>
-          </div>
+          <CodeRows figure={figure} m={m} />
+          <Message figure={figure} m={m} />
         </>
       }
       readouts={
