@@ -41,7 +41,6 @@ export type Course = z.infer<typeof course>;
 export type Chapter = Course['chapters'][number];
 
 const outline = z.strictObject({
-  number: z.int(),
   promise: both,
   minutes: z.int(),
   needs: z.array(z.string()),

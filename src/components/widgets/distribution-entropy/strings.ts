@@ -15,8 +15,6 @@ interface DistributionStrings {
   weight: string;
   bar: (name: string, p: number) => string;
   weightOf: (name: string) => string;
-  base: string;
-  bases: { '2': string; e: string; '10': string };
   presets: string;
   uniform: string;
   oneHot: string;
@@ -31,7 +29,6 @@ interface DistributionStrings {
   says: (m: Model) => string;
   spoken: (m: Model) => string;
   note: (m: Model) => string | undefined;
-  roof: string;
   table: {
     outcome: string;
     p: string;
@@ -57,8 +54,6 @@ export const strings: Strings<DistributionStrings> = {
     weight: '가중치',
     bar: (name, p) => `결과 ${name}, 확률 ${n(p)}`,
     weightOf: (name) => `결과 ${name}의 가중치`,
-    base: '로그의 밑',
-    bases: { '2': '2(비트)', e: 'e(내트)', '10': '10(하틀리)' },
     presets: '출발점',
     uniform: '모두 같음',
     oneHot: '하나만 확실',
@@ -80,7 +75,6 @@ export const strings: Strings<DistributionStrings> = {
         : isUniform(m)
           ? '확률이 모두 같아 최댓값 log n에 닿았습니다.'
           : undefined,
-    roof: '최댓값',
     table: {
       outcome: '결과',
       p: '확률',
@@ -101,8 +95,6 @@ export const strings: Strings<DistributionStrings> = {
     weight: 'weight',
     bar: (name, p) => `outcome ${name}, probability ${n(p)}`,
     weightOf: (name) => `Weight of outcome ${name}`,
-    base: 'Base of the logarithm',
-    bases: { '2': '2, bits', e: 'e, nats', '10': '10, hartleys' },
     presets: 'Start from',
     uniform: 'All equal',
     oneHot: 'One certain',
@@ -124,7 +116,6 @@ export const strings: Strings<DistributionStrings> = {
         : isUniform(m)
           ? 'All are equal: this is the largest value, log n.'
           : undefined,
-    roof: 'at most',
     table: {
       outcome: 'Outcome',
       p: 'Probability',

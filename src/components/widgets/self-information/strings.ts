@@ -28,7 +28,6 @@ interface SelfInformationStrings {
   change: string;
   presets: string;
   events: Record<'coin' | 'die' | 'birthday' | 'lottery' | 'certain' | 'impossible', string>;
-  bases: Record<'2' | 'e' | '10', string>;
   information: string;
   note: (p: number) => string | undefined;
   head: string;
@@ -89,7 +88,6 @@ export const strings: Strings<SelfInformationStrings> = {
       certain: '확실한 일',
       impossible: '불가능한 일',
     },
-    bases: { '2': '2(비트)', e: 'e(내트)', '10': '10(하틀리)' },
     information: '정보량',
     note: (p) =>
       p === 0
@@ -165,7 +163,6 @@ export const strings: Strings<SelfInformationStrings> = {
       certain: 'Something certain',
       impossible: 'Something impossible',
     },
-    bases: { '2': '2, bits', e: 'e, nats', '10': '10, hartleys' },
     information: 'Information',
     note: (p) =>
       p === 0
