@@ -3,7 +3,6 @@ import {
   add,
   divide,
   multiply,
-  scale,
   subtract,
   type Two,
   times,
@@ -96,15 +95,12 @@ export function mutualInformation(joint: Table, base: Base): number {
 }
 
 /**
- * The divergence term of p against px * py; px is multiplied by 2^200. Where their product is so small that its second word is
- * lost, it is raised by another 2^600; where even that is not enough, p is so much larger that its logarithm is safe.
+ * The divergence term of p against px * py; px is multiplied by 2^200. Where the product may lose its second word, it is so far below
+ * p that nothing cancels.
  */
 function pairTerm(p: number, px: Two, py: Two): Two {
   const q = multiply(px, py);
-  if (p === 0 || q.hi > 2 ** -700) return divergenceTerm(mass(p), q);
-  const raised = multiply(px, times(py, 2 ** 600));
-  if (raised.hi > 2 ** -700)
-    return scale(divergenceTerm(times(mass(p), 2 ** 600), raised), 2 ** -600);
+  if (p === 0 || q.hi > 2 ** -900) return divergenceTerm(mass(p), q);
   const ratio = subtract(logRatio(mass(p), px), log(py));
-  return subtract(times(ratio, p * UP), mass(p));
+  return subtract(times(ratio, p * UP), subtract(mass(p), q));
 }

@@ -54,6 +54,10 @@ describe('what a learner knows', () => {
       );
     }
   });
+  test('a die with one face throws it always', () => {
+    assert.deepEqual([...lib.loadedDiceSumDistribution(3, 1, 1, 1)], [1]);
+    assert.ok(Object.is(lib.loadedDiceSumEntropy(3, 1, 0, 0, 2), 0));
+  });
   test('two dice throw 7 most often, one time in six', () => {
     const sums = lib.loadedDiceSumDistribution(2, 6, 0, 0);
     assert.equal(sums.indexOf(Math.max(...sums)) + 2, 7);
@@ -222,6 +226,7 @@ describe('long lists', () => {
     assert.equal(lib.crossEntropy(half, one, 2), Infinity);
     assert.ok(Object.is(lib.klDivergence(half, half, 2), 0));
     assert.ok(Object.is(lib.jsDivergence(half, half, 2), 0));
+    assert.equal(lib.jsDivergence(half, one, 2), lib.jsDivergence(one, half, 2));
     const js = lib.jsDivergence(one, half, 2);
     assert.ok(Math.abs(js - lib.jsDivergence([1, 0], [0.5, 0.5], 2)) < 2e-16);
     const tiny = Array.from({ length: n }, (_, i) => (i === 7 ? 1 : 5e-324));
@@ -327,6 +332,15 @@ describe('long lists', () => {
     );
     const off = z.map((x, i) => (i < 10 ? -Infinity : x));
     assert.equal(lib.softmax(off, 1)[3], 0);
+    // each logit above all before: shares (1 - 1/e) e^-k from the end on
+    const rising = lib.softmax(
+      z.map((_, i) => i),
+      1,
+    );
+    for (const k of [0, 1, 5])
+      assert.ok(
+        Math.abs((rising.at(-1 - k) ?? 0) / ((1 - Math.exp(-1)) * Math.exp(-k)) - 1) < 1e-14,
+      );
   });
 });
 
@@ -409,6 +423,14 @@ describe('losses and gradients at their limits', () => {
     assert.equal(lib.categoricalCrossEntropy([0, -740], 0, 0, 10), 1.83e-322);
     assert.equal(lib.binaryCrossEntropyWithLogits([1], [740], 'sum', 2), 6.03e-322);
   });
+  test('gradients too small for a double are 0, not -0', () => {
+    assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([1], [800], 'sum'), [0]);
+    assert.deepEqual(lib.categoricalCrossEntropyGrad([800, 0], 0, 0), [0, 0]);
+    assert.deepEqual(lib.categoricalCrossEntropyBatchGrad([[800, 0]], [0], 0, 'sum'), [[0, 0]]);
+    assert.deepEqual(lib.sigmoidMseGrad([1], [800], 'sum'), [0]);
+    assert.deepEqual(lib.softmaxMseGrad([800, 0], 0, 'sum'), [0, 0]);
+    assert.deepEqual(lib.meanSquaredErrorGrad([5e-324, 0], [0, 0], 'mean'), [-5e-324, 0]);
+  });
   test('the least smoothing holds no class impossible', () => {
     assert.equal(lib.categoricalCrossEntropy([0, 0, -Infinity], 0, 5e-324, 'e'), Infinity);
     assert.equal(lib.categoricalCrossEntropy([0, 0, -Infinity], 0, 0, 2), 1);
@@ -438,6 +460,19 @@ describe('mutual information of tiny entries', () => {
     ];
     near(lib.mutualInformation(table, 'e'), 2.2925850929940456e-198);
   });
+  test('and where that product lies below the smallest double (mpmath, 900 digits)', () => {
+    const tiny = (k: number) => [
+      [1, k],
+      [k, 5e-324],
+    ];
+    const base = 1 + 2 ** -52;
+    near(lib.mutualInformation(tiny(2 ** -450), base), 1.5983980154341614e-255);
+    near(lib.mutualInformation(tiny(2 ** -500), base), 1.2609137053588614e-285);
+    near(lib.mutualInformation(tiny(2 ** -520), base), 1.1467943338701214e-297);
+    near(lib.mutualInformation(tiny(2 ** -540), base), 7.133048507981757e-308);
+    near(lib.mutualInformation(tiny(2 ** -546), base), 2.553641769355659e-307);
+    near(lib.mutualInformation(tiny(2 ** -550), base), 3.7874821701570895e-307);
+  });
   test('and where that product is no double', () => {
     assert.equal(
       lib.mutualInformation(
@@ -463,6 +498,7 @@ describe('Gaussians', () => {
   });
   test('one of standard deviation 1 / sqrt(2 pi e) has none, and its neighbours are right to the last place', () => {
     assert.equal(lib.gaussianEntropy(0.24197072451914337, 'e'), 6.418004668056469e-17);
+    assert.equal(lib.gaussianEntropy(0.24197072451914334, 'e'), -5.0526290917862633e-17);
     assert.equal(lib.gaussianEntropy(0.24197, 2), -4.319785966319516e-6);
   });
   test('may be as far apart or as narrow as doubles allow', () => {

@@ -75,6 +75,26 @@ test("the reverse fit is found in few steps: the end by Newton's method", () => 
   }
 });
 
+test('so is that of a lopsided mixture, where mean and width depend on each other', () => {
+  const lopsided = [
+    { weight: 0.7, mean: 0, std: 0.5 },
+    { weight: 0.3, mean: 1.5, std: 1 },
+  ];
+  let steps = 0;
+  const fit = reverseFit(lopsided, 2, 0.3, () => {
+    steps++;
+  });
+  assert.ok(steps <= 315, `${steps} steps`);
+  for (const [dm, ds] of [
+    [1e-3, 1],
+    [-1e-3, 1],
+    [0, 1.001],
+    [0, 0.999],
+  ] as const) {
+    assert.ok(klToMixture(fit.mean + dm, fit.std * ds, lopsided) >= fit.divergence);
+  }
+});
+
 test('the reverse fit settles on the peak on whose side it starts', () => {
   const right = reverseFit(peaks(4), 1, 1);
   const left = reverseFit(peaks(4), -1, 1);

@@ -92,6 +92,14 @@ for (const loss of losses) {
       });
     });
 
+    test('an epoch of one batch tells the loss before its step', () => {
+      const random = lib.randomGenerator(4);
+      const trainer = new lib.Trainer(lib.createPerceptron([2, 4, 3], random), loss);
+      const before = meanLoss(trainer.net, examples, loss);
+      assert.ok(Math.abs(trainer.epoch(examples, 12, 0.1, random) - before) < 1e-14);
+      assert.ok(meanLoss(trainer.net, examples, loss) < before);
+    });
+
     test('one seed gives one training, another seed another', () => {
       const run = (seed: number) => {
         const random = lib.randomGenerator(seed);

@@ -50,6 +50,7 @@ describe('two-word arithmetic', () => {
         assert.equal(exactTwo(exactSum(a, b)), exact(a) + exact(b));
         assert.equal(exactTwo(exactProduct(a, b)) << 1200n, exact(a) * exact(b));
       }),
+      { numRuns: 3000 },
     );
   });
   test('sums, products and quotients of two words are right to 2^-100', () => {
