@@ -1,12 +1,14 @@
-import { checkNumbers, FINITE, type Numbers } from '../check.ts';
+import { checkIsList, checkNumbers, FINITE, type Numbers } from '../check.ts';
 import { add, exactSum, round, type Two, two, ZERO } from './double-double.ts';
 
-/** The sum of doubles as two words, unless a sum on the way is no double. */
+/** The sum of doubles as two words; NaN if an entry is no number or a sum on the way is no double. */
 export function exactTotal(values: Numbers): Two {
   let hi = 0;
   let lo = 0;
   for (let i = 0; i < values.length; i++) {
-    const s = exactSum(hi, values[i] as number);
+    const x: unknown = values[i];
+    if (typeof x !== 'number') return two(NaN);
+    const s = exactSum(hi, x);
     hi = s.hi;
     lo += s.lo;
   }
@@ -30,9 +32,10 @@ export function totalOf(values: readonly Two[]): Two {
  * Source: A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen (1974).
  */
 export function sum(values: Numbers): number {
-  checkNumbers('sum: values', values, FINITE);
+  checkIsList('sum: values', values);
   const total = round(exactTotal(values));
   if (Number.isFinite(total)) return total;
+  checkNumbers('sum: values', values, FINITE);
   // a sum on the way is no double: the same at a scale where it is
   return round(exactTotal(Array.from(values, (x) => x * 2 ** -64))) * 2 ** 64;
 }
