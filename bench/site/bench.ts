@@ -134,7 +134,9 @@ async function watch(page: Page, selector: string): Promise<void> {
     });
   }, selector);
 }
-const lags = (page: Page) => page.evaluate(() => (window as unknown as { lags: number[] }).lags);
+function lags(page: Page): Promise<number[]> {
+  return page.evaluate(() => (window as unknown as { lags: number[] }).lags);
+}
 
 async function keys(page: Page, selector: string): Promise<number[]> {
   await watch(page, selector);
