@@ -423,6 +423,13 @@ describe('losses and gradients at their limits', () => {
     assert.equal(lib.categoricalCrossEntropy([0, -740], 0, 0, 10), 1.83e-322);
     assert.equal(lib.binaryCrossEntropyWithLogits([1], [740], 'sum', 2), 6.03e-322);
   });
+  test('the squared error of a sure and right softmax has a gradient with all its digits (mpmath)', () => {
+    near(lib.softmaxMseGrad([60, 0], 0, 'sum')[1], 3.0670592294888e-52, 2e-16);
+    const expected = [-3.406686330525156e-51, 7.235624914652303e-52, 2.683123839059926e-51];
+    expected.forEach((g, i) => {
+      near(lib.softmaxMseGrad([60, 0, 1], 0, 'sum')[i], g, 2e-16);
+    });
+  });
   test('gradients too small for a double are 0, not -0', () => {
     assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([1], [800], 'sum'), [0]);
     assert.deepEqual(lib.categoricalCrossEntropyGrad([800, 0], 0, 0), [0, 0]);

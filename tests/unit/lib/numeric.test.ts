@@ -23,7 +23,7 @@ import { sum, sumsOfOthers } from '../../../src/lib/numeric/sum.ts';
 function exact(x: number): bigint {
   if (x === 0) return 0n;
   const k = exponent(x) < -1022 ? -1022 : exponent(x);
-  const mantissa = BigInt(x * (k < -900 ? 2 ** 500 * 2 ** (52 - k - 500) : 2 ** 52 / 2 ** k));
+  const mantissa = BigInt(k < -900 ? x * 2 ** 500 * 2 ** (52 - k - 500) : x * (2 ** 52 / 2 ** k));
   return mantissa << BigInt(1200 - 52 + k);
 }
 const exactTwo = (a: Two) => exact(a.hi) + exact(a.lo);
@@ -97,6 +97,18 @@ describe('powers of two', () => {
     }
     assert.equal(shift(5e-324, 1074), 1);
     assert.equal(shift(1, -1074), 5e-324);
+  });
+  test('(a - b) / t keeps both words over the whole range of doubles', () => {
+    const values = [3e-320, 1e-310, 7e-309, 1.1e-300, 1.3e-200, 1.7e-100, 0.3, 5.9e100, 1.7e308];
+    for (const a of values) {
+      for (const b of [0, a / 3, -a / 7, -a]) {
+        for (const t of values) {
+          if (!(Math.abs(a / t) < 1e290 && Math.abs(a / t) > 1e-270)) continue;
+          const q = differenceOver(a, b, t);
+          within(exactTwo(q) * exact(t), (exact(a) - exact(b)) << 1200n, 98n, `${a}, ${b}, ${t}`);
+        }
+      }
+    }
   });
   test('(a - b) / t is right where a - b or 1 / t is no double', () => {
     assert.equal(round(differenceOver(1.7e308, -1.7e308, 2)), 1.7e308);
