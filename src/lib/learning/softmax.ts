@@ -15,7 +15,6 @@ import {
   add,
   divide,
   multiply,
-  negate,
   round,
   scale,
   subtract,
@@ -155,10 +154,8 @@ export function logSoftmax(logits: Numbers, temperature = 1): number[] {
 }
 
 /** x - ln(1 + rest) for a shift x. */
-export function logProbability(s: Scores, x: Two): Two {
-  if (x.hi === 0) return scale(negate(logTotalOf(s)), DOWN);
-  return x.hi < -(2 ** 100) ? x : subtract(x, scale(logTotalOf(s), DOWN));
-}
+const logProbability = (s: Scores, x: Two): Two =>
+  x.hi === -Infinity ? x : subtract(x, scale(logTotalOf(s), DOWN));
 
 /**
  * Logarithm of a sum of exponentials in nats: ln(sum of exp(x_i)) = max x + ln(1 + rest).

@@ -424,11 +424,23 @@ describe('losses and gradients at their limits', () => {
     assert.equal(lib.binaryCrossEntropyWithLogits([1], [740], 'sum', 2), 6.03e-322);
   });
   test('the squared error of a sure and right softmax has a gradient with all its digits (mpmath)', () => {
-    near(lib.softmaxMseGrad([60, 0], 0, 'sum')[1], 3.0670592294888e-52, 2e-16);
-    const expected = [-3.406686330525156e-51, 7.235624914652303e-52, 2.683123839059926e-51];
-    expected.forEach((g, i) => {
-      near(lib.softmaxMseGrad([60, 0, 1], 0, 'sum')[i], g, 2e-16);
-    });
+    const gradient = (...z: number[]) => lib.softmaxMseGrad(z, 0, 'sum');
+    assert.equal(gradient(60, 0)[1], 3.0670592294888e-52);
+    assert.deepEqual(
+      gradient(60, 0, 1),
+      [-3.406686330525156e-51, 7.235624914652303e-52, 2.683123839059926e-51],
+    );
+    assert.equal(gradient(39.1, 1.3, 1.3, 0.7999999999999998)[0], -2.6937161810871424e-32);
+    assert.equal(gradient(41.2, 1.6, 1.3, 1.5999999999999996)[2], 2.0720589347107816e-34);
+  });
+  test('softmax of two classes is a sigmoid, and so is its gradient', () => {
+    for (let z = 0.5; z < 80; z += 0.37) {
+      const sure = lib.sigmoid(-z);
+      assert.equal(lib.softmax([z, 0])[1], sure);
+      assert.deepEqual(lib.categoricalCrossEntropyGrad([z, 0], 0, 0), [-sure, sure]);
+      assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([1, 0], [z, -z], 'sum'), [-sure, sure]);
+      assert.equal(lib.logSoftmax([z, 0])[0], lib.logSigmoid(z));
+    }
   });
   test('gradients too small for a double are 0, not -0', () => {
     assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([1], [800], 'sum'), [0]);
@@ -506,6 +518,7 @@ describe('Gaussians', () => {
   test('one of standard deviation 1 / sqrt(2 pi e) has none, and its neighbours are right to the last place', () => {
     assert.equal(lib.gaussianEntropy(0.24197072451914337, 'e'), 6.418004668056469e-17);
     assert.equal(lib.gaussianEntropy(0.24197072451914334, 'e'), -5.0526290917862633e-17);
+    assert.equal(lib.gaussianEntropy(0.24197072451914334, 2), -7.289402934171349e-17);
     assert.equal(lib.gaussianEntropy(0.24197, 2), -4.319785966319516e-6);
   });
   test('may be as far apart or as narrow as doubles allow', () => {

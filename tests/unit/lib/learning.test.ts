@@ -232,6 +232,11 @@ describe('calibration', () => {
     });
     assert.deepEqual(second, { low: 0.5, high: 1, count: 1, confidence: 0.9, accuracy: 0 });
   });
+  test('the accuracy of a bin is its share of right predictions', () => {
+    const correct = [true, true, false, true];
+    const [, upper] = lib.reliabilityBins([0.75, 0.625, 0.875, 0.75], correct, 2);
+    assert.deepEqual(upper, { low: 0.5, high: 1, count: 4, confidence: 0.75, accuracy: 0.75 });
+  });
   test('the error weighs bins by their predictions', () => {
     // bin (0.5, 1]: 3 predictions, confidence 0.8, accuracy 2/3; bin [0, 0.5]: 1 prediction, confidence 0.4, accuracy 1
     const error = lib.expectedCalibrationError([0.7, 0.8, 0.9, 0.4], [true, true, false, true], 2);

@@ -8,6 +8,9 @@ test('the stream of a seed never changes (numbers of the same algorithm in Pytho
     Array.from({ length: 4 }, () => random.next32()),
     [2420951833, 2513034076, 3847892949, 4064752930],
   );
+  // two of them make a number in [0, 1): 27 bits of the first, 26 of the second
+  const again = lib.randomGenerator(1);
+  assert.deepEqual([again.next(), again.next()], [0.5636717720710586, 0.8959073941886353]);
 });
 
 describe('uniform numbers', () => {
