@@ -3,180 +3,101 @@
  *
  *   node checks/lib/mutate.ts [how many, or all] [seed] [part of a path...]
  *
- * Mutants: operators, comparisons, logical connectives, numbers, truth values, conditions, Math.max and Math.min. The library and its
- * tests are copied to a folder of their own; nothing in the project changes.
+ * Nothing on disk changes. All mutants take about half an hour.
  */
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { randomGenerator, shuffle } from '../../src/lib/index.ts';
+import { type Mutant, mutantsOf } from './mutation/mutants.ts';
+import type { Job, Report } from './mutation/worker.ts';
 
-interface Mutant {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly line: number;
-}
-
-const swaps: Readonly<Record<string, readonly string[]>> = {
-  '+': ['-'],
-  '-': ['+'],
-  '*': ['/'],
-  '/': ['*'],
-  '<': ['<=', '>'],
-  '<=': ['<', '>'],
-  '>': ['>=', '<'],
-  '>=': ['>', '<'],
-  '===': ['!=='],
-  '!==': ['==='],
-  '&&': ['||'],
-  '||': ['&&'],
-  '??': ['&&'],
-  '+=': ['-='],
-  '-=': ['+='],
-  '>>>': ['>>'],
-  '^': ['|'],
-};
-
-const root = new URL('../../', import.meta.url).pathname;
-const library = join(root, 'src/lib');
-const files = readdirSync(library, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .sort();
-
-/** The sources as they are now, whatever happens to them while the mutants run. */
-const sources = new Map(files.map((file) => [file, readFileSync(join(library, file), 'utf8')]));
-
-/** All mutants of a file. */
-function mutantsOf(file: string): Mutant[] {
-  const text = sources.get(file) ?? '';
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const mutants: Mutant[] = [];
-  const put = (node: ts.Node, replacement: string): void => {
-    const start = node.getStart(source);
-    const line = source.getLineAndCharacterOfPosition(start).line + 1;
-    mutants.push({ file, start, end: node.end, text: replacement, line });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isBinaryExpression(node)) {
-      for (const other of swaps[node.operatorToken.getText(source)] ?? [])
-        put(node.operatorToken, other);
-    } else if (ts.isNumericLiteral(node)) {
-      put(node, `(${node.getText(source)} + 1)`);
-    } else if (node.kind === ts.SyntaxKind.TrueKeyword) put(node, 'false');
-    else if (node.kind === ts.SyntaxKind.FalseKeyword) put(node, 'true');
-    else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) {
-      put(node, `(${node.operand.getText(source)})`);
-    } else if (
-      ts.isPrefixUnaryExpression(node) &&
-      node.operator === ts.SyntaxKind.ExclamationToken
-    ) {
-      put(node, `(${node.operand.getText(source)})`);
-    } else if (ts.isIfStatement(node)) {
-      put(node.expression, 'false');
-      put(node.expression, 'true');
-    } else if (ts.isConditionalExpression(node)) {
-      put(node.condition, 'false');
-      put(node.condition, 'true');
-    } else if (ts.isPropertyAccessExpression(node)) {
-      const called = node.getText(source);
-      if (called === 'Math.max') put(node, 'Math.min');
-      if (called === 'Math.min') put(node, 'Math.max');
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return mutants;
-}
-
+const library = fileURLToPath(new URL('../../src/lib/', import.meta.url));
 const [limit = '300', seed = '1', ...parts] = process.argv.slice(2);
-const chosen = files.filter(
-  (file) => parts.length === 0 || parts.some((part) => file.includes(part)),
-);
-const all = chosen.flatMap(mutantsOf);
-const order = Int32Array.from(all, (_, i) => i);
-shuffle(order, randomGenerator(Number(seed)));
-const sample = Array.from(order)
-  .slice(0, limit === 'all' ? all.length : Number(limit))
-  .map((i) => all[i] as Mutant);
+const all: Mutant[] = readdirSync(library, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+  .sort()
+  .flatMap((file) => mutantsOf(file, readFileSync(join(library, file), 'utf8')));
 
-const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
-for (const folder of ['src/lib', 'tests/unit/lib', 'tests/reference']) {
-  mkdirSync(join(copy, folder), { recursive: true });
-  cpSync(join(root, folder), join(copy, folder), { recursive: true });
+function sampleOf(size: number): Mutant[] {
+  const order = Int32Array.from(all, (_, i) => i);
+  shuffle(order, randomGenerator(Number(seed)));
+  return Array.from(order.subarray(0, size), (i) => all[i] as Mutant);
 }
-cpSync(join(root, 'package.json'), join(copy, 'package.json'));
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+const sample = limit === 'all' ? all : sampleOf(Number(limit));
 
-/** The cheap tests first: most mutants end there. A group is one process. */
-const groups = [
-  ['reference', 'numeric', 'facts', 'errors', 'coding'],
-  ['refusals', 'learning', 'random', 'gaussian-mixture', 'regressions', 'exercises'],
-  ['laws', 'fuzz', 'engines'],
-].map((names) => names.map((name) => `tests/unit/lib/${name}.test.ts`));
+type Outcome = Exclude<Report, 'alive'> | 'endless';
 
-type Outcome = 'noticed' | 'survived' | 'endless';
+let worker: Worker | undefined;
+/** Called with what the worker says. */
+let hear: (report: Report | 'endless') => void;
 
-/** Do the tests notice? They stop at the first group that does. What runs for a minute is a loop without end. */
-function outcome(): Outcome {
-  for (const group of groups) {
-    const { status, error } = spawnSync(
-      process.execPath,
-      ['--test', '--test-isolation=none', '--test-reporter=dot', ...group],
-      {
-        cwd: copy,
-        timeout: 60_000,
-        // a test run in a loop without end does not hear a milder signal
-        killSignal: 'SIGKILL',
-        stdio: 'ignore',
-        env: { ...process.env, FUZZ_CALLS: '1000', NODE_COMPILE_CACHE: join(copy, '.cache') },
-      },
-    );
-    if (error !== undefined) return 'endless';
-    if (status !== 0) return 'noticed';
-  }
-  return 'survived';
+function start(): Worker {
+  const started = new Worker(new URL('./mutation/worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 1500 },
+  });
+  const say = (report: Report | 'endless') => {
+    if (started === worker) hear(report);
+  };
+  started.on('message', say);
+  // out of memory
+  started.on('error', () => say('endless'));
+  return started;
 }
 
-/** The mutant in its line: `if (a ⟦< → <=⟧ b) {`. */
-function shown({ file, start, end, text, line }: Mutant): string {
-  const source = sources.get(file) ?? '';
-  const before = source.slice(source.lastIndexOf('\n', start) + 1, start).trimStart();
-  const after = source.slice(end, source.indexOf('\n', end));
-  return `${file}:${line}  ${before}⟦${source.slice(start, end)} → ${text}⟧${after}`;
+/** The longest step of the unchanged library, in ms. */
+let longest = 0;
+
+/** What the tests say of a change; 'endless' if a step needs more time or memory than there is. */
+function outcome(job: Job, patience: number): Promise<Outcome> {
+  worker ??= start();
+  worker.postMessage(job);
+  let last = performance.now();
+  return new Promise((done) => {
+    const timer = setTimeout(() => hear('endless'), patience);
+    hear = (report) => {
+      if (report === 'alive') {
+        timer.refresh();
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+        return;
+      }
+      clearTimeout(timer);
+      hear = () => {};
+      if (report === 'endless') {
+        worker?.terminate();
+        worker = undefined;
+      }
+      done(report);
+    };
+  });
 }
 
-if (outcome() !== 'survived') {
-  throw new Error('mutate: the tests fail before anything is changed. Mend them first.');
+const unchanged = await outcome({ path: '', source: '', first: [] }, 60_000);
+if (unchanged === 'endless' || unchanged.noticedBy !== undefined) {
+  const test = unchanged === 'endless' ? 'a loop' : unchanged.noticedBy;
+  throw new Error(`mutate: before anything is changed this fails: ${test}. Mend it first.`);
 }
+const patience = 10 * longest;
+
 let endless = 0;
-const survivors: string[] = [];
-sample.forEach((mutant, i) => {
-  const path = join(copy, 'src/lib', mutant.file);
-  const text = sources.get(mutant.file) ?? '';
-  writeFileSync(path, text.slice(0, mutant.start) + mutant.text + text.slice(mutant.end));
-  const result = outcome();
+let survived = 0;
+/** For each file the tests that noticed its mutants: the next ones are most likely to end there too. */
+const killers = new Map<string, string[]>();
+for (const [i, { file, source, shown }] of sample.entries()) {
+  const first = killers.get(file) ?? [];
+  const result = await outcome({ path: join(library, file), source, first }, patience);
   if (result === 'endless') endless++;
-  if (result === 'survived') {
-    survivors.push(shown(mutant));
-    console.log(`survived: ${survivors.at(-1)}`);
-  }
-  writeFileSync(path, text);
-  if ((i + 1) % 20 === 0) console.log(`${i + 1} of ${sample.length}, ${survivors.length} survived`);
-});
-const killed = sample.length - survivors.length;
+  else if (result.noticedBy === undefined) {
+    survived++;
+    console.log(`survived: ${shown}`);
+  } else killers.set(file, [...new Set([result.noticedBy, ...first])]);
+  if ((i + 1) % 100 === 0) console.log(`${i + 1} of ${sample.length}, ${survived} survived`);
+}
+await worker?.terminate();
+const noticed = sample.length - survived;
 console.log(
-  `${killed} of ${sample.length} mutants noticed (${((100 * killed) / sample.length).toFixed(1)} %), ${endless} of them since they do not end; ${all.length} are possible`,
+  `${noticed} of ${sample.length} mutants noticed (${((100 * noticed) / sample.length).toFixed(1)} %), ${endless} of them since they do not end; ${all.length} are possible`,
 );
