@@ -121,7 +121,7 @@ export function checkNumbers(
   where: string,
   values: unknown,
   range: Range,
-  way = range[3],
+  way?: string,
 ): asserts values is Numbers {
   checkIsList(where, values);
   for (let i = 0; i < values.length; i++)
@@ -133,7 +133,7 @@ export function checkEntries(
   where: string,
   values: unknown,
   range: Range,
-  way = range[3],
+  way?: string,
 ): asserts values is Numbers {
   checkList(where, values);
   checkNumbers(where, values, range, way);

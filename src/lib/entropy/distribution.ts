@@ -37,7 +37,7 @@ export function trust<T extends readonly unknown[]>(list: T): T {
   return Object.freeze(list) as T;
 }
 
-export const isTrusted = (list: object): boolean => checked.has(list);
+export const isTrusted = (list: unknown): boolean => checked.has(list as object);
 
 const WAY = 'For weights, use normalize().';
 
@@ -49,7 +49,7 @@ export function checkTotal(where: string, total: number, values: () => Numbers, 
 
 /** Throws unless `p` is a distribution: not empty, entries in [0, 1], total 1. Checked lists pass at once. */
 export function checkDistribution(where: string, p: unknown): asserts p is Distribution {
-  if (typeof p === 'object' && p !== null && checked.has(p)) return;
+  if (isTrusted(p)) return;
   checkList(where, p);
   // one pass for entries and total: long lists are checked on every call
   let total = 0;
@@ -92,7 +92,7 @@ export function checkWeights(where: string, weights: unknown): asserts weights i
 export function scaledWeights(weights: Numbers): number[] {
   let largest = 0;
   for (let i = 0; i < weights.length; i++) largest = Math.max(largest, weights[i] as number);
-  const k = -exponent(Math.max(largest, 2 ** -1022));
+  const k = -exponent(largest);
   return Array.from(weights, (w) => shift(w, k));
 }
 

@@ -1,5 +1,5 @@
 import { checkSameLength, type Numbers } from '../check.ts';
-import { add, scale, type Two, times, two, ZERO } from '../numeric/double-double.ts';
+import { add, round, scale, type Two, times, two, ZERO } from '../numeric/double-double.ts';
 import { checkDistribution, isLong } from './distribution.ts';
 import { crossEntropyOfLong, jsDivergenceOfLong, klDivergenceOfLong } from './long-lists.ts';
 import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
@@ -126,5 +126,5 @@ export function totalVariation(p: Numbers, q: Numbers): number {
     const d = add(two(a), two(-b));
     return d.hi < 0 ? scale(d, -0.5) : scale(d, 0.5);
   });
-  return total.hi + total.lo;
+  return round(total);
 }

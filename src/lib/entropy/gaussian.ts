@@ -62,7 +62,8 @@ export function gaussianKl(
   if (root === undefined) return Infinity;
   const factor = root * root;
   const half = (a: Two): Two => scale(square(scale(a, root)), 0.5);
-  const spread = Math.abs(x.hi) < 0.5 ? xMinusLog1p(x) : subtract(x, logOfQuotient(std1, std2));
+  const logOfRatio = (): Two => subtract(log(two(std1)), log(two(std2)));
+  const spread = Math.abs(x.hi) < 0.5 ? xMinusLog1p(x) : subtract(x, logOfRatio());
   return inBase(add(scale(spread, factor), add(half(x), half(d))), base, 1 / factor);
 }
 
@@ -73,13 +74,6 @@ export function gaussianKl(
 function rootFor(largest: number): number | undefined {
   if (largest > 2 ** 520) return undefined;
   return largest > 2 ** 300 ? 2 ** -100 : 2 ** 100;
-}
-
-/** ln(a / b). */
-function logOfQuotient(a: number, b: number): Two {
-  const ratio = differenceOver(a, 0, b);
-  const inRange = ratio.hi > 2 ** -900 && ratio.hi < 2 ** 900;
-  return inRange ? log(ratio) : subtract(log(two(a)), log(two(b)));
 }
 
 /**

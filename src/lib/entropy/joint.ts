@@ -34,7 +34,7 @@ function checkShape(where: string, rows: unknown): asserts rows is readonly Arra
 
 /** Throws unless `rows` is a joint distribution. Checked tables pass at once. */
 export function checkJoint(where: string, rows: unknown): asserts rows is Joint {
-  if (typeof rows === 'object' && rows !== null && isTrusted(rows)) return;
+  if (isTrusted(rows)) return;
   checkShape(where, rows);
   let total = 0;
   rows.forEach((row, r) => {

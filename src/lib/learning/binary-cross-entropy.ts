@@ -139,7 +139,8 @@ export function binaryCrossEntropyWithLogits(
       return inBase(lossFromLogit(y, logits[i] as number, factor), base, 1 / factor);
     });
   }
-  const factor = Math.min(...Array.from(targets, (y, i) => factorFor(y, logits[i] as number)));
+  const factors = Array.from(targets, (y, i) => factorFor(y, logits[i] as number));
+  const factor = factors.reduce((least, one) => Math.min(least, one));
   const losses = Array.from(targets, (y, i) => lossFromLogit(y, logits[i] as number, factor));
   return reduce(losses, reduction, (loss) => inBase(loss, base, 1 / factor));
 }

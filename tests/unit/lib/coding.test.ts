@@ -91,6 +91,12 @@ describe('a code of one’s own', () => {
     assert.deepEqual(lib.decodings('', ['0', '1']), [[]]);
     assert.deepEqual(lib.decodings('00', ['01']), []);
   });
+  test('needs two readings, no more, to show that a message is ambiguous', () => {
+    assert.deepEqual(lib.decodings('000', ['0', '00']), [
+      [0, 0, 0],
+      [0, 1],
+    ]);
+  });
   test('has no more readings than are asked for, however many there are', () => {
     assert.equal(lib.decodings('0'.repeat(200), ['0', '00'], 3).length, 3);
   });

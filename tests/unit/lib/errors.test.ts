@@ -601,6 +601,22 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     () => L.reverseFit?.([{ weight: 1, mean: 0, std: 1 }], 0, 1000001),
     'RangeError: reverseFit: startStd must be in [1e-6, 1e6], got 1000001. A standard deviation, not a variance.',
   ],
+  [
+    () => L.klToMixture?.(-1000001, 1, [{ weight: 1, mean: 0, std: 1 }]),
+    'RangeError: klToMixture: mean must be in [-1e6, 1e6], got -1000001. Measure in a larger unit.',
+  ],
+  [
+    () => L.entropy?.(() => 0.5, 2),
+    'TypeError: entropy: p must be a list, got a function. Give a list with one number or more.',
+  ],
+  [
+    () => L.diceSumDistribution?.([[0.5, 0.5], () => 0.5]),
+    'TypeError: diceSumDistribution: dice[1] must be a list, got a function. Give a list with one number or more.',
+  ],
+  [
+    () => L.loadedDiceSumDistribution?.(2, 1001, 0, 0),
+    'RangeError: loadedDiceSumDistribution: faces must be a whole number from 1 to 1000, got 1001. Round it, if that is what you mean.',
+  ],
 ];
 
 for (const [call, sentence] of sentences) {

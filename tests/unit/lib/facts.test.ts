@@ -152,6 +152,9 @@ describe('distributions', () => {
     p[0] = 0.9;
     assert.throws(() => lib.entropy(p, 2), RangeError);
   });
+  test('of 1024 outcomes are frozen still', () => {
+    assert.ok(Object.isFrozen(lib.normalize(Array.from({ length: 1024 }, () => 1))));
+  });
   test('of more than 1024 outcomes stay plain lists that are checked each time', () => {
     const long = lib.normalize(Array.from({ length: 1025 }, () => 1));
     assert.equal(Object.isFrozen(long), false);
@@ -450,6 +453,13 @@ describe('losses and gradients at their limits', () => {
     assert.deepEqual(lib.softmaxMseGrad([800, 0], 0, 'sum'), [0, 0]);
     assert.deepEqual(lib.meanSquaredErrorGrad([5e-324, 0], [0, 0], 'mean'), [-5e-324, 0]);
   });
+  test('a batch of 200,000 fair guesses costs one bit each', () => {
+    const guesses = Array.from({ length: 200_000 }, () => 0);
+    assert.equal(lib.binaryCrossEntropyWithLogits(guesses, guesses, 'mean', 2), 1);
+    const halves = guesses.map(() => 0.5);
+    assert.equal(lib.binaryCrossEntropy(guesses, halves, 'mean', 2), 1);
+    assert.equal(lib.meanSquaredError(guesses, halves, 'mean'), 0.25);
+  });
   test('the least smoothing holds no class impossible', () => {
     assert.equal(lib.categoricalCrossEntropy([0, 0, -Infinity], 0, 5e-324, 'e'), Infinity);
     assert.equal(lib.categoricalCrossEntropy([0, 0, -Infinity], 0, 0, 2), 1);
@@ -521,7 +531,14 @@ describe('Gaussians', () => {
     assert.equal(lib.gaussianEntropy(0.24197072451914334, 2), -7.289402934171349e-17);
     assert.equal(lib.gaussianEntropy(0.24197, 2), -4.319785966319516e-6);
   });
+  test('that are all but equal diverge by the square of what parts them', () => {
+    assert.equal(lib.gaussianKl(0, 1, 2 ** -530, 1, 'e'), 2 ** -1061);
+    assert.equal(lib.gaussianKlStandard([2 ** -530], [0], 'e'), 2 ** -1061);
+    // of the spreads 1 + e and 1: e - ln(1 + e) + e^2 / 2 = e^2
+    assert.ok(Math.abs(lib.gaussianKl(0, 1 + 2 ** -52, 0, 1, 'e') / 2 ** -104 - 1) < 2 ** -51);
+  });
   test('may be as far apart or as narrow as doubles allow', () => {
+    assert.equal(lib.gaussianKl(0, 1, 2 ** 400, 1, 'e'), 2 ** 799);
     assert.equal(lib.gaussianKl(0, 1, 1e200, 1, 'e'), Infinity);
     assert.ok(Math.abs(lib.gaussianKl(0, 1e-300, 0, 1e300, 'e') - (600 * Math.LN10 - 0.5)) < 1e-12);
     assert.equal(lib.gaussianKlStandard([1.2e154], [0], 'e'), 0.5 * 1.2e154 * 1.2e154);

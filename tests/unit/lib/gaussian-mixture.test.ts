@@ -49,6 +49,11 @@ describe('peaks that are narrow beside their distance', () => {
   });
 });
 
+test('a narrow Gaussian over a wide mixture is as near as to one Gaussian', () => {
+  const wide = [{ weight: 1, mean: 0, std: 1 }];
+  near(klToMixture(0.3, 0.01, wide), gaussianKl(0.3, 0.01, 0, 1, 'e'));
+});
+
 test('weights may be as small as doubles are', () => {
   const peak = { weight: 1, mean: 0, std: 1 };
   near(klFromMixture([peak, { weight: 5e-324, mean: 3, std: 1e6 }], 0, 1), 0);
@@ -58,6 +63,9 @@ test('the forward fit covers both peaks: sd is the root of sd^2 and half the sep
   const fit = forwardFit(peaks(4));
   near(fit.mean, 0);
   near(fit.std, Math.sqrt(0.25 + 4));
+  // far from 0 too: squares of the means are not subtracted
+  const far = [999999.3, 999998.1].map((mean) => ({ weight: 0.5, mean, std: 0.5 }));
+  near(forwardFit(far).std, Math.hypot(0.5, (999999.3 - 999998.1) / 2), 1e-15);
 });
 
 test("the reverse fit is found in few steps: the end by Newton's method", () => {
@@ -126,6 +134,11 @@ test('the path starts at the start, ends at the fit, and the divergence falls on
   assert.deepEqual(path[0], [0.4, 1]);
   assert.deepEqual(path.at(-1), [fit.mean, fit.std]);
   assert.ok(path.length < 600, `${path.length} points`);
+  // as a curve, not in leaps
+  path.slice(1).forEach(([mean, std], i) => {
+    const [meanBefore, stdBefore] = path[i] as [number, number];
+    assert.ok(Math.hypot(mean - meanBefore, Math.log(std / stdBefore)) < 0.1, `step ${i}`);
+  });
   // it stops when it has arrived
   const arrived = path.filter(([mean, std]) => near0(mean - fit.mean) && near0(std - fit.std));
   assert.ok(arrived.length <= 3, `${arrived.length} points`);
