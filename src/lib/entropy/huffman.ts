@@ -26,9 +26,9 @@ interface Candidate {
   readonly tree: CodeTree;
 }
 
-/** Weights as whole numbers of the last place of the smallest: exact, however far apart they are. */
+/** Weights as whole multiples of one power of two, below the last place of the smallest: exact, however far apart they are. */
 function exactMasses(weights: Numbers): bigint[] {
-  const lastPlaces = Array.from(weights, (w) => Math.max(-1022, exponent(w)) - 52);
+  const lastPlaces = Array.from(weights, (w) => exponent(w) - 52);
   const unit = lastPlaces.reduce((least, k) => Math.min(least, k));
   return lastPlaces.map((k, i) => BigInt(shift(weights[i] as number, -k)) << BigInt(k - unit));
 }

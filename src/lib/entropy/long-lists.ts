@@ -4,7 +4,7 @@
  * the way: a result is undefined where one of them is no distribution, and the caller's own check then says why.
  */
 import type { Numbers } from '../check.ts';
-import { exactSum, type Two } from '../numeric/double-double.ts';
+import { exactSum, type Two, two } from '../numeric/double-double.ts';
 import { TOTAL_TOLERANCE } from './distribution.ts';
 
 const BLOCK = 16;
@@ -19,12 +19,12 @@ class BlockSum {
   add(block: number): void {
     const sum = this.hi + block;
     const t = sum - this.hi;
-    // a term of Infinity makes the sum Infinity, without NaN in the second word
-    if (sum < Infinity) this.lo += this.hi - (sum - t) + (block - t);
+    this.lo += this.hi - (sum - t) + (block - t);
     this.hi = sum;
   }
   get value(): Two {
-    return this.hi < Infinity ? exactSum(this.hi, this.lo) : { hi: Infinity, lo: 0 };
+    // a term of Infinity leaves NaN in the second word
+    return this.hi < Infinity ? exactSum(this.hi, this.lo) : two(Infinity);
   }
 }
 

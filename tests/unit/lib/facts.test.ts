@@ -120,6 +120,7 @@ describe('distributions', () => {
   });
   test('count -0 as 0', () => {
     assert.ok(Object.is(lib.pmf([-0, 1])[0], 0));
+    assert.ok(Object.is(lib.joint([[-0, 1]])[0]?.[0], 0));
     assert.ok(Object.is(lib.entropy([-0, 1], 2), 0));
     assert.ok(Object.is(lib.selfInformation(1, 2), 0));
   });
@@ -227,6 +228,8 @@ describe('long lists', () => {
     assert.equal(lib.klDivergence(one, half, 2), 1);
     assert.equal(lib.klDivergence(half, one, 2), Infinity);
     assert.equal(lib.crossEntropy(half, one, 2), Infinity);
+    assert.equal(lib.crossEntropy(one, half, 2), 1);
+    assert.equal(lib.crossEntropy(half, half, 2), 1);
     assert.ok(Object.is(lib.klDivergence(half, half, 2), 0));
     assert.ok(Object.is(lib.jsDivergence(half, half, 2), 0));
     assert.equal(lib.jsDivergence(half, one, 2), lib.jsDivergence(one, half, 2));
@@ -244,8 +247,8 @@ describe('long lists', () => {
       [0.01, 2e-15],
       [0.1, 2e-15],
       [0.18, 2e-15],
-      [0.2, 1e-14],
-      [0.5, 1e-14],
+      [0.2, 6e-15],
+      [0.5, 6e-15],
     ] as const) {
       const many = Array.from({ length: 2048 }, (_, i) => (1 + (i % 2 === 0 ? e : -e)) / 2048);
       const uniform = many.map(() => 1 / 2048);
@@ -259,10 +262,16 @@ describe('long lists', () => {
   test("are computed with the engine's own logarithm and exponential, short ones are not", () => {
     const [p, q] = cases.far;
     const short = (list: lib.Numbers) => lib.normalize(list.slice(0, 1024));
+    const sure = p.map((_, i) => (i === 7 ? 1 : 0));
     const results = () => {
       const divergences = [lib.crossEntropy, lib.klDivergence, lib.jsDivergence];
       return {
-        long: [lib.entropy(p, 2), ...divergences.map((f) => f(p, q, 2)), lib.softmax(p)[0]],
+        long: [
+          lib.entropy(p, 2),
+          ...divergences.map((f) => f(p, q, 2)),
+          lib.crossEntropy(sure, q, 2),
+          lib.softmax(p)[0],
+        ],
         short: [
           lib.entropy(short(p), 2),
           ...divergences.map((f) => f(short(p), short(q), 2)),
@@ -300,6 +309,13 @@ describe('long lists', () => {
         assert.throws(() => call(uniform, list, 2), at('q'));
       }
     }
+  });
+  test('with an entry just above 1 are refused, though the total may be off by as much', () => {
+    const list = Array.from({ length: 2000 }, (_, i) => (i === 0 ? 1.000001 : 0));
+    assert.throws(() => lib.entropy(list, 2), {
+      name: 'RangeError',
+      message: 'entropy: p[0] must be in [0, 1], got 1.000001. For weights, use normalize().',
+    });
   });
   test('with a total that is not 1 are refused', () => {
     const uniform = Array.from({ length: 2000 }, () => 1 / 2000);
