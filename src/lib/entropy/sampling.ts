@@ -11,16 +11,15 @@ function drawer(name: string, p: Numbers, random: RandomGenerator): () => number
   checkGenerator(name, random);
   const cumulative: number[] = [];
   let total = 0;
-  let last = 0;
   for (let i = 0; i < p.length; i++) {
     total += p[i] as number;
     cumulative.push(total);
-    if ((p[i] as number) > 0) last = i;
   }
   return () => {
+    // below the total, also when rounded: what has probability 0 at the end is not reached
     const u = random.next() * total;
     let low = 0;
-    let high = last;
+    let high = p.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (u < (cumulative[middle] as number)) high = middle;

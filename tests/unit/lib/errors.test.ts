@@ -602,6 +602,10 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: reverseFit: startStd must be in [1e-6, 1e6], got 1000001. A standard deviation, not a variance.',
   ],
   [
+    () => L.sample?.([1], -1, random),
+    'RangeError: sample: size must be a whole number from 0 to 10000000, got -1. Round it, if that is what you mean.',
+  ],
+  [
     () => L.klToMixture?.(-1000001, 1, [{ weight: 1, mean: 0, std: 1 }]),
     'RangeError: klToMixture: mean must be in [-1e6, 1e6], got -1000001. Measure in a larger unit.',
   ],

@@ -70,6 +70,9 @@ describe('what a learner knows', () => {
     assert.equal(lib.klDivergence([1, 0], [0.5, 0.5], 2), 1);
     assert.equal(lib.crossEntropy([0.5, 0.5], [1, 0], 2), Infinity);
     assert.deepEqual(lib.klTerms([0.5, 0.5, 0], [0.25, 0, 0.75], 2), [0.5, Infinity, 0]);
+    // of p all but q: -1/2 ln(1 + 2e) = -(e - e^2) and -1/2 ln(1 - 2e) = e + e^2
+    const e = 2 ** -52;
+    assert.deepEqual(lib.klTerms([0.5, 0.5], [0.5 + e, 0.5 - e], 'e'), [-(e - e * e), e + e * e]);
     assert.equal(lib.jsDivergence([1, 0], [0, 1], 2), 1);
     assert.equal(lib.totalVariation([1, 0], [0, 1]), 1);
     assert.equal(lib.totalVariation([0.5, 0.5], [0.25, 0.75]), 0.25);
@@ -493,6 +496,12 @@ describe('squared errors', () => {
     assert.equal(lib.meanSquaredError([0], [1e155], 'sum'), Infinity);
     assert.equal(lib.meanSquaredError([1.7e308], [1.7e308], 'sum'), 0);
   });
+});
+
+test('what is all but sure leaves a conditional entropy with all its digits', () => {
+  // of 1 and e: e (1 + ln(1 / e)), but for terms of e^2
+  const h = lib.conditionalEntropy([[1, 1e-30]], 'y', 'e');
+  assert.ok(Math.abs(h / (1e-30 * (1 + 30 * Math.LN10)) - 1) < 1e-15, String(h));
 });
 
 describe('mutual information of tiny entries', () => {

@@ -64,6 +64,11 @@ describe('samples', () => {
   test('never are what has probability 0, at the end of the list either', () => {
     assert.deepEqual(lib.sampleCounts([0, 1, 0], 1000, lib.randomGenerator(5)), [0, 1000, 0]);
   });
+  test('take intervals with their left ends: 0 draws nothing of probability 0', () => {
+    const at = (u: number) => ({ next: () => u, next32: () => 0 });
+    assert.equal(lib.sampleIndex([0, 0.5, 0, 0.5], at(0)), 1);
+    assert.equal(lib.sampleIndex([0, 0.5, 0, 0.5], at(0.5)), 3);
+  });
   test('share a total that is not quite 1 in proportion', () => {
     const middle = { next: () => 0.5, next32: () => 0 };
     assert.equal(lib.sampleIndex([0.5, 0.499999], middle), 0);
@@ -90,12 +95,21 @@ describe('Gaussian samples', () => {
     for (const size of [0, 1, 2, 7])
       assert.equal(lib.gaussianSamples(0, 1, size, lib.randomGenerator(1)).length, size);
   });
-  test('are drawn anew where a pair hits the middle or lies outside the circle', () => {
-    const pairs = [0.5, 0.5, 0.999, 0.999, 0.75, 0.5];
+  test('are drawn anew where a pair hits the middle, the circle or what lies outside', () => {
+    const pairs = [0.5, 0.5, 0.999, 0.999, 0, 0.5, 0.75, 0.5];
     const stream = { next: () => pairs.shift() ?? Number.NaN, next32: () => 0 };
     // x = 1/2, y = 0: x sqrt(-2 ln(1/4) / (1/4))
     const [only] = lib.gaussianSamples(10, 2, 1, stream);
     assert.ok(Math.abs((only ?? 0) - (10 + 2 * Math.sqrt(4 * Math.LN2))) < 1e-14);
+  });
+  test('come in pairs: both coordinates of a point, stretched alike', () => {
+    const pair = [0.75, 0.625];
+    const stream = { next: () => pair.shift() ?? Number.NaN, next32: () => 0 };
+    // x = 1/2, y = 1/4, r = 5/16
+    const stretch = Math.sqrt((-2 * Math.log(5 / 16)) / (5 / 16));
+    const [first = 0, second = 0] = lib.gaussianSamples(1, 1, 2, stream);
+    assert.ok(Math.abs(first - (1 + stretch / 2)) < 1e-15);
+    assert.ok(Math.abs(second - (1 + stretch / 4)) < 1e-15);
   });
   test('lie within one standard deviation 68 % of the time', () => {
     const share = samples.filter((x) => Math.abs(x - 3) < 2).length / samples.length;
