@@ -43,7 +43,7 @@ export function convertUnit(value: number, from: Base, to: Base): number {
   checkNumber('convertUnit: value', value, NOT_NAN);
   checkBase('convertUnit', from);
   checkBase('convertUnit', to);
-  if (from === to || value === 0 || !Number.isFinite(value)) return value;
+  if (!Number.isFinite(value)) return value;
   const nats = from === 'e' ? ONE : log(two(from));
   const ratio = to === 'e' ? nats : divide(nats, log(two(to)));
   // near 1, so that neither word over- or underflows

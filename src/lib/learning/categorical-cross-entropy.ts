@@ -89,7 +89,7 @@ function totalMass(target: Target, masses: readonly Two[]): Two {
  */
 function factorFor(logits: Numbers, target: Target, smoothing: number): number {
   const max = Array.from(logits).reduce((a, b) => Math.max(a, b));
-  const isFar = (z: number): boolean => z !== -Infinity && max / 4 - z / 4 > 2 ** 500;
+  const isFar = (z: number): boolean => max / 4 - z / 4 > 2 ** 500;
   const counts = (i: number): boolean =>
     smoothing > 0 || (typeof target === 'number' ? i === target : (target[i] as number) > 0);
   return Array.from(logits).some((z, i) => counts(i) && isFar(z)) ? DOWN : UP;

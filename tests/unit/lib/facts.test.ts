@@ -28,7 +28,11 @@ describe('what a learner knows', () => {
     assert.equal(lib.convertUnit(1, 2, 'e'), Math.LN2);
     assert.equal(lib.convertUnit(1, 2, 10), 0.3010299956639812);
     assert.equal(lib.convertUnit(8, 2, 256), 1);
-    assert.equal(lib.convertUnit(5, 3, 3), 5);
+    for (const x of [5, 0, 0.1, -5e-324, 1.7976931348623157e308]) {
+      assert.ok(Object.is(lib.convertUnit(x, 3, 3), x));
+      assert.ok(Object.is(lib.convertUnit(x, 'e', 'e'), x));
+    }
+    assert.ok(Object.is(lib.convertUnit(0, 2, 'e'), 0));
     assert.equal(lib.convertUnit(Infinity, 2, 'e'), Infinity);
     assert.equal(lib.convertUnit(-1, 'e', 2), -Math.LOG2E);
   });
@@ -73,9 +77,19 @@ describe('what a learner knows', () => {
     // of p all but q: -1/2 ln(1 + 2e) = -(e - e^2) and -1/2 ln(1 - 2e) = e + e^2
     const e = 2 ** -52;
     assert.deepEqual(lib.klTerms([0.5, 0.5], [0.5 + e, 0.5 - e], 'e'), [-(e - e * e), e + e * e]);
+    const tiny = 2 ** -500;
+    assert.equal(lib.klTerms([1, tiny], [1, tiny * (1 + e)], 'e')[1], -tiny * (e - (e * e) / 2));
     assert.equal(lib.jsDivergence([1, 0], [0, 1], 2), 1);
     assert.equal(lib.totalVariation([1, 0], [0, 1]), 1);
     assert.equal(lib.totalVariation([0.5, 0.5], [0.25, 0.75]), 0.25);
+  });
+  test('coins that differ by three per cent diverge by half a thousandth (mpmath)', () => {
+    const [coin, fair] = [
+      [0.5153, 0.4847],
+      [0.5, 0.5],
+    ] as const;
+    assert.equal(lib.klDivergence(coin, fair, 'e'), 0.00046825309155028083);
+    assert.equal(lib.klDivergence(fair, coin, 'e'), 0.00046839932943729546);
   });
   test('a sure and wrong prediction costs infinitely much', () => {
     assert.equal(lib.binaryCrossEntropy([1], [0], 'mean', 2), Infinity);
@@ -96,7 +110,11 @@ describe('what a learner knows', () => {
       const both = lib.binaryCrossEntropyWithLogits([y, 0], [z, -700], 'sum', 'e');
       assert.equal(both, lib.softplus(-700));
     }
-    assert.equal(lib.categoricalCrossEntropy([0, -700, -1e300], 0, 0, 'e'), lib.softplus(-700));
+    for (const target of [0, [1, 0, 0]])
+      assert.equal(
+        lib.categoricalCrossEntropy([0, -700, -1e300], target, 0, 'e'),
+        lib.softplus(-700),
+      );
   });
 });
 
