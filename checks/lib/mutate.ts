@@ -47,24 +47,29 @@ function start(): Worker {
   return started;
 }
 
-/** The longest step of the unchanged library, in ms. */
+/** The longest step of the unchanged library, in seconds. */
 let longest = 0;
 
-/** What the tests say of a change; 'endless' if a step needs more time or memory than there is. */
+/** What the tests say of a change; 'endless' if a step takes more seconds than `patience`, or more memory than there is. */
 function outcome(job: Job, patience: number): Promise<Outcome> {
   worker ??= start();
   worker.postMessage(job);
   let last = performance.now();
   return new Promise((done) => {
-    const timer = setTimeout(() => hear('endless'), patience);
+    let silent = 0;
+    // ticks, not the clock: a machine may sleep
+    const ticks = setInterval(() => {
+      silent++;
+      if (silent > patience) hear('endless');
+    }, 1000);
     hear = (report) => {
       if (report === 'alive') {
-        timer.refresh();
-        longest = Math.max(longest, performance.now() - last);
+        silent = 0;
+        longest = Math.max(longest, (performance.now() - last) / 1000);
         last = performance.now();
         return;
       }
-      clearTimeout(timer);
+      clearInterval(ticks);
       hear = () => {};
       if (report === 'endless') {
         worker?.terminate();
@@ -75,7 +80,7 @@ function outcome(job: Job, patience: number): Promise<Outcome> {
   });
 }
 
-const unchanged = await outcome({ path: '', source: '', first: [] }, 60_000);
+const unchanged = await outcome({ path: '', source: '', first: [] }, 60);
 if (unchanged === 'endless' || unchanged.noticedBy !== undefined) {
   const test = unchanged === 'endless' ? 'a loop' : unchanged.noticedBy;
   throw new Error(`mutate: before anything is changed this fails: ${test}. Mend it first.`);
@@ -89,8 +94,10 @@ const killers = new Map<string, string[]>();
 for (const [i, { file, source, shown }] of sample.entries()) {
   const first = killers.get(file) ?? [];
   const result = await outcome({ path: join(library, file), source, first }, patience);
-  if (result === 'endless') endless++;
-  else if (result.noticedBy === undefined) {
+  if (result === 'endless') {
+    endless++;
+    console.log(`endless: ${shown}`);
+  } else if (result.noticedBy === undefined) {
     survived++;
     console.log(`survived: ${shown}`);
   } else killers.set(file, [...new Set([result.noticedBy, ...first])]);
