@@ -18,7 +18,7 @@ export function power(k: number): number {
 
 /** x * 2^k for -2000 < k < 2000, in steps that stay in the range of normal doubles as long as they can. */
 export function shift(x: number, k: number): number {
-  if (k < -1022) return x * power(k + 1000 < -1022 ? -1022 : k + 1000) * power(-1000);
+  if (k < -1022) return x * power(k + 1000) * power(-1000);
   if (k > 1023) return x * power(1023) * power(k - 1023);
   return x * power(k);
 }

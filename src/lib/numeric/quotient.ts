@@ -10,7 +10,7 @@ export function differenceOver(a: number, b: number, t: number): Two {
   const plain = exactSum(a, -b);
   const up = large ? -200 : Math.abs(plain.hi) < 2 ** -500 ? 300 : 0;
   const d = up === 0 ? plain : exactSum(shift(a, up), -shift(b, up));
-  const k = exponent(Math.max(t, 2 ** -1022));
+  const k = exponent(t);
   const q = divide(d, two(shift(t, -k)));
   const hi = shift(q.hi, -k - up);
   return two(hi, Number.isFinite(hi) ? shift(q.lo, -k - up) : 0);

@@ -372,6 +372,9 @@ describe('long lists', () => {
     );
     const off = z.map((x, i) => (i < 10 ? -Infinity : x));
     assert.equal(lib.softmax(off, 1)[3], 0);
+    // the first far above all others: sure of it
+    const first = z.map((_, i) => (i === 0 ? 1000 : 0));
+    assert.deepEqual(lib.softmax(first, 1).slice(0, 2), [1, 0]);
     // each logit above all before: shares (1 - 1/e) e^-k from the end on
     const rising = lib.softmax(
       z.map((_, i) => i),
@@ -472,6 +475,9 @@ describe('losses and gradients at their limits', () => {
     );
     assert.equal(gradient(39.1, 1.3, 1.3, 0.7999999999999998)[0], -2.6937161810871424e-32);
     assert.equal(gradient(41.2, 1.6, 1.3, 1.5999999999999996)[2], 2.0720589347107816e-34);
+  });
+  test('the log odds of 1/2 + e are 4e', () => {
+    for (const e of [2 ** -53, -(2 ** -54), 2 ** -40]) assert.equal(lib.logit(0.5 + e), 4 * e);
   });
   test('softmax of two classes is a sigmoid, and so is its gradient', () => {
     for (let z = 0.5; z < 80; z += 0.37) {

@@ -112,6 +112,28 @@ for (const loss of losses) {
   });
 }
 
+test('logits two thousand apart cost their distance where they are wrong, and nothing where right', () => {
+  for (const weights of [
+    [2000, 0],
+    [0, 2000],
+  ]) {
+    const [layer] = lib.createPerceptron([1, 2], lib.randomGenerator(1)) as [lib.Layer];
+    layer.weights.set(weights);
+    const costs = (loss: lib.Loss) =>
+      [0, 1].map((label) =>
+        new lib.Trainer([layer], loss).computeGradient(
+          { inputs: Float64Array.of(1), width: 1, labels: Uint8Array.of(label) },
+          Int32Array.of(0),
+          0,
+          1,
+        ),
+      );
+    const right = weights.indexOf(2000);
+    assert.deepEqual(costs('cross-entropy'), right === 0 ? [0, 2000] : [2000, 0]);
+    assert.deepEqual(costs('squared-error'), right === 0 ? [0, 2] : [2, 0]);
+  }
+});
+
 test('a hidden layer learns what no line can part', () => {
   const random = lib.randomGenerator(11);
   const trainer = new lib.Trainer(lib.createPerceptron([2, 16, 2], random), 'cross-entropy');
@@ -158,6 +180,10 @@ test('examples that do not fit are refused', () => {
     /examples: labels\[2\] must be a whole number from 0 to 1, got 2\./,
   );
   assert.throws(
+    run({ ...fit, labels: Uint8Array.of(2, 0, 0, 0) }),
+    /examples: labels\[0\] must be a whole number from 0 to 1, got 2\./,
+  );
+  assert.throws(
     run(fit, 0),
     /epoch: batchSize must be a whole number from 1 to 2147483647, got 0\./,
   );
@@ -172,7 +198,7 @@ test('examples that do not fit are refused', () => {
   );
   assert.throws(
     run({ ...fit, inputs: new Float64Array(), labels: new Uint8Array() }),
-    /examples: labels\.length must be a whole number from 1 /,
+    /examples: labels\.length must be a whole number from 1 to 2147483647, got 0\./,
   );
   assert.throws(
     () => trainer.epoch(fit, 2, 0.1, undefined as unknown as lib.RandomGenerator),
@@ -192,6 +218,12 @@ test('shuffling keeps every number once', () => {
     [...list].sort((a, b) => a - b),
     Array.from({ length: 50 }, (_, i) => i),
   );
+});
+
+test('one number has one order: no random number is spent on it', () => {
+  const random = lib.randomGenerator(1);
+  lib.shuffle(Int32Array.of(7), random);
+  assert.equal(random.next(), lib.randomGenerator(1).next());
 });
 
 test('shuffling makes all orders equally likely', () => {
