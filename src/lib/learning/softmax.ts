@@ -150,7 +150,7 @@ export function logSoftmax(logits: Numbers, temperature = 1): number[] {
   checkLogits('logSoftmax: logits', logits);
   checkTemperature('logSoftmax', temperature);
   const s = scores(logits, temperature);
-  return s.shifts.map((x) => round(logProbability(s, x)) + 0);
+  return s.shifts.map((x) => round(logProbability(s, x)));
 }
 
 /** x - ln(1 + rest) for a shift x. */

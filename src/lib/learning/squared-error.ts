@@ -45,7 +45,7 @@ function differences(targets: Numbers, predictions: Numbers): Differences {
   const plain = Array.from(targets, (y, i) =>
     exactSum((predictions[i] as number) * first, -y * first),
   );
-  const largest = plain.reduce((most, d) => Math.max(most, Math.abs(d.hi)), 2 ** -1000);
+  const largest = plain.reduce((most, d) => Math.max(most, Math.abs(d.hi)), 0);
   const k = -exponent(largest);
   return {
     scaled: plain.map((d) => two(shift(d.hi, k), shift(d.lo, k))),

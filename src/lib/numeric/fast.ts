@@ -15,7 +15,7 @@ const HIGH = new Uint8Array(Int32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 const LN2_A = 0.6931471805598903;
 const LN2_B = 5.497923018708371e-14;
 
-/** powers[e] = 2^(e - 1023) for e = 1 … 2046. */
+/** powers[e] = 2^(e - 1023) for e = 0 … 2046; the first is below the normal numbers, and exact. */
 const powers = new Float64Array(2047);
 
 /** For i = 128 … 256 and c = i / 128: ln c as a multiple of 2^-42 and the rest, 1 / c. From i = 182 on of c / 2. */
@@ -42,6 +42,7 @@ function fillTables(): void {
     rootHigh[j] = e.hi;
     rootLow[j] = e.lo;
   }
+  powers[0] = 2 ** -1023;
   for (let e = 1; e < 2047; e++) powers[e] = power(e - 1023);
   ready = true;
 }

@@ -420,6 +420,9 @@ describe('softmax and its kin', () => {
     const near = lib.klDivergenceFromLogits([0, 1e-9, -300], [0, 0, -10], 'e');
     assert.ok(near > 2.2e-5 && near < 2.3e-5, String(near));
   });
+  test('a class of probability e^-750, which is no double, still has an entropy: 751 e^-750', () => {
+    assert.equal(lib.entropyFromLogits([0, -750], 'e'), 1.5e-323);
+  });
   test('log-sum-exp of nothing is -Infinity', () => {
     assert.equal(lib.logSumExp([]), -Infinity);
     assert.equal(lib.logSumExp(new Float64Array()), -Infinity);
@@ -492,8 +495,14 @@ describe('losses and gradients at their limits', () => {
     assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([1], [800], 'sum'), [0]);
     assert.deepEqual(lib.categoricalCrossEntropyGrad([800, 0], 0, 0), [0, 0]);
     assert.deepEqual(lib.categoricalCrossEntropyBatchGrad([[800, 0]], [0], 0, 'sum'), [[0, 0]]);
-    assert.deepEqual(lib.sigmoidMseGrad([1], [800], 'sum'), [0]);
-    assert.deepEqual(lib.softmaxMseGrad([800, 0], 0, 'sum'), [0, 0]);
+    for (const z of [380, 800]) {
+      assert.deepEqual(lib.sigmoidMseGrad([1], [z], 'sum'), [0]);
+      assert.deepEqual(lib.softmaxMseGrad([z, 0], 0, 'sum'), [0, 0]);
+    }
+    assert.deepEqual(
+      lib.meanSquaredErrorGrad([5e-324, 0, 0, 0], [0, -0, 0, 0], 'mean'),
+      [0, 0, 0, 0],
+    );
     assert.deepEqual(lib.meanSquaredErrorGrad([5e-324, 0], [0, 0], 'mean'), [-5e-324, 0]);
   });
   test('a batch of 200,000 fair guesses costs one bit each', () => {
@@ -514,6 +523,12 @@ describe('squared errors', () => {
     const gradient = lib.meanSquaredErrorGrad([-1.6e308, 0, 0, 0], [1.6e308, 0, 0, 0], 'mean');
     assert.deepEqual(gradient, [1.6e308, 0, 0, 0]);
     assert.deepEqual(lib.meanSquaredErrorGrad([5e-324], [0], 'sum'), [-1e-323]);
+  });
+  test('below the smallest double add up to it', () => {
+    // each 0.497 of the smallest double
+    const x = 1.41 * 2 ** -538;
+    assert.equal(x * x, 0);
+    assert.equal(lib.meanSquaredError([0, 0], [x, x], 'sum'), 5e-324);
   });
   test('are infinite only where the mean is', () => {
     assert.equal(lib.meanSquaredError([0, 0], [1e154, 1e154], 'mean'), 1e154 * 1e154);

@@ -244,6 +244,8 @@ describe('logarithm and exponential', () => {
     );
     assert.ok(worst.ln < 0.9 && worst.exp < 0.9, JSON.stringify(worst));
     assert.equal(lnFast(1), 0);
+    for (const x of [Number.MAX_VALUE, 1.3 * 2 ** 1023, 1.3 * 2 ** 1022, 1.3 * 2 ** 1021])
+      assert.equal(lnFast(x), log(two(x)).hi, String(x));
     assert.ok(Math.abs(lnFast(5e-324) + 744.4400719213812) < 2e-13);
     assert.deepEqual([0, 710, 1e300, Infinity, -746, -1e300, -Infinity].map(expFast), [
       1,

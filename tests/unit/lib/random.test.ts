@@ -130,6 +130,7 @@ describe('Monte Carlo', () => {
     assert.ok(Math.abs((estimates[9999]?.standardError ?? 0) - 0.01) < 3e-4);
     const [, second] = lib.runningEstimates([1, 4]);
     assert.deepEqual(second, { mean: 2.5, standardError: 1.5 });
+    assert.deepEqual(lib.runningEstimates([1e-20]), [{ mean: 1e-20, standardError: Infinity }]);
   });
   test('the log ratio of N(0, 1) and N(1, 1) is 1/2 - x', () => {
     for (const x of [-3, 0, 0.5, 7]) assert.equal(lib.gaussianLogRatio(x, 0, 1, 1, 1), 0.5 - x);
