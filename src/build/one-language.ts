@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * A figure's strings stand in both languages side by side, but a page needs one. `View.tsx?ko` is the view with only its
- * Korean sentences: the .tsx files of its own folder inherit the mark, and strings.ts loses the other language.
+ * What a figure or an exercise says stands in both languages side by side, but a page needs one. `View.tsx?ko` is the view
+ * with only its Korean sentences: the .tsx files of its own folder inherit the mark, and strings.ts loses the other language.
  */
 const marked = /\?(ko|en)$/;
+const spoken = /\/(?:widgets\/[\w-]+|exercise\/client)\/strings\.ts(?:\?(ko|en))?$/;
 
 interface Node {
   type: string;
@@ -31,10 +32,10 @@ export function oneLanguage(): Plugin {
       },
     },
     transform(code, id) {
-      const [found, lang] = /\/widgets\/[\w-]+\/strings\.ts(?:\?(ko|en))?$/.exec(id) ?? [];
+      const [found, lang] = spoken.exec(id) ?? [];
       if (found && !lang && this.environment.name === 'client')
         throw new Error(
-          `${id}: a page would load both languages. Import it from View.tsx or another .tsx of its folder, and hand the words on from there.`,
+          `${id}: a page would load both languages. Import it from View.tsx or another .tsx of its folder, or as strings.ts?ko and strings.ts?en, and hand the words on from there.`,
         );
       if (!lang) return null;
       const drop = lang === 'ko' ? 'en' : 'ko';

@@ -20,7 +20,7 @@ interface ExerciseStrings {
   needsScript: string;
 }
 
-/** Words that are printed at build. What the script says is in client/words.ts. */
+/** Words that are printed at build. What the script says is in client/strings.ts. */
 export const strings: Both<ExerciseStrings> = {
   ko: {
     title: (number) => `문제 ${number}`,

@@ -1,4 +1,3 @@
-import type { Lang } from '../../../../i18n/lang.ts';
 import type { ClientModel } from '../model.ts';
 import { choice } from './choice.ts';
 import { type Answering, type Exercise, exercise } from './exercise.ts';
@@ -6,7 +5,7 @@ import { answerIn } from './figure.ts';
 import { numeric } from './numeric.ts';
 import { order } from './order.ts';
 import { progress } from './progress.ts';
-import { words } from './words.ts';
+import type { Words } from './strings.ts';
 
 const record = progress(() => localStorage);
 const listeners: (() => void)[] = [];
@@ -19,16 +18,15 @@ const done = {
 };
 
 /** Brings one exercise, or the line of progress of a chapter, to life. */
-export function start(part: HTMLElement): void {
-  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'ko';
+export function start(part: HTMLElement, words: Words): void {
   if (part.dataset.exerciseProgress === undefined) {
     const model = JSON.parse(part.dataset.model as string) as ClientModel;
-    exercise(part, model, words[lang], done, (frame) => answeringOf(frame, model));
+    exercise(part, model, words, done, (frame) => answeringOf(frame, model));
     return;
   }
   const tell = () => {
     const count = record.count(part.dataset.exerciseProgress as string);
-    const { progress, unkept } = words[lang];
+    const { progress, unkept } = words;
     if (count > 0)
       part.textContent = progress(count, Number(part.dataset.total)) + (record.kept ? '' : unkept);
   };

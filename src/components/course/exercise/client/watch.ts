@@ -1,7 +1,11 @@
+const lang = document.documentElement.lang === 'en' ? 'en' : 'ko';
+/** What a page says in the other language is not loaded. */
+const strings = () => (lang === 'en' ? import('./strings.ts?en') : import('./strings.ts?ko'));
+
 /** Starts each exercise when it comes near the window, so that a page that is only read loads nothing. */
 const start = (part: Element) =>
-  import('./start.ts').then(
-    (script) => script.start(part as HTMLElement),
+  Promise.all([import('./start.ts'), strings()]).then(
+    ([script, said]) => script.start(part as HTMLElement, said.strings[lang]),
     () => part.setAttribute('data-plain', ''), // without the script, hints and solution unfold as on paper
   );
 

@@ -21,7 +21,7 @@ export interface Words {
 }
 
 /** What the script says. What is printed at build is in ../strings.ts. */
-export const words: Both<Words> = {
+export const strings: Both<Words> = {
   ko: {
     right: '맞습니다.',
     notYet: '아직 아닙니다.',
