@@ -102,10 +102,14 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'number', test: /i18n\/number/, priority: 2 },
-              { name: 'page', test: /preload-helper|kit\/(address-bar|query)\./, priority: 1 },
+              {
+                name: 'page',
+                test: /preload-helper|kit\/(address-bar|at-rest|query)\./,
+                priority: 1,
+              },
               {
                 name: 'figure',
-                test: /node_modules\/(preact|@astrojs\/preact)\/|components\/kit\/(?!picture|address-bar|query)|src\/lib\/(numeric|entropy)\//,
+                test: /node_modules\/(preact|@astrojs\/preact)\/|components\/kit\/(?!picture|address-bar|at-rest|query)|src\/lib\/(numeric|entropy)\//,
               },
             ],
           },

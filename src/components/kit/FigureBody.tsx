@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { AtRest, useAtRest } from './AtRest.tsx';
 import { kit, refusedMessage } from './strings.ts';
 import { Tools } from './Tools.tsx';
 import type { AnyFigure } from './use-figure.ts';
@@ -37,18 +38,15 @@ export function FigureBody(p: Props) {
   const stale = Object.keys(figure.drafts).length > 0;
   const [said, say] = useState('');
   const formula = useRef<HTMLDivElement>(null);
-  const first = useRef(true);
+  const known = useRef<string | undefined>(undefined);
+  if (figure.ready) known.current ??= p.says;
 
   // One sentence for a screen reader after the last change, never on the way.
-  useEffect(() => {
-    if (!figure.ready) return;
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    const timer = setTimeout(() => say(p.says), quiet);
-    return () => clearTimeout(timer);
-  }, [figure.ready, p.says]);
+  useAtRest(quiet, () => {
+    if (known.current === undefined || known.current === p.says) return;
+    known.current = p.says;
+    say(p.says);
+  }, [p.says]);
 
   const slots = JSON.stringify(p.slots ?? {});
   useLayoutEffect(() => {
@@ -77,14 +75,18 @@ export function FigureBody(p: Props) {
           <div class="live-scroll" aria-hidden="true">
             {view.formula}
           </div>
-          <p class="sr">{p.spoken}</p>
+          <AtRest when={figure.ready}>
+            <p class="sr">{p.spoken}</p>
+          </AtRest>
         </div>
       )}
       <details class="values">
         <summary>{p.tableTitle ?? t.table}</summary>
         {p.table}
       </details>
-      <Tools figure={figure} view={view} />
+      <AtRest when={`${figure.ready} ${figure.alone}`}>
+        <Tools figure={figure} view={view} />
+      </AtRest>
       <p class="sr" role="status">
         {said}
       </p>
@@ -97,12 +99,19 @@ function fillSlots(root: Element, slots: Readonly<Record<string, string>>): void
   for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
     const text = slots[slot.dataset.slot ?? ''];
     if (text === undefined) continue;
+    if (slot.textContent === text) continue;
     let leaf: Element = slot;
     while (leaf.firstElementChild) leaf = leaf.firstElementChild;
-    if (slot.textContent === text) continue;
-    // The space around an operator stands in the slot too, and stays.
-    if (slot.children.length > 1)
-      slot.replaceChildren(leaf, ...slot.querySelectorAll(':scope > .mspace'));
-    leaf.textContent = text;
+    // The space around an operator stands in the slot too, and stays; a text of several parts becomes one.
+    const spaces = slot.querySelectorAll(':scope > .mspace');
+    if (
+      leaf !== slot &&
+      slot.children.length > spaces.length + (leaf.parentElement === slot ? 1 : 0)
+    )
+      slot.replaceChildren(leaf, ...spaces);
+    const only = leaf.childNodes.length === 1 ? leaf.firstChild : undefined;
+    // The text of a node that stands can be laid out anew faster than a new node.
+    if (only instanceof Text) only.data = text;
+    else leaf.textContent = text;
   }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Quantity } from './figure.ts';
 
 /**
@@ -87,7 +87,7 @@ export function Curve({
   points: readonly (readonly [number, number])[];
   class: string;
 }) {
-  const d = pathOf(points);
+  const d = useMemo(() => pathOf(points), [points]);
   return (
     <Stretched>
       {cls.split(' ').includes('cased') && (
@@ -114,18 +114,34 @@ const touch = (a: Label, b: Label | undefined, axis: number) =>
 /** How long the x axis is at its shortest, on a wide page and on a narrow one. */
 const axes = { wide: 590, narrow: 250 };
 
+/** What stays while the current value moves between two ticks is made once. */
+function useTicks<T>(
+  ticks: readonly T[],
+  place: (tick: T) => string,
+  draw: (tick: T, place: string) => ComponentChildren,
+): ComponentChildren {
+  const places = ticks.map(place);
+  return useMemo(() => ticks.map((t, i) => draw(t, places[i] as string)), [ticks, places.join()]);
+}
+
 export function XAxis({ ticks, current }: AxisProps) {
+  const place = (t: AxisProps['ticks'][number]) =>
+    near(t.at, current?.at) || touch(t, current, axes.wide)
+      ? 'hidden'
+      : t.minor || touch(t, current, axes.narrow)
+        ? ' minor'
+        : '';
   return (
     <g class="axis">
       <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
-      {ticks.map((t) => (
+      {useTicks(ticks, place, (t, at) => (
         <g key={t.at}>
           <svg x={pc(t.at)} y="100%" overflow="visible">
             <line class="tick" y2="6" />
           </svg>
-          {!near(t.at, current?.at) && !touch(t, current, axes.wide) && (
+          {at !== 'hidden' && (
             <text
-              class={`tick-text${t.minor || touch(t, current, axes.narrow) ? ' minor' : ''}`}
+              class={`tick-text${at}`}
               x={pc(t.at)}
               y="100%"
               dy="22"
@@ -152,12 +168,13 @@ export function XAxis({ ticks, current }: AxisProps) {
 }
 
 export function YGrid({ ticks, current }: AxisProps) {
+  const place = (t: AxisProps['ticks'][number]) => (near(t.at, current?.at) ? 'hidden' : '');
   return (
     <g class="grid">
-      {ticks.map((t) => (
+      {useTicks(ticks, place, (t, at) => (
         <g key={t.at}>
           {t.at > 0 && <line class="grid-line" x1="0%" x2="100%" y1={up(t.at)} y2={up(t.at)} />}
-          {!near(t.at, current?.at) && t.text !== '' && (
+          {at !== 'hidden' && t.text !== '' && (
             <text class="tick-text" x="0%" dx="-12" y={up(t.at)} dy="4.5" text-anchor="end">
               {t.text}
             </text>

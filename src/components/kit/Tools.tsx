@@ -16,7 +16,7 @@ export function Tools({ figure, view }: Props) {
   const search = figure.ready ? figure.search() : '';
   const page = figure.alone ? view.embed : view.home;
   const address = () =>
-    new URL(`${page}${search}${figure.alone ? '' : `#${figure.id}`}`, location.href).href;
+    new URL(`${page}${figure.search()}${figure.alone ? '' : `#${figure.id}`}`, location.href).href;
 
   useEffect(() => {
     if (copied === 'by-hand') byHand.current?.select();
@@ -36,7 +36,7 @@ export function Tools({ figure, view }: Props) {
   const picture = async () => {
     const { savePicture } = await import('./picture.ts');
     const figureElement = figure.root.current?.closest('figure');
-    const short = new URL(`${view.short}${search}#${figure.id}`, location.href).href;
+    const short = new URL(`${view.short}${figure.search()}#${figure.id}`, location.href).href;
     if (figureElement) savePicture(figureElement, `${t.credit} · ${short}`);
   };
 

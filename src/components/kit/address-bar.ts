@@ -1,19 +1,19 @@
+import { type Rest, whenAtRest } from './at-rest.ts';
+
 /**
  * The one place that writes the address bar. A change is written once it settles, as a replacement of the
  * present entry: Back leaves the page instead of replaying a drag.
  */
 const settle = 400;
-const pending = new Map<string, { timer: ReturnType<typeof setTimeout>; write: () => void }>();
 
-const flush = (id: string) => {
-  const waiting = pending.get(id);
-  if (!waiting) return;
-  clearTimeout(waiting.timer);
-  pending.delete(id);
-  waiting.write();
-};
+interface Pending {
+  readonly rest: Rest;
+  search(present: string): string;
+}
+const figures = new Map<string, Pending>();
+
 const flushAll = () => {
-  for (const id of [...pending.keys()]) flush(id);
+  for (const { rest } of figures.values()) rest.now();
 };
 
 let listening = false;
@@ -25,13 +25,18 @@ export function writeSoon(id: string, search: (present: string) => string): void
     document.addEventListener('click', flushAll, true);
     addEventListener('pagehide', flushAll);
   }
-  const before = pending.get(id);
-  if (before) clearTimeout(before.timer);
-  const write = () => {
-    replaceSearch(search(location.search));
-    document.dispatchEvent(new CustomEvent('figure:change', { detail: { id } }));
-  };
-  pending.set(id, { timer: setTimeout(() => flush(id), settle), write });
+  let figure = figures.get(id);
+  if (figure) figure.search = search;
+  else {
+    const rest = whenAtRest(settle, () => {
+      replaceSearch(pending.search(location.search));
+      document.dispatchEvent(new CustomEvent('figure:change', { detail: { id } }));
+    });
+    const pending: Pending = { rest, search };
+    figure = pending;
+    figures.set(id, figure);
+  }
+  figure.rest.moved();
 }
 
 export function replaceSearch(search: string): void {

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Rest, whenAtRest } from './at-rest.ts';
+
+/** The same for a view: runs when what it depends on has been at rest. */
+export function useAtRest(ms: number, run: () => void, on: readonly unknown[]): void {
+  const latest = useRef(run);
+  latest.current = run;
+  const rest = useRef<Rest | undefined>(undefined);
+  useLayoutEffect(() => {
+    rest.current ??= whenAtRest(ms, () => latest.current());
+    rest.current.moved();
+  }, on);
+  useEffect(() => () => rest.current?.cancel(), []);
+}
+
+interface Props {
+  children: ComponentChildren;
+  /** Where this changes, nothing waits. */
+  when: unknown;
+}
+
+/** What is not looked at while a value moves follows once it rests, so that a phone has its time for what moves. */
+export function AtRest({ children, when }: Props): ComponentChildren {
+  const [shown, show] = useState({ children, when });
+  useAtRest(100, () => show({ children, when }), [children, when]);
+  return shown.when === when ? shown.children : children;
+}
