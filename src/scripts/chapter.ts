@@ -4,6 +4,7 @@ import { openPredictions } from './chapter/predictions.ts';
 import { rememberChapter } from './chapter/seen.ts';
 import { setFiguresInPlace } from './chapter/state-links.ts';
 import { openTerms } from './chapter/terms.ts';
+import { skipUnseen } from './chapter/unseen.ts';
 import { playVideos } from './chapter/videos.ts';
 
 // What a page of the course can do besides its figures and exercises.
@@ -14,3 +15,4 @@ openPredictions();
 openTerms();
 playVideos();
 copyListings();
+skipUnseen();

@@ -206,6 +206,11 @@ export async function move(figure: Locator, id: string, c: Control, random: () =
 export async function moveAll(figure: Locator, id: string, seed = 1): Promise<string[]> {
   const random = randomFrom(seed);
   const moved = new Set<string>();
+  // Nobody moves what is not on the screen; what was skipped out of sight is drawn with the next frame.
+  await figure.scrollIntoViewIfNeeded();
+  await figure.evaluate(
+    () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   for (const [name] of fieldsOf(id)) {
     // Found anew each time: one parameter can change which controls another one has.
     const now = (await controls(figure)).filter((c) => c.name === name);

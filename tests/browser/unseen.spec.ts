@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { read } from './site.ts';
+
+const chapters = read.filter((address) => /^\/(ko|en)\/[a-z-]+\/$/.test(address));
+
+/** Opens a chapter, goes through it once, and waits until it skips what is out of sight. */
+async function settled(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 500) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    scrollTo(0, 0);
+  });
+  await expect(page.locator('.chapter-body.skips')).toBeAttached();
+}
+
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.chapter-body > *')].map((block, i) => ({
+      block: `${i}: ${block.tagName.toLowerCase()} ${block.className || block.id}`,
+      top: Math.round(block.offsetTop),
+      height: Math.round(block.offsetHeight),
+    })),
+  );
+
+for (const width of [360, 1280])
+  for (const address of chapters)
+    test(`nothing moves or is cut when ${address} skips what is out of sight, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await settled(page, address);
+      const skipped = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('.chapter-body > * > *')].filter(
+            (child) => !child.checkVisibility({ contentVisibilityAuto: true }),
+          ).length,
+      );
+      expect(skipped, 'children of blocks that are skipped').toBeGreaterThan(20);
+      const skipping = await places(page);
+      const cut = await page.evaluate(() => {
+        const found: string[] = [];
+        document.querySelector('.chapter-body')?.classList.remove('skips');
+        for (const block of document.querySelectorAll('.chapter-body > :not(h2)')) {
+          const room = block.getBoundingClientRect();
+          // The boxes inside a formula are larger than what is drawn.
+          for (const inner of block.querySelectorAll(':not(.katex *)')) {
+            const box = inner.getBoundingClientRect();
+            const out = Math.max(
+              room.left - box.left,
+              box.right - room.right,
+              room.top - box.top,
+              box.bottom - room.bottom,
+            );
+            if (out <= 32 || box.width === 0 || !inner.checkVisibility()) continue;
+            // What scrolls or is hidden in a part of the block is not seen there anyway.
+            let around = inner.parentElement;
+            while (around && around !== block && getComputedStyle(around).overflow === 'visible')
+              around = around.parentElement;
+            if (around === block)
+              found.push(`${inner.tagName}.${inner.getAttribute('class')} stands out by ${out} px`);
+          }
+        }
+        return found;
+      });
+      expect(cut).toEqual([]);
+      expect(skipping).toEqual(await places(page));
+    });
+
+test('a page of another width is laid out anew before it skips again', async ({ page }) => {
+  await settled(page, '/en/information-entropy/');
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(page.locator('.chapter-body:not(.skips)')).toBeAttached();
+  await expect(page.locator('.chapter-body.skips')).toBeAttached();
+});
