@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
-import { Bars } from '../../kit/Bars.tsx';
 import { barCentre, barWidth } from '../../kit/bar-places.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
@@ -8,6 +7,7 @@ import { NumberInput } from '../../kit/NumberInput.tsx';
 import { Plot, pc, up, YGrid } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
+import { Marks, StillBars } from '../../kit/StillBars.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
@@ -218,39 +218,17 @@ function Chart({ m, t }: { m: Model; t: Words }) {
   return (
     <>
       <YGrid ticks={ticks.map((at) => ({ at: at / top, text: String(at) }))} />
-      <Bars
-        bars={m.p.map((p, i) => ({
-          height: p / top,
-          label: String(m.sums[i]),
-          says: `${m.sums[i]}: ${formatNumber(p, 3)}`,
-        }))}
-      />
-      {marks?.map(
-        (h, i) =>
-          h > 0 && (
-            <g key={i} class={n > 40 ? 'dense' : undefined}>
-              <line
-                class="observed-ground"
-                x1={pc(barCentre(i, n) - reach)}
-                x2={pc(barCentre(i, n) + reach)}
-                y1={up(h)}
-                y2={up(h)}
-              />
-              <line
-                class="observed"
-                x1={pc(barCentre(i, n) - reach)}
-                x2={pc(barCentre(i, n) + reach)}
-                y1={up(h)}
-                y2={up(h)}
-              />
-            </g>
-          ),
+      <StillBars heights={bars} />
+      {marks && (
+        <g class={n > 40 ? 'dense' : undefined}>
+          <Marks heights={marks} reach={reach} />
+        </g>
       )}
       <g class="axis">
         <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
-        {sumTicks(m.sums).map(({ index, minor }) => (
+        {sumTicks(m.sums).map(({ index, minor }, i) => (
           <text
-            key={index}
+            key={i}
             class={`tick-text${minor ? ' minor' : ''}`}
             x={pc(barCentre(index, n))}
             y="100%"

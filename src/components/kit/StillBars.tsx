@@ -1,0 +1,47 @@
+import { barCentre, barWidth } from './bar-places.ts';
+import type { Quantity } from './figure.ts';
+import { Stretched, unit } from './Plot.tsx';
+
+interface BarsProps {
+  /** Fractions of the box. */
+  heights: readonly number[];
+  of?: Quantity;
+}
+
+/** Bars that only show: one path for all, so that a hundred of them move as easily as one. */
+export function StillBars({ heights, of = 'p' }: BarsProps) {
+  const n = heights.length;
+  const w = unit(barWidth(n));
+  const bar = (height: number, i: number) =>
+    `M${unit(barCentre(i, n) - barWidth(n) / 2)} 1000V${unit(1 - height)}h${w}V1000z`;
+  return (
+    <Stretched>
+      <path class={`bar of-${of}`} d={heights.map(bar).join('')} />
+    </Stretched>
+  );
+}
+
+interface MarksProps {
+  /** Fractions of the box, a mark over each bar; a mark of 0 is not drawn. */
+  heights: readonly number[];
+  /** How far a mark reaches to each side of its bar's middle, as a fraction of the box. */
+  reach: number;
+}
+
+/** What was observed, as lines across the bars. */
+export function Marks({ heights, reach }: MarksProps) {
+  const n = heights.length;
+  const d = heights
+    .map((height, i) =>
+      height > 0
+        ? `M${unit(barCentre(i, n) - reach)} ${unit(1 - height)}H${unit(barCentre(i, n) + reach)}`
+        : '',
+    )
+    .join('');
+  return (
+    <Stretched>
+      <path class="observed-ground" d={d} vector-effect="non-scaling-stroke" />
+      <path class="observed" d={d} vector-effect="non-scaling-stroke" />
+    </Stretched>
+  );
+}
