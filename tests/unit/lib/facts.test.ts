@@ -110,6 +110,14 @@ describe('what a learner knows', () => {
       const both = lib.binaryCrossEntropyWithLogits([y, 0], [z, -700], 'sum', 'e');
       assert.equal(both, lib.softplus(-700));
     }
+    const far = [
+      [0, -700],
+      [0, -1e300],
+    ];
+    assert.deepEqual(lib.categoricalCrossEntropyBatch(far, [0, 1], 0, 'none', 'e'), [
+      lib.softplus(-700),
+      1e300,
+    ]);
     for (const target of [0, [1, 0, 0]])
       assert.equal(
         lib.categoricalCrossEntropy([0, -700, -1e300], target, 0, 'e'),
@@ -499,6 +507,7 @@ describe('losses and gradients at their limits', () => {
       assert.deepEqual(lib.sigmoidMseGrad([1], [z], 'sum'), [0]);
       assert.deepEqual(lib.softmaxMseGrad([z, 0], 0, 'sum'), [0, 0]);
     }
+    assert.deepEqual(lib.softmaxMseGrad([750, 0], 1, 'sum'), [0, 0]);
     assert.deepEqual(
       lib.meanSquaredErrorGrad([5e-324, 0, 0, 0], [0, -0, 0, 0], 'mean'),
       [0, 0, 0, 0],
