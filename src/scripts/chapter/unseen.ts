@@ -1,20 +1,33 @@
 import { whenAtRest } from '../../components/kit/at-rest.ts';
 
 /**
- * A chapter has ten thousand elements, and a browser goes through all of them whenever a figure moves. Once each
- * block has its place, the blocks out of sight are skipped. Not before: a block that was never laid out has no height,
- * and whoever returns to the middle of a chapter would land elsewhere.
+ * A chapter has ten thousand elements, and a browser goes through all of them whenever a figure moves. So a block that
+ * is out of sight may be skipped (content-visibility) once it has its place. Not before: a block that was never laid out
+ * has no height, and whoever returns to the middle of a chapter would land elsewhere. And none is told so in sight,
+ * where the browser would count it as a movement of the page.
  */
 export function skipUnseen(): void {
-  const skip = (on: boolean) =>
-    document.querySelector('.chapter-body')?.classList.toggle('skips', on);
-  const settled = whenAtRest(300, () => skip(true));
+  const blocks = document.querySelectorAll('.chapter-body > :not(h2)');
+  const observer = new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) {
+        if (isIntersecting) continue;
+        target.classList.add('skippable');
+        observer.unobserve(target);
+      }
+    },
+    { rootMargin: '100%' },
+  );
+  const settled = whenAtRest(300, () => {
+    for (const block of blocks) observer.observe(block);
+  });
   let width = innerWidth;
   addEventListener('resize', () => {
     // A telephone changes its height while it scrolls; only another width sets the lines anew.
     if (innerWidth === width) return;
     width = innerWidth;
-    skip(false);
+    observer.disconnect();
+    for (const block of blocks) block.classList.remove('skippable');
     settled.moved();
   });
   const begin = () => document.fonts.ready.then(settled.moved);
