@@ -3,7 +3,7 @@
  *
  *   node checks/lib/mutate.ts [how many, or all] [seed] [part of a path...]
  *
- * Nothing on disk changes. All mutants take about half an hour.
+ * Nothing on disk changes. All mutants take about an hour on one core.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
