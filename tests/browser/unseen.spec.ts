@@ -44,6 +44,8 @@ for (const width of [360, 1280])
         const found: string[] = [];
         const blocks = document.querySelectorAll('.chapter-body > :not(h2)');
         for (const block of blocks) block.classList.remove('skippable');
+        for (const figure of document.querySelectorAll<HTMLElement>('.chapter-body > .figure'))
+          figure.style.contain = 'none';
         for (const block of blocks) {
           const room = block.getBoundingClientRect();
           // The boxes inside a formula are larger than what is drawn.
