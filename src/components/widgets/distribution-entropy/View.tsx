@@ -1,5 +1,6 @@
 import { formatNumber, unitWord } from '../../../i18n/number.ts';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { LogBaseChoice } from '../../kit/LogBaseChoice.tsx';
@@ -98,30 +99,27 @@ export default function DistributionEntropy(view: ViewProps) {
             allZero={t.allZero}
           />
           {!figure.locked('weights') && (
-            <div class="row row-choice">
-              <span class="row-label">{t.count}</span>
-              <span class="buttons">
-                <button
-                  type="button"
-                  class="button"
-                  disabled={weights.length >= state.fields.weights.max}
-                  onClick={() => setWeights([...weights, 1])}
-                >
-                  {t.add}
-                </button>
-                <button
-                  type="button"
-                  class="button"
-                  disabled={weights.length <= state.fields.weights.min}
-                  onClick={() => {
-                    const next = weights.slice(0, -1);
-                    setWeights(next.some((w) => w > 0) ? next : next.map(() => 1));
-                  }}
-                >
-                  {t.remove}
-                </button>
-              </span>
-            </div>
+            <ButtonRow label={t.count}>
+              <button
+                type="button"
+                class="button"
+                disabled={weights.length >= state.fields.weights.max}
+                onClick={() => setWeights([...weights, 1])}
+              >
+                {t.add}
+              </button>
+              <button
+                type="button"
+                class="button"
+                disabled={weights.length <= state.fields.weights.min}
+                onClick={() => {
+                  const next = weights.slice(0, -1);
+                  setWeights(next.some((w) => w > 0) ? next : next.map(() => 1));
+                }}
+              >
+                {t.remove}
+              </button>
+            </ButtonRow>
           )}
           <LogBaseChoice figure={figure} label={t.labels.base} />
         </>

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
 import type { FigureState } from '../../kit/use-figure.ts';
 import { WeightField } from '../../kit/WeightField.tsx';
@@ -79,29 +80,26 @@ export function CodeRows({ figure, m }: Props) {
         </span>
       </div>
       {!fixed.weights && !fixed.codewords && (
-        <div class="row row-choice">
-          <span class="row-label">{t.rows}</span>
-          <span class="buttons">
-            <button
-              type="button"
-              class="button"
-              disabled={codewords.length >= state.fields.codewords.max}
-              onClick={() =>
-                figure.replace({ weights: [...weights, 1], codewords: withOneMore(codewords) })
-              }
-            >
-              {t.add}
-            </button>
-            <button
-              type="button"
-              class="button"
-              disabled={codewords.length <= state.fields.codewords.min}
-              onClick={remove}
-            >
-              {t.remove}
-            </button>
-          </span>
-        </div>
+        <ButtonRow label={t.rows}>
+          <button
+            type="button"
+            class="button"
+            disabled={codewords.length >= state.fields.codewords.max}
+            onClick={() =>
+              figure.replace({ weights: [...weights, 1], codewords: withOneMore(codewords) })
+            }
+          >
+            {t.add}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={codewords.length <= state.fields.codewords.min}
+            onClick={remove}
+          >
+            {t.remove}
+          </button>
+        </ButtonRow>
       )}
     </>
   );

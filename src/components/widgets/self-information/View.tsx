@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { formatNumber, unitWord, withUnit } from '../../../i18n/number.ts';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { LogBaseChoice } from '../../kit/LogBaseChoice.tsx';
@@ -185,22 +186,19 @@ export default function SelfInformation(view: ViewProps) {
             scale={halvings}
           />
           {!figure.locked('p') && (
-            <div class="row row-choice">
-              <span class="row-label">{t.change}</span>
-              <span class="buttons">
-                <button type="button" class="button" disabled={p === 0} onClick={() => set(p / 2)}>
-                  {t.halve}
-                </button>
-                <button
-                  type="button"
-                  class="button"
-                  disabled={p === 0 || p > 0.5}
-                  onClick={() => set(2 * p)}
-                >
-                  {t.double}
-                </button>
-              </span>
-            </div>
+            <ButtonRow label={t.change}>
+              <button type="button" class="button" disabled={p === 0} onClick={() => set(p / 2)}>
+                {t.halve}
+              </button>
+              <button
+                type="button"
+                class="button"
+                disabled={p === 0 || p > 0.5}
+                onClick={() => set(2 * p)}
+              >
+                {t.double}
+              </button>
+            </ButtonRow>
           )}
           <Presets
             figure={figure}

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../i18n/lang.ts';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { kinds } from './game.ts';
 import { strings } from './strings.ts';
 import type { Round } from './use-game.ts';
@@ -25,33 +26,30 @@ export function Asking({ round, lang }: { round: Round; lang: Lang }) {
           ))}
         </span>
       </div>
-      <div class="row row-choice">
-        <span class="row-label">{t.number}</span>
-        <span class="buttons">
-          <button
-            type="button"
-            class="button step"
-            aria-label={t.less}
-            disabled={found}
-            onClick={() => round.step(-1)}
-          >
-            −
-          </button>
-          <span class="k">{found ? '·' : question.k}</span>
-          <button
-            type="button"
-            class="button step"
-            aria-label={t.more}
-            disabled={found}
-            onClick={() => round.step(1)}
-          >
-            +
-          </button>
-          <button type="button" class="button" disabled={found} onClick={round.halve}>
-            {t.half}
-          </button>
-        </span>
-      </div>
+      <ButtonRow label={t.number}>
+        <button
+          type="button"
+          class="button step"
+          aria-label={t.less}
+          disabled={found}
+          onClick={() => round.step(-1)}
+        >
+          −
+        </button>
+        <span class="k">{found ? '·' : question.k}</span>
+        <button
+          type="button"
+          class="button step"
+          aria-label={t.more}
+          disabled={found}
+          onClick={() => round.step(1)}
+        >
+          +
+        </button>
+        <button type="button" class="button" disabled={found} onClick={round.halve}>
+          {t.half}
+        </button>
+      </ButtonRow>
       <div class="asking">
         <p>
           <strong>{found ? '\u00a0' : t.question(question)}</strong>
