@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Rest, whenAtRest } from './at-rest.ts';
 
-/** The same for a view: runs when what it depends on has been at rest. */
+/** whenAtRest for a view: runs once none of what it depends on has changed for so many milliseconds. */
 export function useAtRest(ms: number, run: () => void, on: readonly unknown[]): void {
   const latest = useRef(run);
   latest.current = run;

@@ -25,18 +25,19 @@ export function writeSoon(id: string, search: (present: string) => string): void
     document.addEventListener('click', flushAll, true);
     addEventListener('pagehide', flushAll);
   }
-  let figure = figures.get(id);
-  if (figure) figure.search = search;
-  else {
-    const rest = whenAtRest(settle, () => {
-      replaceSearch(pending.search(location.search));
-      document.dispatchEvent(new CustomEvent('figure:change', { detail: { id } }));
-    });
-    const pending: Pending = { rest, search };
-    figure = pending;
-    figures.set(id, figure);
-  }
+  const figure = figures.get(id) ?? begin(id);
+  figure.search = search;
   figure.rest.moved();
+}
+
+function begin(id: string): Pending {
+  const rest = whenAtRest(settle, () => {
+    replaceSearch(figure.search(location.search));
+    document.dispatchEvent(new CustomEvent('figure:change', { detail: { id } }));
+  });
+  const figure: Pending = { rest, search: (present) => present };
+  figures.set(id, figure);
+  return figure;
 }
 
 export function replaceSearch(search: string): void {
