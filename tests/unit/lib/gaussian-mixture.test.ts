@@ -8,6 +8,14 @@ import {
   reverseFit,
 } from '../../../src/lib/index.ts';
 
+/** Steps to the Gaussians next to a fit: what is added to its mean, and what its standard deviation is multiplied by. */
+const beside = [
+  [1e-3, 1],
+  [-1e-3, 1],
+  [0, 1.001],
+  [0, 0.999],
+] as const;
+
 const peaks = (separation: number) =>
   [-1, 1].map((side) => ({ weight: 0.5, mean: (side * separation) / 2, std: 0.5 }));
 const near0 = (x: number) => Math.abs(x) < 1e-12;
@@ -93,12 +101,7 @@ test('so is that of a lopsided mixture, where mean and width depend on each othe
     steps++;
   });
   assert.ok(steps <= 315, `${steps} steps`);
-  for (const [dm, ds] of [
-    [1e-3, 1],
-    [-1e-3, 1],
-    [0, 1.001],
-    [0, 0.999],
-  ] as const) {
+  for (const [dm, ds] of beside) {
     assert.ok(klToMixture(fit.mean + dm, fit.std * ds, lopsided) >= fit.divergence);
   }
 });
@@ -153,12 +156,7 @@ test('no Gaussian near a fit is better than the fit', () => {
     const fit = reverseFit(peaks(separation), 1, 1);
     const middle = reverseFit(peaks(separation), 0, 1);
     const cover = forwardFit(peaks(separation));
-    for (const [dm, ds] of [
-      [1e-3, 1],
-      [-1e-3, 1],
-      [0, 1.001],
-      [0, 0.999],
-    ] as const) {
+    for (const [dm, ds] of beside) {
       assert.ok(
         klToMixture(fit.mean + dm, fit.std * ds, peaks(separation)) >= fit.divergence - 1e-13,
       );
