@@ -54,6 +54,11 @@ export function FigureBody(p: Props) {
     fillSlots(formula.current, p.slots ?? {});
   }, [slots]);
 
+  // A key waits for the next frame, on average half of one: the layout is done by then if it is asked for now.
+  useLayoutEffect(() => {
+    figure.root.current?.getBoundingClientRect();
+  });
+
   return (
     <div ref={figure.root} class={`figure-body${stale ? ' stale' : ''}`}>
       <div class="figure-main">

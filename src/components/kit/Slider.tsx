@@ -55,8 +55,12 @@ export function Slider(p: Props) {
       <label class="row-label" for={id} id={`${id}-l`}>
         {p.label}
       </label>
+      <span
+        class={`slider-line${p.of ? ` of-${p.of}` : ''}`}
+        style={{ backgroundSize: `${fill}% 4px, 100% 1.5px` }}
+      />
       <input
-        class={`slider${p.of ? ` of-${p.of}` : ''}`}
+        class="slider"
         type="range"
         id={id}
         name={name}
@@ -65,7 +69,6 @@ export function Slider(p: Props) {
         step={range.step}
         value={position}
         aria-valuetext={p.says(value)}
-        style={{ '--fill': `${fill}%` }}
         onKeyDown={onKey}
         onInput={(event) => onSlide(event.currentTarget.valueAsNumber)}
       />

@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { writeSoon } from './address-bar.ts';
 import { draftKey } from './held.ts';
+import { ownLayout } from './own-layout.ts';
 import type { Refusal } from './parse-number.ts';
 import type { Fields, Refused, State, Values } from './state.ts';
 
@@ -103,6 +104,7 @@ export function useFigure<F extends Fields>(
   useEffect(() => {
     const figure = root.current?.closest<HTMLElement>('figure[data-widget]');
     if (ready && figure) figure.dataset.ready = '';
+    if (ready && root.current) return ownLayout(root.current);
   }, [ready]);
 
   return useMemo(() => {
