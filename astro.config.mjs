@@ -19,6 +19,7 @@ import {
   rehypeKeepTogether,
   rehypeMathErrors,
 } from './src/mdx/rehype-maths.ts';
+import { rehypeRuns } from './src/mdx/rehype-runs.ts';
 import { remarkSections } from './src/mdx/remark-sections.ts';
 import { remarkValues } from './src/mdx/remark-values.ts';
 import { remarkWords } from './src/mdx/remark-words.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
         rehypeMathErrors,
         rehypeDisplayMaths,
         rehypeKeepTogether,
+        rehypeRuns,
       ],
     }),
     syntaxHighlight: false,

@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import { VFile } from 'vfile';
 import { katexOptions } from '../components/kit/math.ts';
 import { rehypeKeepTogether, rehypeMathErrors } from './rehype-maths.ts';
+import { rehypeRuns } from './rehype-runs.ts';
 import { remarkSections } from './remark-sections.ts';
 import { remarkValues } from './remark-values.ts';
 import { remarkWords } from './remark-words.ts';
@@ -18,7 +19,12 @@ async function build(text: string, lang = 'en'): Promise<string> {
   const path = join(process.cwd(), `src/content/chapters/information-entropy/${lang}.mdx`);
   const out = await compile(new VFile({ path, value: text }), {
     remarkPlugins: [remarkMath, remarkValues, remarkSections, [remarkWords, { words }]],
-    rehypePlugins: [[rehypeKatex, katexOptions()], rehypeMathErrors, rehypeKeepTogether],
+    rehypePlugins: [
+      [rehypeKatex, katexOptions()],
+      rehypeMathErrors,
+      rehypeKeepTogether,
+      rehypeRuns,
+    ],
     jsx: true,
   });
   return String(out);
@@ -135,6 +141,18 @@ describe('what a chapter writes', () => {
     assert.match(out, /id="coin"/);
     assert.match(out, /section-number">\{?"?3\.1/);
     assert.match(out, /SectionSource section="coin"/);
+  });
+  test('the text between headings and figures is one block', async () => {
+    const out = await build(
+      'First.\n\n$$\nx\n$$\n\n## A [#coin]\n\nSecond.\n\nThird.\n\n<CoinEntropy />\n\nFourth.',
+    );
+    const runs = [...out.matchAll(/<_components\.div className="run">(.*?)<\/_components\.div>/gs)];
+    assert.deepEqual(
+      runs.map((run) =>
+        run[1]?.match(/First|katex-display|<_components\.h2|Second|Third|Coin|Fourth/g),
+      ),
+      [['First', 'katex-display'], ['Second', 'Third'], ['Fourth']],
+    );
   });
   test('a figure gets its number, language and chapter', async () => {
     assert.match(
