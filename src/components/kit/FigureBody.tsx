@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { AtRest, useAtRest } from './AtRest.tsx';
+import { AfterFrame, AtRest, useAtRest } from './AtRest.tsx';
 import { kit, refusedMessage } from './strings.ts';
 import { Tools } from './Tools.tsx';
 import type { AnyFigure } from './use-figure.ts';
@@ -87,7 +87,7 @@ export function FigureBody(p: Props) {
       )}
       <details class="values">
         <summary>{p.tableTitle ?? t.table}</summary>
-        {p.table}
+        <AfterFrame when={figure.ready}>{p.table}</AfterFrame>
       </details>
       <AtRest when={`${figure.ready} ${figure.alone}`}>
         <Tools figure={figure} view={view} />
