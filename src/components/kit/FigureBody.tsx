@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AfterFrame, AtRest, useAtRest } from './AtRest.tsx';
+import { fill, type Slot, slotsOf } from './slots.ts';
 import { kit, refusedMessage } from './strings.ts';
 import { Tools } from './Tools.tsx';
 import type { AnyFigure } from './use-figure.ts';
@@ -38,6 +39,7 @@ export function FigureBody(p: Props) {
   const stale = Object.keys(figure.drafts).length > 0;
   const [said, say] = useState('');
   const formula = useRef<HTMLDivElement>(null);
+  const slots = useRef<Slot[] | undefined>(undefined);
   const known = useRef<string | undefined>(undefined);
   if (figure.ready) known.current ??= p.says;
 
@@ -48,11 +50,12 @@ export function FigureBody(p: Props) {
     say(p.says);
   }, [p.says]);
 
-  const slots = JSON.stringify(p.slots ?? {});
+  const numbers = JSON.stringify(p.slots ?? {});
   useLayoutEffect(() => {
     if (!formula.current) return;
-    fillSlots(formula.current, p.slots ?? {});
-  }, [slots]);
+    slots.current ??= slotsOf(formula.current);
+    fill(slots.current, p.slots ?? {});
+  }, [numbers]);
 
   // A key waits for the next frame, on average half of one: the layout is done by then if it is asked for now.
   useLayoutEffect(() => {
@@ -97,26 +100,4 @@ export function FigureBody(p: Props) {
       </p>
     </div>
   );
-}
-
-/** Writes the current numbers into the slots of a formula that was set at build. */
-function fillSlots(root: Element, slots: Readonly<Record<string, string>>): void {
-  for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
-    const text = slots[slot.dataset.slot ?? ''];
-    if (text === undefined) continue;
-    if (slot.textContent === text) continue;
-    let leaf: Element = slot;
-    while (leaf.firstElementChild) leaf = leaf.firstElementChild;
-    // The space around an operator stands in the slot too, and stays; a text of several parts becomes one.
-    const spaces = slot.querySelectorAll(':scope > .mspace');
-    if (
-      leaf !== slot &&
-      slot.children.length > spaces.length + (leaf.parentElement === slot ? 1 : 0)
-    )
-      slot.replaceChildren(leaf, ...spaces);
-    const only = leaf.childNodes.length === 1 ? leaf.firstChild : undefined;
-    // The text of a node that stands can be laid out anew faster than a new node.
-    if (only instanceof Text) only.data = text;
-    else leaf.textContent = text;
-  }
 }

@@ -104,8 +104,8 @@ export function useFigure<F extends Fields>(
   useEffect(() => {
     const figure = root.current?.closest<HTMLElement>('figure[data-widget]');
     if (ready && figure) figure.dataset.ready = '';
-    if (ready && root.current) return ownLayout(root.current);
   }, [ready]);
+  useEffect(() => (ready && root.current ? ownLayout(root.current) : undefined), [ready]);
 
   return useMemo(() => {
     const change = (next: Shown<F>) => {
