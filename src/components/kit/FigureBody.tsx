@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { AfterFrame, AtRest, useAtRest } from './AtRest.tsx';
+import { AtRest, useAtRest } from './AtRest.tsx';
 import { fill, type Slot, slotsOf } from './slots.ts';
 import { kit, refusedMessage } from './strings.ts';
 import { Tools } from './Tools.tsx';
@@ -90,7 +90,7 @@ export function FigureBody(p: Props) {
       )}
       <details class="values">
         <summary>{p.tableTitle ?? t.table}</summary>
-        <AfterFrame when={figure.ready}>{p.table}</AfterFrame>
+        {p.table}
       </details>
       <AtRest when={`${figure.ready} ${figure.alone}`}>
         <Tools figure={figure} view={view} />
