@@ -5,7 +5,7 @@ import { isJsx, type Node } from './tree.ts';
 
 /**
  * What stands between two headings or figures becomes one block. A browser asks every block of a page whenever a figure
- * moves, and skips out of sight as much as one block holds: twenty of them are asked faster than two hundred.
+ * moves, and skips out of sight as much as one block holds: the fewer there are, the sooner it is done.
  */
 export function rehypeRuns() {
   const figures = new Set(figureIds().map(pascal));

@@ -95,3 +95,26 @@ test('a figure that is opened by its address stands still while the chapter begi
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
 });
+
+test('what opens in a figure moves the text below it, and lets it back when it closes', async ({
+  page,
+}) => {
+  await page.goto('/en/information-entropy/#coin-entropy');
+  const figure = page.locator('figure#coin-entropy[data-ready]');
+  const below = () =>
+    figure.evaluate((f) => {
+      const next = f.nextElementSibling as Element;
+      const inside = f.querySelector('.figure-body') as Element;
+      return {
+        gap: next.getBoundingClientRect().top - inside.getBoundingClientRect().bottom,
+        height: f.getBoundingClientRect().height,
+      };
+    });
+  await expect(figure.locator('astro-island[data-laid]')).toBeAttached();
+  const closed = await below();
+  await figure.locator('.values > summary').click();
+  await expect.poll(async () => (await below()).height).toBeGreaterThan(closed.height + 50);
+  expect((await below()).gap).toBeCloseTo(closed.gap, 1);
+  await figure.locator('.values > summary').click();
+  await expect.poll(async () => (await below()).height).toBeCloseTo(closed.height, 1);
+});

@@ -1,6 +1,6 @@
 /**
  * Lets the browser lay out a figure by itself. A number that changes may change the height of all that holds it, so
- * every step of a slider would begin the layout at the page, with its hundreds of blocks. A box whose height is given
+ * every step of a slider would begin the layout at the page, with all its blocks. A box whose height is given
  * ends that search; its content tells it the height as soon as that changes, before anything is drawn.
  */
 export function ownLayout(content: HTMLElement): () => void {

@@ -2,10 +2,10 @@ import { whenAtRest } from '../../components/kit/at-rest.ts';
 
 /**
  * A chapter has ten thousand elements, and a browser goes through all of them whenever a figure moves. So a run of text
- * (src/mdx/rehype-runs.ts) that is out of sight may be skipped (content-visibility) once it has its place. Not before: a block that was never laid out
- * has no height, and whoever returns to the middle of a chapter would land elsewhere. None is told so in sight, where the
- * browser would count it as a movement of the page. And no figure is: a press that comes with a jump would find it
- * without its parts.
+ * (src/mdx/rehype-runs.ts) that is out of sight may be skipped (content-visibility) once it has its place. Not before:
+ * a block that was never laid out has no height, and whoever returns to the middle of a chapter would land elsewhere.
+ * None is told so in sight, where the browser would count it as a movement of the page. And no figure is: a press that
+ * comes with a jump would find it without its parts.
  */
 export function skipUnseen(): void {
   const blocks = document.querySelectorAll('.chapter-body > :not(h2, .figure)');
