@@ -14,6 +14,7 @@ import { oneLanguage } from './src/build/one-language.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
 import { katexOptions } from './src/components/kit/math.ts';
+import { rehypeMathBreaks } from './src/mdx/rehype-math-breaks.ts';
 import {
   rehypeDisplayMaths,
   rehypeKeepTogether,
@@ -70,6 +71,7 @@ export default defineConfig({
         [rehypeKatex, katexOptions()],
         rehypeMathErrors,
         rehypeDisplayMaths,
+        rehypeMathBreaks,
         rehypeKeepTogether,
         rehypeRuns,
       ],

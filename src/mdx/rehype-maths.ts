@@ -1,12 +1,7 @@
 import type { VFile } from 'vfile';
 import { ui } from '../i18n/ui.ts';
 import { chapterOfFile, stop } from './chapter.ts';
-import { type Node, walk } from './tree.ts';
-
-const classes = (node: Node): string[] => {
-  const c = node.properties?.className;
-  return Array.isArray(c) ? c.map(String) : typeof c === 'string' ? c.split(' ') : [];
-};
+import { classesOf, type Node, walk } from './tree.ts';
 
 /** A formula that cannot be set stops the build: rehype-katex itself only leaves a message. */
 export function rehypeMathErrors() {
@@ -27,7 +22,7 @@ export function rehypeDisplayMaths() {
     const lang = chapterOfFile(file)?.lang;
     if (!lang) return;
     walk(tree, (node) => {
-      if (node.type === 'element' && classes(node).includes('katex-display'))
+      if (node.type === 'element' && classesOf(node).includes('katex-display'))
         node.properties = {
           ...node.properties,
           tabIndex: 0,
@@ -47,7 +42,7 @@ const closing = /([%)\]’”])(?=[가-힣])/gu;
 function breakable(node: Node): void {
   let first = true;
   walk(node, (child) => {
-    if (!classes(child).includes('base')) return undefined;
+    if (!classesOf(child).includes('base')) return undefined;
     const mark: Node = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
     const out = first ? [child] : [mark, child];
     first = false;
@@ -68,12 +63,12 @@ export function rehypeKeepTogether() {
         const next = list[i + 1];
         const inline =
           it.type === 'element' &&
-          (classes(it).includes('katex') || classes(it).includes('v') || it.tagName === 'code');
+          (classesOf(it).includes('katex') || classesOf(it).includes('v') || it.tagName === 'code');
         if (inline && next?.type === 'text') {
           const run = /^\S+/.exec(next.value ?? '')?.[0];
           if (run) {
             next.value = (next.value ?? '').slice(run.length);
-            if (classes(it).includes('katex')) breakable(it);
+            if (classesOf(it).includes('katex')) breakable(it);
             list[i] = {
               type: 'element',
               tagName: 'span',
@@ -81,7 +76,7 @@ export function rehypeKeepTogether() {
               children: [it, { type: 'text', value: run }],
             };
           }
-        } else if (!(it.type === 'element' && classes(it).includes('katex'))) {
+        } else if (!(it.type === 'element' && classesOf(it).includes('katex'))) {
           if (it.type === 'text') it.value = (it.value ?? '').replace(closing, `$1${joiner}`);
           // After a link, a term or bold words the particle stays too.
           const held = next?.type === 'text' && /^[^\s,.]/.test(next.value ?? '');

@@ -48,3 +48,8 @@ export function setAttribute(node: Node, name: string, value: string): void {
 
 export const textOf = (node: Node): string =>
   node.value ?? (node.children ?? []).map(textOf).join('');
+
+export const classesOf = (node: Node): string[] => {
+  const c = node.properties?.className;
+  return Array.isArray(c) ? c.map(String) : typeof c === 'string' ? c.split(' ') : [];
+};
