@@ -1,36 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import rehypeKatex from 'rehype-katex';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
-import remarkMath from 'remark-math';
-import { buildLibrary } from './checks/lib/build-library.ts';
+import { buildLibrary } from './src/build/library.ts';
 import { oneLanguage } from './src/build/one-language.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
-import { katexOptions } from './src/components/kit/math.ts';
-import { rehypeMathBreaks } from './src/mdx/rehype-math-breaks.ts';
-import {
-  rehypeDisplayMaths,
-  rehypeKeepTogether,
-  rehypeMathErrors,
-} from './src/mdx/rehype-maths.ts';
-import { rehypeRuns } from './src/mdx/rehype-runs.ts';
-import { remarkSections } from './src/mdx/remark-sections.ts';
-import { remarkValues } from './src/mdx/remark-values.ts';
-import { remarkWords } from './src/mdx/remark-words.ts';
-
-const words = [
-  ...readdirSync('src/components/course/words').map((f) => f.replace('.astro', '')),
-  'Exercise',
-  'Exercises',
-  'V',
-];
+import { rehypePlugins, remarkPlugins } from './src/mdx/pipeline.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -59,22 +37,8 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [
-        remarkMath,
-        remarkCjkFriendly,
-        remarkCjkStrike,
-        remarkValues,
-        remarkSections,
-        [remarkWords, { words }],
-      ],
-      rehypePlugins: [
-        [rehypeKatex, katexOptions()],
-        rehypeMathErrors,
-        rehypeDisplayMaths,
-        rehypeMathBreaks,
-        rehypeKeepTogether,
-        rehypeRuns,
-      ],
+      remarkPlugins,
+      rehypePlugins,
     }),
     syntaxHighlight: false,
   },

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { words as vocabulary } from '../src/mdx/pipeline.ts';
 import { attribute, isJsx, type Node, textOf, walk } from '../src/mdx/tree.ts';
 
 /** What two texts of one chapter must share. */
@@ -16,20 +17,6 @@ export interface Outline {
   /** Words a section, apart from formulas, tags and what is folded as optional. */
   readonly words: ReadonlyMap<string, number>;
 }
-
-const blocks = new Set([
-  'Predict',
-  'Answer',
-  'Proof',
-  'Deeper',
-  'Claim',
-  'Closer',
-  'Aside',
-  'Summary',
-  'DataTable',
-  'Exercises',
-  'Listing',
-]);
 
 /** Optional reading, folded away. */
 const folded = new Set(['Proof', 'Deeper']);
@@ -70,7 +57,7 @@ export function outlineOf(source: string, file: string): Outline {
         );
       else if (name === 'V') {
         note(`value ${attribute(node, 'f')}`, node);
-      } else if (blocks.has(name)) add(name, node);
+      } else if (vocabulary.includes(name)) add(name, node);
       else if (/^[A-Z]/.test(name)) add(`figure ${name}`, node);
     }
     return undefined;

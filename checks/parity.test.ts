@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { chapterFile, readCourse, standing } from '../src/content/read.ts';
+import { chapterFile, readCourse, readGlossary, standing } from '../src/content/read.ts';
+import { sectionsOf } from '../src/content/sections.ts';
+import { exercises } from '../tests/unit/exercises/files.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
 /**
@@ -57,18 +59,32 @@ describe('a chapter is the same in both languages', () => {
   }
 });
 
-test('every section of a standing chapter has the ids that videos and slides link to', () => {
+test('sections are named alike by headings, slides, exercises and glossary', () => {
   const rows = readFileSync('src/content/slides.tsv', 'utf8').split('\n').slice(1).filter(Boolean);
-  const slugs = new Set(standing().map((c) => c.slug));
-  for (const row of rows) {
-    const [chapter = '', section = ''] = row.split('\t');
-    if (!slugs.has(chapter)) continue;
-    const text = readFileSync(chapterFile(chapter, 'ko.mdx'), 'utf8');
-    assert.match(
-      text,
-      new RegExp(`^## .*\\[#${section}\\]$`, 'm'),
-      `src/content/chapters/${chapter}/ko.mdx lacks the section [#${section}] that src/content/slides.tsv names`,
-    );
+  const inSlides = (slug: string) =>
+    rows.map((row) => row.split('\t')).filter((cells) => cells[0] === slug);
+  const wrong: string[] = [];
+  for (const { slug } of standing()) {
+    const ids = sectionsOf(slug, 'ko').map((s) => s.id);
+    const known = `the sections of ${slug} are ${ids.join(', ')}`;
+    for (const [, section = ''] of inSlides(slug))
+      if (!ids.includes(section))
+        wrong.push(`src/content/slides.tsv: no section ${slug}#${section}; ${known}`);
+    for (const id of ids)
+      if (!inSlides(slug).some(([, section]) => section === id))
+        wrong.push(
+          `src/content/slides.tsv has no row for ${slug}#${id}: add one (without a video where the lecture has nothing on it)`,
+        );
+    for (const item of exercises.chapters.get(slug) ?? [])
+      if (!ids.includes(item.section))
+        wrong.push(`exercise ${item.id}: no section '${item.section}'; ${known}`);
+    for (const term of readGlossary().values())
+      if (term.at?.startsWith(`${slug}#`) && !ids.includes(term.at.slice(slug.length + 1)))
+        wrong.push(`glossary, ${term.id}: no section ${term.at}; ${known}`);
   }
+  assert.deepEqual(wrong, []);
+});
+
+test('the course has its seven chapters', () => {
   assert.equal(readCourse().chapters.length, 7);
 });

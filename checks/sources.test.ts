@@ -28,6 +28,20 @@ const layerOf = (path: string): string | undefined => {
   return order.find((layer) => layer === name);
 };
 
+test('what the build imports is installed without the tools of development', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as {
+    dependencies: Record<string, string>;
+  };
+  const built = code.filter((f) => /^(src\/|astro\.config)/.test(f) && !/\.test\.ts$/.test(f));
+  const missing = built.flatMap((file) =>
+    [...read(file).matchAll(/^(?:import|export) (?!type )[^;]*?from '([^.'][^']*)'/gm)]
+      .map(([, name = '']) => /^(@[^/]+\/[^/]+|[^/]+)/.exec(name)?.[0] ?? name)
+      .filter((name) => !/^(node:|astro:|virtual:)/.test(name) && !(name in dependencies))
+      .map((name) => `${file} imports ${name}: move it to "dependencies" of package.json`),
+  );
+  assert.deepEqual(missing, []);
+});
+
 test('imports go one way: pages, layouts, course, widgets, kit, lib; a widget never imports another', () => {
   const wrong: string[] = [];
   for (const file of code) {
@@ -41,8 +55,6 @@ test('imports go one way: pages, layouts, course, widgets, kit, lib; a widget ne
       if (from === 'lib' && to !== 'lib')
         wrong.push(`${file} imports ${target}: the library imports only itself`);
       if (!to) continue;
-      // A page frame shows course parts; course parts that are pages use the frame.
-      if (from === 'course' && to === 'layouts') continue;
       if (order.indexOf(to) < order.indexOf(from))
         wrong.push(
           `${file} imports ${target}: ${from} may not import ${to}; the order is ${order.join(', ')}`,

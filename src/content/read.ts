@@ -130,6 +130,14 @@ export function slidesOf(chapter: string, section: string): SlideRange[] {
     .filter((r) => r[0] === chapter && r[1] === section && r[3] !== '')
     .map(([, , video = '', file = '', first = '', last = '']) => ({ video, file, first, last }));
 }
+/** The sections of a chapter that the table of slides names. */
+export const slideSections = (chapter: string): string[] => [
+  ...new Set(
+    slideRows()
+      .filter((r) => r[0] === chapter)
+      .map(([, section = '']) => section),
+  ),
+];
 const slideRows = once(() =>
   readFileSync(join(here, 'slides.tsv'), 'utf8')
     .split('\n')
@@ -139,7 +147,7 @@ const slideRows = once(() =>
 );
 
 const widgets = 'src/components/widgets';
-const figureParts = ['state.ts', 'model.ts', 'strings.ts', 'View.tsx', 'index.astro'];
+const figureParts = ['state.ts', 'model.ts', 'formula.ts', 'strings.ts', 'View.tsx', 'index.astro'];
 
 /** Every figure there is: the folders of src/components/widgets. Half a figure stops the build. */
 export const figureIds = once(() => {

@@ -2,29 +2,15 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { compile } from '@mdx-js/mdx';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import { VFile } from 'vfile';
-import { katexOptions } from '../components/kit/math.ts';
-import { rehypeKeepTogether, rehypeMathErrors } from './rehype-maths.ts';
-import { rehypeRuns } from './rehype-runs.ts';
-import { remarkSections } from './remark-sections.ts';
-import { remarkValues } from './remark-values.ts';
-import { remarkWords } from './remark-words.ts';
-
-const words = ['Term', 'State', 'Aside', 'Exercise', 'Exercises', 'V', 'SectionSource'];
+import { rehypePlugins, remarkPlugins } from './pipeline.ts';
 
 /** Compiles a text as if it stood in a chapter. */
 async function build(text: string, lang = 'en'): Promise<string> {
   const path = join(process.cwd(), `src/content/chapters/information-entropy/${lang}.mdx`);
   const out = await compile(new VFile({ path, value: text }), {
-    remarkPlugins: [remarkMath, remarkValues, remarkSections, [remarkWords, { words }]],
-    rehypePlugins: [
-      [rehypeKatex, katexOptions()],
-      rehypeMathErrors,
-      rehypeKeepTogether,
-      rehypeRuns,
-    ],
+    remarkPlugins,
+    rehypePlugins,
     jsx: true,
   });
   return String(out);
@@ -83,6 +69,62 @@ describe('a mistake in a chapter stops the build with file, line and what to do'
       'a term that the glossary lacks',
       '<Term id="entropie">x</Term>',
       new RegExp(`${where}1: the glossary lacks "entropie"; add it to src/content/glossary\\.yaml`),
+    ],
+    [
+      'an exercise that does not exist',
+      '<Exercise id="information-entropy/99-none" />',
+      new RegExp(
+        `${where}1: src/content/exercises/information-entropy\\.yaml has no exercise "information-entropy/99-none"; one of information-entropy/`,
+      ),
+    ],
+    [
+      'a chapter that does not exist',
+      '<See to="entropyy">x</See>',
+      new RegExp(`${where}1: <See to="entropyy">: there is no chapter "entropyy"; one of orient`),
+    ],
+    [
+      'a section that another chapter lacks',
+      '<See to="information#bits">x</See>',
+      new RegExp(`${where}1: <See to="information#bits">: the chapter has no section "bits"; one`),
+    ],
+    [
+      'a section that a chapter to come will lack',
+      '<See to="kl-divergence#bits">x</See>',
+      new RegExp(`${where}1: .*: src/content/slides\\.tsv has no section "bits"; one of diff`),
+    ],
+    [
+      'a side note without a title',
+      '<Aside>x</Aside>',
+      new RegExp(`${where}1: <Aside> needs title: write <Aside title=`),
+    ],
+    [
+      'a program that is not there',
+      '<Listing src="none.py" />',
+      new RegExp(
+        `${where}1: <Listing src="none.py">: src/content/chapters/.*/none.py is missing; a p`,
+      ),
+    ],
+    [
+      'a prediction without an answer',
+      '<Predict>\n\n- a\n- b\n\n</Predict>',
+      new RegExp(`${where}1: <Predict> has 0 answers; end it with one <Answer>`),
+    ],
+    [
+      'an answer that is none of the choices',
+      '<Predict>\n\n- a\n- b\n\n<Answer right={3}>\n\nx\n\n</Answer>\n</Predict>',
+      new RegExp(
+        `${where}6: <Answer right=\\{3\\}>: right is the number of the right one of the 2`,
+      ),
+    ],
+    [
+      'digits that are no number',
+      '<V f="1/4" d={x} />',
+      new RegExp(`${where}1: <V> takes d=\\{0\\} to d=\\{12\\}, the digits after the point, not x`),
+    ],
+    [
+      'a colour that does not exist',
+      '<V f="1/4" of="red" />',
+      new RegExp(`${where}1: <V> has the colours p, q, h, loss, not of="red"`),
     ],
     ['a heading without an id', '## Coin', new RegExp(`${where}1: a heading needs its id`)],
     [

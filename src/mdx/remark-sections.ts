@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { sectionsOf } from '../content/chapters.ts';
+import { sectionsOf } from '../content/sections.ts';
 import { other } from '../i18n/lang.ts';
 import { chapterOfFile, stop } from './chapter.ts';
 import type { Node } from './tree.ts';

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { evaluate } from '../components/course/formula/evaluate.ts';
 import { texNumber } from '../components/course/math.ts';
+import { type Quantity, quantities } from '../components/kit/figure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { formatNumber, type Unit, unitWord } from '../i18n/number.ts';
 import { chapterOfFile, stop } from './chapter.ts';
@@ -66,8 +67,16 @@ function value(node: Node, compute: (f: string, n: Node) => number, lang: Lang, 
   const f = attribute(node, 'f');
   if (!f) stop(file, node, '<V> needs f="formula"');
   const digits = Number(attribute(node, 'd') ?? 3);
+  if (!(Number.isInteger(digits) && digits >= 0 && digits <= 12))
+    stop(
+      file,
+      node,
+      `<V> takes d={0} to d={12}, the digits after the point, not ${attribute(node, 'd')}`,
+    );
   const unit = attribute(node, 'unit');
   const of = attribute(node, 'of');
+  if (of !== undefined && !quantities.includes(of as Quantity))
+    stop(file, node, `<V> has the colours ${quantities.join(', ')}, not of="${of}"`);
   const fixed = attribute(node, 'fixed') !== undefined;
   const x = compute(f, node);
   let text = formatNumber(unit === '%' ? x * 100 : x, digits, fixed);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -91,7 +91,7 @@ const widgets: readonly Widget[] = await Promise.all(
     const [{ state }, { derive }, { strings }] = await Promise.all(
       ['state.ts', 'model.ts', 'strings.ts'].map(load),
     );
-    const { slots } = existsSync(join(home, id, 'formula.ts')) ? await load('formula.ts') : {};
+    const { slots } = await load('formula.ts');
     const frame = readFileSync(join(home, id, 'index.astro'), 'utf8');
     return { id, state, derive, strings, slots, frame };
   }),

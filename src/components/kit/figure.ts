@@ -1,7 +1,8 @@
 import type { Both, Lang } from '../../i18n/lang.ts';
 
 /** What a number, a bar or a curve stands for: it has the same colour all over the course. */
-export type Quantity = 'p' | 'q' | 'h' | 'loss';
+export const quantities = ['p', 'q', 'h', 'loss'] as const;
+export type Quantity = (typeof quantities)[number];
 
 /** What a figure says of itself outside the island. */
 export interface FigureStrings {

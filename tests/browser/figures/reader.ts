@@ -35,9 +35,12 @@ export function reading(id: string, title: string, body: (reader: Reader) => Pro
   for (const lang of langs) {
     const here = places.filter((p) => p.id === id && p.lang === lang);
     const place = here.find((p) => !p.alone) ?? here[0];
-    if (place)
-      test(`${id} in ${lang}: ${title}`, async ({ page }) =>
-        body(readerOf(page, await open(page, place), lang, `${id} in ${lang}:`)));
+    if (!place)
+      throw new Error(
+        `reading('${id}', …): no page of the built site has this figure in ${lang}. Is it a folder of src/components/widgets, and is dist built (npm run build:tests)?`,
+      );
+    test(`${id} in ${lang}: ${title}`, async ({ page }) =>
+      body(readerOf(page, await open(page, place), lang, `${id} in ${lang}:`)));
   }
 }
 

@@ -1,14 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { loadExercises } from '../../../src/components/course/exercise/load.ts';
+import { exercisesInFiles } from '../../../src/components/course/exercise/files.ts';
 import type { ExerciseData, Text } from '../../../src/components/course/exercise/schema.ts';
 
-const folder = 'src/content/exercises/';
-const files = Object.fromEntries(
-  readdirSync(folder).map((name) => [folder + name, readFileSync(folder + name, 'utf8')]),
-);
-
 /** The exercises as they stand in the repository. */
-export const exercises = loadExercises(files);
+export const exercises = exercisesInFiles();
 export const all: readonly ExerciseData[] = [...exercises.chapters.values()].flat();
 
 /** Every text of an exercise with its place. */

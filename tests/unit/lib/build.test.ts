@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { buildLibrary } from '../../../checks/lib/build-library.ts';
+import { buildLibrary } from '../../../src/build/library.ts';
 import * as lib from '../../../src/lib/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entropy-'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Lang } from '../i18n/lang.ts';
-import { chapterFile } from './read.ts';
+import { chapterFile, hasText, slideSections } from './read.ts';
 
 export interface Section {
   readonly id: string;
@@ -17,3 +17,7 @@ export function sectionsOf(slug: string, lang: Lang): Section[] {
     }),
   );
 }
+
+/** The ids of a chapter's sections, also of one that is not written yet: then as the slides name them. */
+export const sectionIds = (slug: string): readonly string[] =>
+  hasText(slug) ? sectionsOf(slug, 'ko').map((s) => s.id) : slideSections(slug);

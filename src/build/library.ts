@@ -1,7 +1,7 @@
 /**
  * Builds the library as one module that a page or a student can import: `entropy.js`, minified, and `entropy.d.ts` beside it.
  *
- *   node checks/lib/build-library.ts [folder, by default dist/lib]
+ *   node src/build/library.ts [folder, by default dist/lib]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import ts from 'typescript';
 
-const entry = fileURLToPath(new URL('../../src/lib/index.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../lib/index.ts', import.meta.url));
 
 /** The minified module. */
 export async function libraryModule(): Promise<string> {
@@ -77,7 +77,7 @@ export function libraryTypes(): string {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(main);
   const module = source && checker.getSymbolAtLocation(source);
-  if (module === undefined) throw new Error(`build-library: no declarations for ${entry}`);
+  if (module === undefined) throw new Error(`library: no declarations for ${entry}`);
   const resolve = (symbol: ts.Symbol): ts.Symbol =>
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const publicSymbols = new Set(checker.getExportsOfModule(module).map(resolve));
