@@ -1,3 +1,5 @@
+import { part } from '../components/kit/query.ts';
+
 /** `{ dice: 4, p: [1, 2] }` as it stands in MDX, read as the query of an address; undefined where it cannot be read. */
 export function stateQuery(source: string, id: string): string | undefined {
   const out: string[] = [];
@@ -13,9 +15,7 @@ export function stateQuery(source: string, id: string): string | undefined {
       .split(',')
       .map((t) => t.trim().replace(/^['"]|['"]$/g, ''))
       .join(',');
-    out.push(
-      `${id}.${found[1]}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`,
-    );
+    out.push(part(id, found[1] as string, text));
   }
   return `?${out.join('&')}`;
 }

@@ -1,4 +1,4 @@
-import { exchange, partsOf } from './query.ts';
+import { exchange, part, partsOf } from './query.ts';
 import type { AnyField, Fields, Refused, State, Values } from './state.ts';
 
 /** What an address says of one figure: values to use, and what had to be refused. */
@@ -51,13 +51,6 @@ function fitted<F extends Fields>(
   return { values: fit.values, refused };
 }
 
-/** Half a surrogate pair, which a field may hold, has no encoding: U+FFFD stands for it. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
-    .replaceAll('%2C', ',')
-    .replaceAll('%2F', '/')
-    .replaceAll('%20', '+');
-
 const same = (a: unknown, b: unknown): boolean =>
   Object.is(a, b) ||
   (Array.isArray(a) &&
@@ -69,7 +62,7 @@ const same = (a: unknown, b: unknown): boolean =>
 function writeState<F extends Fields>(id: string, state: State<F>, values: Values<F>): string[] {
   return Object.entries(state.fields)
     .filter(([name, field]) => !same(values[name], field.default))
-    .map(([name, field]) => `${id}.${name}=${encode(field.format(values[name]))}`);
+    .map(([name, field]) => part(id, name, field.format(values[name])));
 }
 
 /** The same query with this figure's parameters exchanged; everybody else's stay as they are. */

@@ -14,6 +14,17 @@ const decode = (text: string): string => {
   }
 };
 
+/** Half a surrogate pair, which a field may hold, has no encoding: U+FFFD stands for it. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+');
+
+/** `ID.PARAM=VALUE`, as an address has it. */
+export const part = (id: string, name: string, value: string): string =>
+  `${id}.${name}=${encode(value)}`;
+
 /** The parts of a query, in order. */
 export const partsOf = (search: string): Part[] =>
   search

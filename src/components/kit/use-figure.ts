@@ -5,6 +5,7 @@ import { writeSoon } from './address-bar.ts';
 import { draftKey } from './held.ts';
 import { ownLayout } from './own-layout.ts';
 import type { Refusal } from './parse-number.ts';
+import { part } from './query.ts';
 import type { Fields, Refused, State, Values } from './state.ts';
 
 /** A text in a field that could not be used; the last good value stays in force. */
@@ -88,7 +89,7 @@ export function useFigure<F extends Fields>(
       const asked = (event as CustomEvent<{ id: string; state: Record<string, unknown> }>).detail;
       if (asked?.id !== id) return;
       const search = Object.entries(asked.state ?? {})
-        .map(([name, value]) => `${id}.${name}=${encodeURIComponent(String(value))}`)
+        .map(([name, value]) => part(id, name, String(value)))
         .join('&');
       const values = read(search);
       writeSoon(id, (present) => writeAddress(present, id, state, values));

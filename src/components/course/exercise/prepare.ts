@@ -1,4 +1,5 @@
 import type { Lang } from '../../../i18n/lang.ts';
+import { part } from '../../kit/query.ts';
 import { evaluate, evaluateNumber, type Value } from '../formula/evaluate.ts';
 import { digitsFor } from './answer.ts';
 import { combinations } from './combinations.ts';
@@ -122,7 +123,7 @@ function noteTexts(data: ExerciseData, misconceptions: Misconceptions): Text[] {
 /** `ID.PARAM=VALUE&…`, as a figure's address has it. */
 export const stateText = (id: string, setting: Setting): string =>
   Object.entries(setting)
-    .map(([name, value]) => `${id}.${name}=${Array.isArray(value) ? value.join(',') : value}`)
+    .map(([name, value]) => part(id, name, String(value)))
     .join('&');
 
 function figureStates(data: ExerciseData, rows: Rows): { id: string; rows: string[] } | undefined {
