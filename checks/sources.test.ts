@@ -28,6 +28,27 @@ const layerOf = (path: string): string | undefined => {
   return order.find((layer) => layer === name);
 };
 
+test('README and CONTRIBUTING know every folder and every command', () => {
+  const told = read('README.md') + read('CONTRIBUTING.md') + read('src/lib/README.md');
+  const folders = new Set(
+    tracked.flatMap((f) => {
+      const [top = '', second] = f.split('/');
+      if (second === undefined || top.startsWith('.')) return [];
+      return /^(src|tests)$/.test(top) && f.split('/').length > 2 ? [`${top}/${second}`] : [top];
+    }),
+  );
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const missing = [
+    ...[...folders].filter(
+      (f) => !/^(src|tests)$|components$|fonts$/.test(f) && !told.includes(`\`${f}/`),
+    ),
+    ...Object.keys(scripts)
+      .filter((name) => !told.includes(`npm run ${name}`) && !told.includes(`npm ${name}`))
+      .map((name) => `npm run ${name}`),
+  ];
+  assert.deepEqual(missing, [], 'in none of README.md, CONTRIBUTING.md, src/lib/README.md');
+});
+
 test('what the build imports is installed without the tools of development', () => {
   const { dependencies } = JSON.parse(read('package.json')) as {
     dependencies: Record<string, string>;
