@@ -25,6 +25,8 @@ const course = z.strictObject({
       slug: z.string().regex(/^[a-z-]+$/),
       title: both,
       contents: both,
+      /** Earlier chapters that it uses, by slug. */
+      needs: z.array(z.string()),
       videos: z.array(
         z.strictObject({
           id: z.string().length(11),
@@ -43,7 +45,6 @@ export type Chapter = Course['chapters'][number];
 const outline = z.strictObject({
   promise: both,
   minutes: z.int(),
-  needs: z.array(z.string()),
   sources: z.array(z.strictObject({ id: z.string(), text: both, url: z.url().optional() })),
   further: z.strictObject({ text: both, url: z.url() }).optional(),
 });
