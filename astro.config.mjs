@@ -65,7 +65,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // One file for what every figure is made of: it packs better than a dozen small ones.
+        // One file for what every figure is made of: it packs better than a dozen small ones. What few figures need is
+        // named after the (?!: it comes with them.
         output: {
           codeSplitting: {
             groups: [
@@ -77,7 +78,7 @@ export default defineConfig({
               },
               {
                 name: 'figure',
-                test: /node_modules\/(preact|@astrojs\/preact)\/|components\/kit\/(?!picture|address-bar|at-rest|query)|src\/lib\/(numeric|entropy)\//,
+                test: /node_modules\/(preact|@astrojs\/preact)\/|components\/kit\/(?!picture|address-bar|at-rest|query|power-scale|use-play)|src\/lib\/(numeric|entropy)\/(?!divergence|long-pairs|quotient)/,
               },
             ],
           },

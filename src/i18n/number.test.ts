@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatNumber, withUnit } from './number.ts';
+import { formatNumber, formatProbability, withUnit } from './number.ts';
 
 test('a number is rounded, and trailing zeros stay only where a readout must not move', () => {
   assert.equal(formatNumber(0.8112781244591328), '0.811');
@@ -30,4 +30,18 @@ test('the unit is said in the language of the page, in the singular after one', 
   assert.equal(withUnit('0.811', 'bits', 'en'), '0.811 bits');
   assert.equal(withUnit('1.000', 'nats', 'en'), '1.000 nat');
   assert.equal(withUnit('0.811', 'bits', 'ko'), '0.811비트');
+});
+
+test('a probability is written 1 only where it is certain', () => {
+  assert.equal(formatProbability(1), '1');
+  assert.equal(formatProbability(1, 3, true), '1.000');
+  assert.equal(formatProbability(0.25, 3, true), '0.250');
+  assert.equal(formatProbability(0.9996), '0.9996');
+  assert.equal(formatProbability(0.99996, 4), '0.99996');
+  assert.equal(formatProbability(1 - 1e-9), '0.999999999');
+  assert.equal(formatProbability(1 - 1e-12), '≈1');
+  // What it lacks can be known where 1 − p cannot.
+  assert.equal(formatProbability(1, 3, false, 1e-20), '≈1');
+  assert.equal(formatProbability(0), '0');
+  assert.equal(formatProbability(1e-20), '1 × 10⁻²⁰');
 });

@@ -16,6 +16,16 @@ export function formatNumber(x: number, digits = 3, fixed = false): string {
   return (x < 0 && Number(text) !== 0 ? '−' : '') + grouped(text);
 }
 
+/**
+ * A probability. Only what is certain is written 1: another keeps the digits that tell it from 1, or is ≈1.
+ *
+ * @param rest the probability of everything else, where 1 − p would lose it
+ */
+export function formatProbability(p: number, digits = 3, fixed = false, rest = 1 - p): string {
+  const needed = rest > 0 ? Math.ceil(-Math.log10(rest) - 1e-6) : 0;
+  return needed > 9 ? '≈1' : formatNumber(p, Math.max(digits, needed), fixed);
+}
+
 /** Thousands commas from five digits on: 8,145,060, but 1024. */
 function grouped(text: string): string {
   const [whole = '', rest] = text.split('.');
@@ -40,6 +50,10 @@ export type Unit = 'bits' | 'nats' | 'hartleys';
 export function withUnit(text: string, unit: Unit, lang: 'ko' | 'en'): string {
   return lang === 'ko' ? `${text}${unitWord(unit, 'ko')}` : `${text} ${unitWord(unit, 'en', text)}`;
 }
+
+/** For readers of both languages at once: 1비트 · 1 bit. */
+export const withUnitTwice = (text: string, unit: Unit): string =>
+  `${withUnit(text, unit, 'ko')} · ${withUnit(text, unit, 'en')}`;
 
 /** The unit's word; English takes the singular after exactly 1. */
 export function unitWord(unit: Unit, lang: 'ko' | 'en', text = ''): string {

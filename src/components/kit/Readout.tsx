@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../i18n/lang.ts';
-import { formatNumber, type Unit, unitWord } from '../../i18n/number.ts';
+import { formatNumber, formatProbability, type Unit, unitWord } from '../../i18n/number.ts';
 import type { Quantity } from './figure.ts';
 
 interface OutputProps {
@@ -19,7 +19,8 @@ interface OutputProps {
 /** One result: the full double for programs, the rounded number with its unit for people. */
 export function Output(p: OutputProps) {
   const { value, lang, unit } = p;
-  const text = p.text ?? formatNumber(value, p.digits ?? 3, p.fixed ?? true);
+  const format = p.quantity === 'p' ? formatProbability : formatNumber;
+  const text = p.text ?? format(value, p.digits ?? 3, p.fixed ?? true);
   const word = unit ? unitWord(unit, lang, text) : p.word;
   return (
     <output

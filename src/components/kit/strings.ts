@@ -98,5 +98,7 @@ export function refusedMessage(
   const items = refused.map((r) => `${label(r.name)} (${r.name}) ‘${clip(r.text)}’ (${reason(r)})`);
   return lang === 'ko'
     ? `주소에서 쓰지 못한 값이 있어 기본값을 대신 썼습니다: ${items.join(', ')}.`
-    : `The address holds values that cannot be used; defaults stand in for them: ${items.join(', ')}.`;
+    : items.length === 1
+      ? `The address holds a value that cannot be used; the default stands in for it: ${items[0]}.`
+      : `The address holds values that cannot be used; defaults stand in for them: ${items.join(', ')}.`;
 }

@@ -1,7 +1,7 @@
 import { checkSameLength, type Numbers } from '../check.ts';
 import { add, round, scale, type Two, times, two, ZERO } from '../numeric/double-double.ts';
 import { checkDistribution, isLong } from './distribution.ts';
-import { crossEntropyOfLong, jsDivergenceOfLong, klDivergenceOfLong } from './long-lists.ts';
+import { crossEntropyOfLong, jsDivergenceOfLong, klDivergenceOfLong } from './long-pairs.ts';
 import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 

@@ -85,8 +85,8 @@ export const strings: Both<ExerciseStrings> = {
     seeNumbers: 'See these numbers in the figure',
     digits: (digits) =>
       digits === 1
-        ? 'Give one decimal place.'
-        : `Give ${['two', 'three', 'four', 'five'][digits - 2]} decimal places.`,
+        ? 'Give your answer to one decimal place.'
+        : `Give your answer to ${['two', 'three', 'four', 'five'][digits - 2]} decimal places.`,
     total: (total) => `This chapter has ${total} exercises.`,
     needsScript: 'An answer can be checked when JavaScript is on.',
   },

@@ -7,7 +7,7 @@ import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
-import { shown, slots } from './formula.ts';
+import { shown, slots, tinyBoth, valuesOf } from './formula.ts';
 import { candidates, derive } from './model.ts';
 import { Stack } from './Stack.tsx';
 import { state } from './state.ts';
@@ -32,9 +32,9 @@ export default function Additivity(view: ViewProps) {
   const t = strings[lang];
   const m = derive(figure.values);
   const unit: { unit?: Unit } = m.f === 'log' ? { unit: 'bits' } : {};
-  const n = (x: number) => shown(x, true);
+  const n = valuesOf(m, true);
   // Of large numbers only the sum has room on a narrow page.
-  const sumLine = `f(p) + f(q) = ${n(m.ofP)} + ${n(m.ofQ)} = ${n(m.sum)}`;
+  const sumLine = `f(p) + f(q) = ${n.ofP} + ${n.ofQ} = ${n.sum}`;
   const ticks = [0, 0.5, 1].map((at) => ({ at, text: shown(at * m.scale) }));
 
   return (
@@ -53,7 +53,7 @@ export default function Additivity(view: ViewProps) {
             ))}
             <Stack
               row={0}
-              title={sumLine.length <= 40 ? sumLine : `f(p) + f(q) = ${n(m.sum)}`}
+              title={sumLine.length <= 40 ? sumLine : `f(p) + f(q) = ${n.sum}`}
               parts={[
                 { value: m.ofP, label: 'f(p)' },
                 { value: m.ofQ, label: 'f(q)' },
@@ -63,7 +63,7 @@ export default function Additivity(view: ViewProps) {
             />
             <Stack
               row={1}
-              title={`f(pq) = ${n(m.joint)}`}
+              title={`f(pq) = ${n.joint}`}
               parts={[{ value: m.joint, label: 'f(pq)' }]}
               scale={m.scale}
               other={m.sum}
@@ -149,7 +149,7 @@ export default function Additivity(view: ViewProps) {
             }
             quantity="information-p"
             value={m.ofP}
-            text={n(m.ofP)}
+            text={n.ofP}
             lang={lang}
             {...unit}
           />
@@ -162,7 +162,7 @@ export default function Additivity(view: ViewProps) {
             }
             quantity="information-q"
             value={m.ofQ}
-            text={n(m.ofQ)}
+            text={n.ofQ}
             lang={lang}
             {...unit}
           />
@@ -171,7 +171,7 @@ export default function Additivity(view: ViewProps) {
             label={t.sum}
             quantity="sum"
             value={m.sum}
-            text={n(m.sum)}
+            text={n.sum}
             lang={lang}
             {...unit}
           />
@@ -184,7 +184,7 @@ export default function Additivity(view: ViewProps) {
             }
             quantity="information-joint"
             value={m.joint}
-            text={n(m.joint)}
+            text={n.joint}
             lang={lang}
             {...unit}
           />
@@ -194,10 +194,10 @@ export default function Additivity(view: ViewProps) {
         <ValueTable
           heads={[t.table.event, t.table.p, t.table.value]}
           rows={[
-            [t.ofP, shownP(m.p), n(m.ofP)],
-            [t.ofQ, shownP(m.q), n(m.ofQ)],
-            [t.table.sum, '', n(m.sum)],
-            [t.table.together, shownP(m.both), n(m.joint)],
+            [t.ofP, shownP(m.p), n.ofP],
+            [t.ofQ, shownP(m.q), n.ofQ],
+            [t.table.sum, '', n.sum],
+            [t.table.together, tinyBoth(m) ?? shownP(m.both), n.joint],
           ]}
         />
       }

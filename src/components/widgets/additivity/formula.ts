@@ -1,13 +1,47 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import type { Model } from './model.ts';
+import { digitsFor } from '../../kit/sum-of.ts';
+import { incomparable, type Model } from './model.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const timesTen = (mantissa: string, power: number): string =>
+  `${mantissa} × 10${power < 0 ? '⁻' : ''}${[...String(Math.abs(power))].map((d) => raised[Number(d)]).join('')}`;
 
-/** Three digits after the point; from a million on a power of ten, so that 1/p of a lottery has room. */
-export function shown(x: number, fixed = false): string {
-  if (!Number.isFinite(x) || x < 1e6) return formatNumber(x, 3, fixed);
-  const [mantissa = '', power = ''] = x.toExponential(3).split('e+');
-  return `${formatNumber(Number(mantissa), 3, fixed)} × 10${[...power].map((d) => raised[Number(d)]).join('')}`;
+/** So many digits after the point; below 0.0005 and from a million on those of a power of ten: 1/p of a lottery has room. */
+export function shown(x: number, digits = 3, fixed = false): string {
+  if (!Number.isFinite(x) || x === 0 || (x >= 0.0005 && x < 1e6))
+    return formatNumber(x, digits, fixed);
+  const [mantissa, power] = x.toExponential(digits).split('e');
+  return timesTen(formatNumber(Number(mantissa), digits, fixed), Number(power));
+}
+
+/** A number by its logarithm to base 10, for what is too large or too small for a double. */
+const byLog = (log: number): string => {
+  const power = Math.floor(log + 0.002); // what rounds to 10 is 1 of the next power
+  return timesTen(formatNumber(10 ** (log - power), 2), power);
+};
+const logOfBoth = ({ p, q }: Model): number => Math.log10(p) + Math.log10(q);
+
+/** The probability of both where it is a number above 0 that no double holds. */
+export const tinyBoth = (m: Model): string | undefined =>
+  m.both < 2 ** -1022 && m.p > 0 && m.q > 0 ? byLog(logOfBoth(m)) : undefined;
+
+/** The fewest digits with which the sum adds up as shown, and looks like f(pq) only where it is. */
+function digitsOf({ ofP, ofQ, sum, joint, wishes }: Model): number {
+  const alike = (d: number) => shown(sum, d) === shown(joint, d);
+  let d = 3;
+  while (d < 15 && (alike(d) !== wishes.adds.here || digitsFor(d, [sum, ofP, ofQ]) !== d)) d++;
+  return d;
+}
+
+/** The four values as they are shown. */
+export function valuesOf(m: Model, fixed = false) {
+  const digits = digitsOf(m);
+  const n = (x: number) => shown(x, digits, fixed);
+  const joint =
+    m.joint === Infinity && m.p > 0 && m.q > 0
+      ? byLog(-logOfBoth(m) / (m.f === 'root' ? 2 : 1))
+      : n(m.joint);
+  return { ofP: n(m.ofP), ofQ: n(m.ofQ), sum: n(m.sum), joint };
 }
 
 export const lhs = '\\h{f(\\p{p}\\,\\q{q})}';
@@ -17,9 +51,12 @@ export const steps = [
   '{}= \\h{f(\\p{p})} + \\h{f(\\q{q})}',
 ];
 
-export const slots = (m: Model) => ({
-  j: shown(m.joint, true),
-  rel: m.wishes.adds.here ? '=' : '≠',
-  a: shown(m.ofP, true),
-  b: shown(m.ofQ, true),
-});
+export const slots = (m: Model) => {
+  const { ofP, ofQ, joint } = valuesOf(m, true);
+  return {
+    j: joint,
+    rel: incomparable(m) ? '?' : m.wishes.adds.here ? '=' : '≠',
+    a: ofP,
+    b: ofQ,
+  };
+};

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { candidates, derive, type Model, scaleFor } from './model.ts';
+import { slots, tinyBoth, valuesOf } from './formula.ts';
+import { candidates, derive, incomparable, type Model, scaleFor } from './model.ts';
+import { strings } from './strings.ts';
 
 const near = (got: number, want: number, relative = 1e-6) =>
   assert.ok(
@@ -81,6 +83,58 @@ test('probabilities whose product is no double any more still add up', () => {
   assert.equal(derive({ p: 2 ** -600, q: 2 ** -600, f: 'root' }).joint, 2 ** 600);
 });
 
+test('events that are all but certain add up, and their joint value keeps its digits', () => {
+  // Computed elsewhere, with 60 digits.
+  const m = derive({ p: 0.999999993, q: 0.999999997, f: 'log' });
+  near(m.ofP, 1.0098865356296007e-8, 1e-15);
+  near(m.ofQ, 4.328085166923736e-9, 1e-15);
+  near(m.joint, 1.4426950523219744e-8, 1e-15);
+  assert.ok(m.wishes.adds.here);
+  assert.equal(slots(m).rel, '=');
+  near(derive({ p: 1 - 1e-15, q: 1 - 1e-15, f: 'log' }).joint, 2.883083853433427e-15, 1e-15);
+  near(derive({ p: 1 - 1e-15, q: 1 - 1e-15, f: 'complement' }).joint, 1.998401444325281e-15, 1e-15);
+});
+
+test('two values that meet in their rounded digits only do not add up', () => {
+  for (const [p, q, f] of [
+    [0.9999999999, 0.5, 'complement'],
+    [0.5, 0.5000000001, 'inverse'],
+    [0.25, 0.2500000001, 'root'],
+  ] as const)
+    assert.equal(derive({ p, q, f }).wishes.adds.here, false, f);
+});
+
+test('a sum that is not f(pq) does not look like it', () => {
+  const shown = (p: number, q: number, f: Model['f']) => {
+    const { ofP, ofQ, sum, joint } = valuesOf(derive({ p, q, f }));
+    return [ofP, ofQ, sum, joint];
+  };
+  assert.deepEqual(shown(0.99, 0.99, 'complement'), ['0.01', '0.01', '0.02', '0.0199']);
+  assert.deepEqual(shown(0.96, 0.99, 'complement'), ['0.04', '0.01', '0.05', '0.0496']);
+  assert.deepEqual(shown(0.06, 0.57, 'root'), ['4.0825', '1.3245', '5.407', '5.4074']);
+  const near1 = derive({ p: 0.99, q: 0.99, f: 'complement' });
+  const { j, rel, a, b } = slots(near1);
+  assert.deepEqual([j, rel, a, b], ['0.0199', '≠', '0.0100', '0.0100']);
+  assert.equal(strings.en.why.adds(near1), '0.01 + 0.01 = 0.02, but f(pq) = 0.0199');
+  for (const f of candidates)
+    for (let i = 1; i <= 100; i++)
+      for (let k = i; k <= 100; k++) {
+        const m = derive({ p: i / 100, q: k / 100, f });
+        const { sum, joint } = valuesOf(m, true);
+        assert.equal(sum === joint, m.wishes.adds.here, `${f} of ${i} % and ${k} %`);
+      }
+});
+
+test('what no double holds is shown as a power of ten, not as 0 or ∞', () => {
+  const of = (f: Model['f'], p = 1e-300) => derive({ p, q: p, f });
+  assert.equal(tinyBoth(of('log')), '1 × 10⁻⁶⁰⁰');
+  assert.equal(tinyBoth(of('log', 0)), undefined);
+  assert.equal(tinyBoth(of('log', 1e-9)), undefined);
+  assert.equal(valuesOf(of('inverse')).joint, '1 × 10⁶⁰⁰');
+  assert.equal(valuesOf(of('root', 1e-320)).joint, '1 × 10³²⁰');
+  assert.equal(valuesOf(of('inverse', 0)).joint, '∞');
+});
+
 test('a value past every double is not taken for the finite sum', () => {
   const m = derive({ p: 1e-300, q: 1e-200, f: 'inverse' });
   assert.deepEqual([m.joint, m.wishes.adds.here], [Infinity, false]);
@@ -89,6 +143,22 @@ test('a value past every double is not taken for the finite sum', () => {
 test('with something impossible both sides are without bound', () => {
   const m = derive({ p: 0, q: 0.5, f: 'log' });
   assert.deepEqual([m.sum, m.joint, m.wishes.adds.endless], [Infinity, Infinity, true]);
+});
+
+test('∞ = ∞ is said of the logarithm only, not of a candidate that fails elsewhere', () => {
+  const said = (f: Model['f'], p: number) => {
+    const m = derive({ p, q: 0.25, f });
+    return [incomparable(m), slots(m).rel, strings.ko.spoken(m), strings.en.spoken(m)] as const;
+  };
+  for (const f of ['inverse', 'root'] as const) {
+    const [none, rel, ko, en] = said(f, 0);
+    assert.deepEqual([none, rel], [true, '?']);
+    assert.match(ko, /∞, 두 값의 합 ∞: 둘 다 ∞라서 견줄 수 없습니다\.$/);
+    assert.match(en, /∞: the two cannot be compared\.$/);
+    assert.deepEqual(said(f, 0.5).slice(0, 2), [false, '≠']);
+  }
+  assert.deepEqual(said('log', 0).slice(0, 2), [false, '=']);
+  assert.deepEqual(said('complement', 0).slice(0, 2), [false, '≠']);
 });
 
 test('the axis ends at 1, 2 or 5 times a power of ten that holds every bar', () => {

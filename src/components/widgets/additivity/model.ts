@@ -1,4 +1,7 @@
 import { selfInformation } from '../../../lib/entropy/information.ts';
+import { inBase } from '../../../lib/entropy/units.ts';
+import { negate, two } from '../../../lib/numeric/double-double.ts';
+import { log1p } from '../../../lib/numeric/logarithm.ts';
 import type { Values } from '../../kit/state.ts';
 import type { state } from './state.ts';
 
@@ -19,6 +22,10 @@ export const measure = (f: Candidate, p: number): number => measures[f](p);
  * taken 2^1000 times (q too, if need be) and these halvings are added again (−log) or divided out (1/√p).
  */
 function jointly(f: Candidate, p: number, q: number): number {
+  // 1 − pq, with nothing lost where p and q are almost 1.
+  const rest = 1 - p + p * (1 - q);
+  if (f === 'complement') return rest;
+  if (f === 'log' && rest < 0.5) return inBase(negate(log1p(two(-rest))), 2);
   if (p * q >= 2 ** -1022 || p === 0 || q === 0) return measure(f, p * q);
   const small = Math.min(p, q) * 2 ** 1000;
   const other = Math.max(p, q);
@@ -29,9 +36,15 @@ function jointly(f: Candidate, p: number, q: number): number {
   return measure(f, p * q);
 }
 
-const alike = (a: number, b: number): boolean =>
-  a === b ||
-  (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
+const isOne = (x: number): boolean => Math.abs(x - 1) < 1e-15;
+
+/** Where f(p) + f(q) = f(pq), as an equation of p and q: two rounded values would meet where the true ones do not. */
+const addsUp: Readonly<Record<Candidate, (p: number, q: number) => boolean>> = {
+  log: () => true,
+  inverse: (p, q) => isOne(p + q),
+  complement: (p, q) => p === 1 || q === 1,
+  root: (p, q) => isOne(Math.sqrt(p) + Math.sqrt(q)),
+};
 
 const example = [1 / 2, 1 / 4] as const;
 
@@ -75,7 +88,7 @@ export function derive({ p, q, f }: State) {
     rarer: { kept: values[1] > values[0], p: pair, values },
     adds: {
       kept: f === 'log',
-      here: alike(sum, joint),
+      here: addsUp[f](p, q) || Math.min(sum, joint) === Infinity,
       endless: sum === Infinity,
       example: {
         p: measure(f, example[0]),
@@ -98,6 +111,9 @@ export function derive({ p, q, f }: State) {
   };
 }
 export type Model = ReturnType<typeof derive>;
+
+/** Both sides are ∞, for a candidate that does not add up elsewhere: then ∞ = ∞ says nothing. */
+export const incomparable = ({ wishes: { adds } }: Model): boolean => adds.endless && !adds.kept;
 
 /** The end of the axis: the next of 1, 2, 5, 10, 20, … that holds every finite value; 1 where there is none above 0. */
 export function scaleFor(values: readonly number[]): number {

@@ -1,15 +1,15 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatProbability } from '../../../i18n/number.ts';
 import type { Strings } from '../../kit/figure.ts';
 import { showNumber } from '../../kit/parse-number.ts';
-import { shown } from './formula.ts';
-import type { Candidate, Model, Wishes } from './model.ts';
+import { shown, valuesOf } from './formula.ts';
+import { type Candidate, incomparable, type Model, type Wishes } from './model.ts';
 import { state } from './state.ts';
 
 const n = (x: number) => shown(x);
 /** A probability as its field shows it. */
 export const shownP = (p: number): string => {
   const text = showNumber(p, state.fields.p);
-  return text.length > 12 || text.includes('e') ? formatNumber(p, 4) : text;
+  return text.length > 12 || text.includes('e') ? formatProbability(p, 4) : text;
 };
 
 export type Wish = keyof Wishes;
@@ -48,7 +48,10 @@ interface AdditivityStrings {
 
 const failed = ({ wishes }: Model): readonly number[] =>
   wishOrder.flatMap((wish, i) => (wishes[wish].kept ? [] : [i + 1]));
-const sumText = (m: Model) => `${n(m.ofP)} + ${n(m.ofQ)}`;
+const sumText = (m: Model) => {
+  const { ofP, ofQ } = valuesOf(m);
+  return `${ofP} + ${ofQ}`;
+};
 
 export const strings: Strings<AdditivityStrings> = {
   ko: {
@@ -56,7 +59,7 @@ export const strings: Strings<AdditivityStrings> = {
     try: '−log₂ p 말고도 세 조건을 모두 지키는 후보가 있습니까? 예상한 다음, 독립인 두 사건으로 후보를 하나씩 시험해 보십시오.',
     labels: { p: '첫째 사건', q: '둘째 사건', f: '후보 f(p)' },
     chart: (m) =>
-      `두 줄의 막대. 첫 줄은 f(p) ${n(m.ofP)}에 f(q) ${n(m.ofQ)}를 이어 붙인 ${n(m.sum)}, 둘째 줄은 f(pq) ${n(m.joint)}`,
+      `두 줄의 막대. 첫 줄은 f(p)의 값 ${valuesOf(m).ofP}, f(q)의 값 ${valuesOf(m).ofQ}, 이어 붙인 길이 ${valuesOf(m).sum}. 둘째 줄은 f(pq)의 값 ${valuesOf(m).joint}`,
     x: (m) => (m.f === 'log' ? '정보량, 비트' : '후보의 값'),
     first: '첫째 사건의 확률',
     second: '둘째 사건의 확률',
@@ -75,12 +78,12 @@ export const strings: Strings<AdditivityStrings> = {
         if (endless)
           return kept
             ? '양쪽 모두 ∞입니다.'
-            : `양쪽 모두 ∞라서 견줄 수 없습니다. p\u00a0=\u00a01/2, q\u00a0=\u00a01/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
+            : `양쪽 모두 ∞라서 견줄 수 없습니다. 그러나 p\u00a0=\u00a01/2, q\u00a0=\u00a01/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
         if (here && !kept)
-          return `여기서는 우연히 ${sumText(m)} = ${n(m.joint)}입니다. p\u00a0=\u00a01/2, q\u00a0=\u00a01/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
+          return `여기서는 마침 ${sumText(m)} = ${valuesOf(m).joint}입니다. 그러나 p\u00a0=\u00a01/2, q\u00a0=\u00a01/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
         return here
-          ? `${sumText(m)} = ${n(m.joint)}`
-          : `${sumText(m)} = ${n(m.sum)}, 그러나 f(pq) = ${n(m.joint)}`;
+          ? `${sumText(m)} = ${valuesOf(m).joint}`
+          : `${sumText(m)} = ${valuesOf(m).sum}, 그러나 f(pq) = ${valuesOf(m).joint}`;
       },
     },
     kept: '지킴',
@@ -98,9 +101,9 @@ export const strings: Strings<AdditivityStrings> = {
     sum: '둘의 합',
     joint: '함께 일어난 사건',
     says: (m) =>
-      `후보 ${symbols[m.f]}: 합 ${n(m.sum)}, 함께 ${n(m.joint)}. ${strings.ko.verdict(m)}`,
+      `후보 ${symbols[m.f]}: 합 ${valuesOf(m).sum}, 함께 ${valuesOf(m).joint}. ${strings.ko.verdict(m)}`,
     spoken: (m) =>
-      `함께 일어난 사건의 값 ${n(m.joint)}, 두 값의 합 ${n(m.sum)}: ${m.wishes.adds.here ? '같습니다' : '다릅니다'}.`,
+      `함께 일어난 사건의 값 ${valuesOf(m).joint}, 두 값의 합 ${valuesOf(m).sum}: ${incomparable(m) ? '둘 다 ∞라서 견줄 수 없습니다' : m.wishes.adds.here ? '같습니다' : '다릅니다'}.`,
     table: {
       event: '사건',
       p: '확률',
@@ -111,16 +114,16 @@ export const strings: Strings<AdditivityStrings> = {
   },
   en: {
     title: 'Three wishes for information',
-    try: 'Does any candidate besides −log₂ p keep all three wishes? Predict, then try each of them on two independent events.',
+    try: 'Does any candidate besides −log₂ p fulfil all three wishes? Predict, then try each of them on two independent events.',
     labels: { p: 'First event', q: 'Second event', f: 'Candidate f(p)' },
     chart: (m) =>
-      `Two rows of bars. The first puts f(p) ${n(m.ofP)} and f(q) ${n(m.ofQ)} end to end: ${n(m.sum)}; the second is f(pq) ${n(m.joint)}`,
+      `Two rows of bars. The first puts f(p) ${valuesOf(m).ofP} and f(q) ${valuesOf(m).ofQ} end to end: ${valuesOf(m).sum}; the second is f(pq) ${valuesOf(m).joint}`,
     x: (m) => (m.f === 'log' ? 'information, bits' : 'value of the candidate'),
     first: 'probability of the first event',
     second: 'probability of the second event',
     wishes: {
-      certain: 'Certain tells 0',
-      rarer: 'Rarer tells more',
+      certain: 'A certain event carries 0',
+      rarer: 'A rarer event carries more',
       adds: 'Independent events add up',
     },
     why: {
@@ -133,20 +136,20 @@ export const strings: Strings<AdditivityStrings> = {
         if (endless)
           return kept
             ? 'Both sides are ∞.'
-            : `Both sides are ∞ and cannot be compared. With p\u00a0=\u00a01/2 and q\u00a0=\u00a01/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
+            : `Both sides are ∞ and cannot be compared. But with p\u00a0=\u00a01/2 and q\u00a0=\u00a01/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
         if (here && !kept)
-          return `By chance ${sumText(m)} = ${n(m.joint)} here. With p\u00a0=\u00a01/2 and q\u00a0=\u00a01/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
+          return `Here, as it happens, ${sumText(m)} = ${valuesOf(m).joint}. But with p\u00a0=\u00a01/2 and q\u00a0=\u00a01/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
         return here
-          ? `${sumText(m)} = ${n(m.joint)}`
-          : `${sumText(m)} = ${n(m.sum)}, but f(pq) = ${n(m.joint)}`;
+          ? `${sumText(m)} = ${valuesOf(m).joint}`
+          : `${sumText(m)} = ${valuesOf(m).sum}, but f(pq) = ${valuesOf(m).joint}`;
       },
     },
-    kept: 'kept',
-    broken: 'broken',
+    kept: 'fulfilled',
+    broken: 'not fulfilled',
     verdict: (m) =>
       failed(m).length === 0
-        ? 'All three wishes are kept: −log\u00a0p it is.'
-        : `Broken: ${failed(m).length > 1 ? 'wishes' : 'wish'} ${failed(m).join(' and ')}. This candidate does not measure information.`,
+        ? 'All three wishes are fulfilled: −log\u00a0p it is.'
+        : `Not fulfilled: ${failed(m).length > 1 ? 'wishes' : 'wish'}\u00a0${failed(m).join('\u00a0and\u00a0')}. This candidate does not measure information.`,
     presets: 'Two events',
     pairs: ['heads, heads', 'heads, rain', 'six, six'],
     ofP: 'First event',
@@ -154,9 +157,9 @@ export const strings: Strings<AdditivityStrings> = {
     sum: 'Sum of the two',
     joint: 'Both together',
     says: (m) =>
-      `Candidate ${symbols[m.f]}: sum ${n(m.sum)}, both together ${n(m.joint)}. ${strings.en.verdict(m)}`,
+      `Candidate ${symbols[m.f]}: sum ${valuesOf(m).sum}, both together ${valuesOf(m).joint}. ${strings.en.verdict(m)}`,
     spoken: (m) =>
-      `Both together count ${n(m.joint)}, the two values add up to ${n(m.sum)}: ${m.wishes.adds.here ? 'the same' : 'not the same'}.`,
+      `Both together have the value ${valuesOf(m).joint}; the two values add up to ${valuesOf(m).sum}: ${incomparable(m) ? 'the two cannot be compared' : m.wishes.adds.here ? 'the same' : 'not the same'}.`,
     table: {
       event: 'Event',
       p: 'Probability',

@@ -7,7 +7,7 @@ import { Slider } from '../../kit/Slider.tsx';
 import { useFigure } from '../../kit/use-figure.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
-import { slots } from './formula.ts';
+import { digitsOf, sides, slots } from './formula.ts';
 import { curve, derive } from './model.ts';
 import { state } from './state.ts';
 import { strings } from './strings.ts';
@@ -29,6 +29,9 @@ export default function CoinEntropy(view: ViewProps) {
   const limit = [t.limit(p), p === 0 || p === 1 ? t.never : undefined].filter(Boolean).join(' ');
   // A value too small for the axis would need more room than the axis has.
   const high = m.entropy > 0 && m.entropy < 0.0005 ? '≈0' : formatNumber(m.entropy, 3);
+  const wide = p < 1 && p > 0.99995 ? '≈1' : formatNumber(p, 4);
+  const part = (x: number) => formatNumber(x, digitsOf(m), true);
+  const [ofHeads, ofTails] = sides(m);
 
   return (
     <FigureBody
@@ -56,7 +59,7 @@ export default function CoinEntropy(view: ViewProps) {
           onPress={fixed ? undefined : move}
         >
           <YGrid ticks={yTicks} current={{ at: m.entropy, text: high, of: 'h' }} />
-          <XAxis ticks={xTicks} current={{ at: p, text: formatNumber(p, 4), of: 'p' }} />
+          <XAxis ticks={xTicks} current={{ at: p, text: wide, of: 'p' }} />
           <rect class="plot-hit" width="100%" height="100%" />
           <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(m.entropy)} y2="100%" />
           <line class="guide of-h" x1="0%" x2={pc(p)} y1={up(m.entropy)} y2={up(m.entropy)} />
@@ -128,9 +131,9 @@ export default function CoinEntropy(view: ViewProps) {
         <ValueTable
           heads={[t.table.side, t.table.p, t.table.information, t.table.part]}
           rows={[
-            [t.table.heads, formatNumber(p, 4), m.heads, m.partHeads],
-            [t.table.tails, formatNumber(m.complement, 4), m.tails, m.partTails],
-            [t.table.sum, '1', '', m.entropy],
+            [t.table.heads, ofHeads, m.heads, part(m.partHeads)],
+            [t.table.tails, ofTails, m.tails, part(m.partTails)],
+            [t.table.sum, '1', '', part(m.entropy)],
           ]}
         />
       }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sides, slots } from './formula.ts';
 import { curve, derive } from './model.ts';
+import { strings } from './strings.ts';
 
 test('a fair coin has 1 bit, and each side shares in it equally', () => {
   const { entropy, heads, tails, partHeads, partTails } = derive({ p: 0.5 });
@@ -34,6 +36,42 @@ test('a coin that always falls the same way has 0 bits; the side that never come
   });
   assert.equal(derive({ p: 1 }).entropy, 0);
   assert.equal(derive({ p: 1 }).tails, Number.POSITIVE_INFINITY);
+});
+
+test('tails that are all but certain keep their small information', () => {
+  // Computed elsewhere, with 60 digits.
+  const wanted = {
+    '1e-16': [1.442695040888963e-16, 1.442695040888963e-16, 5.459354455908676e-15],
+    '1e-17': [1.442695040888963e-17, 1.442695040888963e-17, 5.791547265397413e-16],
+    '5e-10': [7.213475206248186e-10, 7.213475202641449e-10, 1.6170023947257276e-8],
+  };
+  for (const [text, numbers] of Object.entries(wanted)) {
+    const { tails, partTails, partHeads, entropy } = derive({ p: Number(text) });
+    [tails, partTails, partHeads + partTails, entropy].forEach((x, i) => {
+      const want = numbers[Math.min(i, 2)] as number;
+      assert.ok(Math.abs(x - want) <= 1e-15 * want, `p = ${text}: ${x} is not ${want}`);
+    });
+  }
+});
+
+test('only a certain side is written 1', () => {
+  const written = (p: number) => sides(derive({ p }));
+  assert.deepEqual(written(1), ['1', '0']);
+  assert.deepEqual(written(0.99996), ['0.99996', '4 × 10⁻⁵']);
+  assert.deepEqual(written(1e-9), ['1 × 10⁻⁹', '0.999999999']);
+  assert.deepEqual(written(1e-17), ['1 × 10⁻¹⁷', '≈1']);
+  assert.equal(slots(derive({ p: 1e-17 })).q, '(≈1)');
+  for (const lang of ['ko', 'en'] as const)
+    assert.match(strings[lang].says(derive({ p: 0.99996 })), / 0\.99996[, ]/);
+});
+
+test('both shares and the entropy are shown with digits that add up', () => {
+  const { a, b, h } = slots(derive({ p: 0.11 }));
+  assert.deepEqual([a, b, h], ['0.350', '0.150', '0.500']);
+  for (let percent = 0; percent <= 100; percent++) {
+    const { a, b, h } = slots(derive({ p: percent / 100 }));
+    assert.equal((Number(a) + Number(b)).toFixed(h.length - 2), h, `${percent} %`);
+  }
 });
 
 test('the curve starts and ends at 0, rises to 1 bit in the middle and falls again', () => {

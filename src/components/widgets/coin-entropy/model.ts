@@ -1,18 +1,24 @@
 import { binaryEntropy } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
+import { inBase } from '../../../lib/entropy/units.ts';
+import { negate, two } from '../../../lib/numeric/double-double.ts';
+import { log1p } from '../../../lib/numeric/logarithm.ts';
 import type { Values } from '../../kit/state.ts';
 import type { state } from './state.ts';
 
 /** Everything that the figure shows of one coin, in bits. */
 export function derive({ p }: Values<typeof state.fields>) {
+  const heads = selfInformation(p, 2);
+  // 1 − p would round a small p away.
+  const tails = p === 1 ? Infinity : inBase(negate(log1p(two(-p))), 2);
   return {
     p,
     complement: 1 - p,
     entropy: binaryEntropy(p, 2),
-    heads: selfInformation(p, 2),
-    tails: selfInformation(1 - p, 2),
-    partHeads: p === 0 ? 0 : p * selfInformation(p, 2),
-    partTails: p === 1 ? 0 : (1 - p) * selfInformation(1 - p, 2),
+    heads,
+    tails,
+    partHeads: p === 0 ? 0 : p * heads,
+    partTails: p === 1 ? 0 : (1 - p) * tails,
   };
 }
 export type Model = ReturnType<typeof derive>;

@@ -1,9 +1,11 @@
-import { formatNumber, withUnit } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability, withUnit } from '../../../i18n/number.ts';
 import type { Strings } from '../../kit/figure.ts';
+import { digitsOf } from './formula.ts';
 import type { Model } from './model.ts';
 
 const n = (x: number, digits = 3) => formatNumber(x, digits);
-const bits = (x: number) => withUnit(n(x), 'bits', 'en');
+const bits = (x: number, digits = 3) => withUnit(n(x, digits), 'bits', 'en');
+const chance = (p: number) => formatProbability(p, 4);
 
 interface CoinStrings {
   title: string;
@@ -35,10 +37,10 @@ interface CoinStrings {
 export const strings: Strings<CoinStrings> = {
   ko: {
     title: '동전 하나의 엔트로피',
-    try: '점을 좌우로 끌기 전에 예상해 보십시오. 엔트로피가 절반으로 줄어드는 곳은 어디입니까?',
+    try: '점을 좌우로 끌기 전에 예상해 보십시오. 앞면의 확률을 50%에서 40%로 낮출 때와 10%에서 0%로 낮출 때 가운데 언제 엔트로피가 더 많이 줄어듭니까?',
     labels: { p: '앞면의 확률' },
     chart: (m) =>
-      `앞면의 확률에 따른 엔트로피 곡선. 지금 확률 ${n(m.p, 4)}, 엔트로피 ${n(m.entropy)}비트`,
+      `앞면의 확률에 따른 엔트로피 곡선. 지금 확률 ${chance(m.p)}, 엔트로피 ${n(m.entropy)}비트`,
     x: '앞면이 나올 확률',
     y: '엔트로피, 비트',
     peak: '가장 불확실할 때: 1비트',
@@ -46,10 +48,10 @@ export const strings: Strings<CoinStrings> = {
     heads: '앞면의 정보량',
     tails: '뒷면의 정보량',
     says: (m) =>
-      `앞면의 확률 ${n(m.p, 4)}, 엔트로피 ${n(m.entropy)}비트입니다.${m.p === 0 || m.p === 1 ? ' 결과가 정해져 있습니다.' : ''}`,
+      `앞면의 확률 ${chance(m.p)}, 엔트로피 ${n(m.entropy)}비트입니다.${m.p === 0 || m.p === 1 ? ' 결과가 정해져 있습니다.' : ''}`,
     spoken: (m) =>
-      `엔트로피는 앞면의 몫 ${n(m.partHeads)}비트와 뒷면의 몫 ${n(m.partTails)}비트를 더한 값, ${n(m.entropy)}비트입니다.`,
-    probability: (p) => `앞면의 확률 ${n(p, 4)}`,
+      `엔트로피는 앞면의 몫 ${n(m.partHeads, digitsOf(m))}비트와 뒷면의 몫 ${n(m.partTails, digitsOf(m))}비트를 더한 값, ${n(m.entropy, digitsOf(m))}비트입니다.`,
+    probability: (p) => `앞면의 확률 ${chance(p)}`,
     limit: (p) =>
       p === 0
         ? '앞면은 나오지 않습니다. 결과가 확실하므로 엔트로피는 0비트입니다. 0 × log 0의 값은 0으로 약속합니다.'
@@ -71,10 +73,10 @@ export const strings: Strings<CoinStrings> = {
   },
   en: {
     title: 'The entropy of one coin',
-    try: 'Before you drag the point, predict: where has the entropy fallen to one half?',
+    try: 'Before you drag the point, predict: which lowers the entropy more, going from 50% to 40% or from 10% to 0%?',
     labels: { p: 'Probability of heads' },
     chart: (m) =>
-      `Entropy against the probability of heads. Now probability ${n(m.p, 4)}, entropy ${bits(m.entropy)}`,
+      `Entropy against the probability of heads. Now probability ${chance(m.p)}, entropy ${bits(m.entropy)}`,
     x: 'probability of heads',
     y: 'entropy, bits',
     peak: 'most uncertain: 1 bit',
@@ -82,10 +84,10 @@ export const strings: Strings<CoinStrings> = {
     heads: 'Information of heads',
     tails: 'Information of tails',
     says: (m) =>
-      `Probability of heads ${n(m.p, 4)}, entropy ${bits(m.entropy)}.${m.p === 0 || m.p === 1 ? ' The outcome is certain.' : ''}`,
+      `Probability of heads ${chance(m.p)}, entropy ${bits(m.entropy)}.${m.p === 0 || m.p === 1 ? ' The outcome is certain.' : ''}`,
     spoken: (m) =>
-      `The entropy is the share of heads, ${bits(m.partHeads)}, plus the share of tails, ${bits(m.partTails)}: ${bits(m.entropy)}.`,
-    probability: (p) => `probability of heads ${n(p, 4)}`,
+      `The entropy is the contribution of heads, ${bits(m.partHeads, digitsOf(m))}, plus that of tails, ${bits(m.partTails, digitsOf(m))}: ${bits(m.entropy, digitsOf(m))}.`,
+    probability: (p) => `probability of heads ${chance(p)}`,
     limit: (p) =>
       p === 0
         ? 'Heads never comes up. The outcome is certain, so the entropy is 0 bits; 0 × log 0 counts as 0.'
@@ -99,7 +101,7 @@ export const strings: Strings<CoinStrings> = {
       side: 'Side',
       p: 'Probability',
       information: 'Information (bits)',
-      part: 'Share of the average (bits)',
+      part: 'Contribution (bits)',
       heads: 'Heads',
       tails: 'Tails',
       sum: 'Sum',

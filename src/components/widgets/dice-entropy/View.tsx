@@ -192,7 +192,7 @@ export default function DiceEntropy(view: ViewProps) {
               value={m.empiricalEntropy}
               unit="bits"
               lang={lang}
-              note={t.bias}
+              note={m.entropy > 0 ? t.bias : undefined}
             />
           )}
           {limit && <p class="readouts-note">{limit}</p>}

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import type { Model } from './model.ts';
 
 export const lhs = '\\h{H(S)}';
@@ -11,7 +11,7 @@ export const steps = [
 
 /** A number that is a product itself is short and stands in brackets. */
 const factor = (x: number) => {
-  const text = formatNumber(x, 3);
+  const text = formatProbability(x);
   return text.includes('×') ? `(${formatNumber(x, 0)})` : text;
 };
 

@@ -1,8 +1,9 @@
-import { formatNumber, withUnit } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability, withUnit } from '../../../i18n/number.ts';
 import type { Strings } from '../../kit/figure.ts';
 import type { Model } from './model.ts';
 
 const n = (x: number, digits = 3) => formatNumber(x, digits);
+const chance = (p: number) => formatProbability(p, 4);
 const bits = (x: number) => withUnit(n(x), 'bits', 'en');
 
 interface DiceStrings {
@@ -42,6 +43,8 @@ interface DiceStrings {
 const only = (m: Model) => m.face > 0 && m.probability === 1;
 const never = (m: Model) => m.face > 0 && m.probability === 0;
 
+const throwsText = (throws: number) => (throws === 1 ? 'one throw' : `${n(throws)} throws`);
+
 export const strings: Strings<DiceStrings> = {
   ko: {
     title: '주사위 눈의 합과 그 엔트로피',
@@ -54,11 +57,11 @@ export const strings: Strings<DiceStrings> = {
       seed: '시드',
     },
     chart: (m) =>
-      `${m.face ? `눈 ${m.face}의 확률이 ${n(m.probability, 4)}인` : '공정한'} 주사위 ${m.dice}개의 합의 확률 막대그래프. 엔트로피 ${n(m.entropy)}비트, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. ${n(m.throws)}번 던진 결과의 엔트로피 ${n(m.empiricalEntropy)}비트`}`,
+      `${m.face ? `눈 ${m.face}의 확률이 ${chance(m.probability)}인` : '공정한'} 주사위 ${m.dice}개의 합의 확률 막대그래프. 엔트로피 ${n(m.entropy)}비트, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. ${n(m.throws)}번 던진 결과의 엔트로피 ${n(m.empiricalEntropy)}비트`}`,
     x: '눈의 합',
     y: '확률',
-    exact: (p) => `정확한 확률 ${n(p)}`,
-    exactShort: (p) => `정확히 ${n(p)}`,
+    exact: (p) => `정확한 확률 ${formatProbability(p)}`,
+    exactShort: (p) => `정확히 ${formatProbability(p)}`,
     observed: (throws) => `가로줄: ${n(throws)}번 던진 결과`,
     observedShort: '던진 결과',
     meanAt: (mean) => `평균 ${n(mean, 2)}`,
@@ -69,7 +72,7 @@ export const strings: Strings<DiceStrings> = {
     none: '없음',
     probabilityOf: (face) => (face ? `${face}의 확률` : '그 눈의 확률'),
     unused: '공정하므로 쓰지 않음',
-    probability: (m) => (p) => `${m.face ? m.face : '잘 나오는 눈'}의 확률 ${n(p, 4)}`,
+    probability: (m) => (p) => `${m.face ? m.face : '잘 나오는 눈'}의 확률 ${chance(p)}`,
     times: '번',
     throwFirst: '100번 던지기',
     throwAgain: '다시 던지기',
@@ -83,9 +86,9 @@ export const strings: Strings<DiceStrings> = {
         : never(m)
           ? `눈 ${m.face}의 확률이 0이면 나머지 다섯 눈만 똑같은 확률로 나옵니다.`
           : undefined,
-    bias: '우연이 섞여 덜 고르므로 평균적으로 정확한 값보다 작습니다. 많이 던질수록 가까워집니다.',
+    bias: '우연이 섞여 덜 고르므로 평균적으로 정확한 값보다 작습니다. 많이 던질수록 그 차이가 줄어듭니다.',
     says: (m) =>
-      `주사위 ${m.dice}개, ${m.face ? `${m.face}의 확률 ${n(m.probability, 4)}` : '공정'}. 합의 엔트로피 ${n(m.entropy)}비트, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, ${n(m.throws)}번 던진 결과의 엔트로피 ${n(m.empiricalEntropy)}비트`}입니다.`,
+      `주사위 ${m.dice}개, ${m.face ? `${m.face}의 확률 ${chance(m.probability)}` : '공정'}. 합의 엔트로피 ${n(m.entropy)}비트, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, ${n(m.throws)}번 던진 결과의 엔트로피 ${n(m.empiricalEntropy)}비트`}입니다.`,
     spoken: (m) =>
       `합 ${m.sums[0]}부터 ${m.sums.at(-1)}까지의 확률마다 밑이 2인 로그를 곱해 모두 더하고 마이너스를 붙이면 ${n(m.entropy)}비트입니다.`,
     table: {
@@ -108,12 +111,12 @@ export const strings: Strings<DiceStrings> = {
       seed: 'Seed',
     },
     chart: (m) =>
-      `Bar chart of the probability of each sum of ${m.dice} ${m.dice === 1 ? 'die' : 'dice'}, ${m.face ? `face ${m.face} with probability ${n(m.probability, 4)}` : 'fair'}. Entropy ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. Entropy of ${n(m.throws)} throws ${bits(m.empiricalEntropy)}`}`,
+      `Bar chart of the probability of each sum of ${m.dice} ${m.dice === 1 ? 'die' : 'dice'}, ${m.face ? `face ${m.face} with probability ${chance(m.probability)}` : 'fair'}. Entropy ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. Entropy of ${throwsText(m.throws)} ${bits(m.empiricalEntropy)}`}`,
     x: 'sum of the faces',
     y: 'probability',
-    exact: (p) => `exact probability ${n(p)}`,
-    exactShort: (p) => `exact ${n(p)}`,
-    observed: (throws) => `lines: ${throws === 1 ? 'one throw' : `${n(throws)} throws`}`,
+    exact: (p) => `exact probability ${formatProbability(p)}`,
+    exactShort: (p) => `exact ${formatProbability(p)}`,
+    observed: (throws) => `lines: ${throwsText(throws)}`,
     observedShort: 'thrown',
     meanAt: (mean) => `mean ${n(mean, 2)}`,
     presets: 'In the lecture',
@@ -121,9 +124,10 @@ export const strings: Strings<DiceStrings> = {
     diceUnit: undefined,
     dice: (count) => `${count} ${count === 1 ? 'die' : 'dice'}`,
     none: 'none',
-    probabilityOf: (face) => (face ? `Probability of ${face}` : 'Its probability'),
+    probabilityOf: (face) => (face ? `Probability of a ${face}` : 'Its probability'),
     unused: 'not used: fair dice',
-    probability: (m) => (p) => `probability of ${m.face || 'the loaded face'} ${n(p, 4)}`,
+    probability: (m) => (p) =>
+      `probability ${chance(p)} of ${m.face ? `a ${m.face}` : 'the loaded face'}`,
     times: undefined,
     throwFirst: 'Throw 100 times',
     throwAgain: 'Throw again',
@@ -137,15 +141,15 @@ export const strings: Strings<DiceStrings> = {
         : never(m)
           ? `Face ${m.face} never comes up; the other five are equally likely.`
           : undefined,
-    bias: 'On average below the exact value, since chance makes throws less even; the more throws, the closer.',
+    bias: 'On average below the exact value, since chance makes throws less even; with more throws the gap shrinks.',
     says: (m) =>
-      `${m.dice} ${m.dice === 1 ? 'die' : 'dice'}, ${m.face ? `probability of ${m.face} ${n(m.probability, 4)}` : 'fair'}. Entropy of the sum ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, entropy of ${n(m.throws)} throws ${bits(m.empiricalEntropy)}`}.`,
+      `${m.dice} ${m.dice === 1 ? 'die' : 'dice'}, ${m.face ? `a ${m.face} with probability ${chance(m.probability)}` : 'fair'}. Entropy of the sum ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, entropy of ${throwsText(m.throws)} ${bits(m.empiricalEntropy)}`}.`,
     spoken: (m) =>
       `Multiply the probability of each sum from ${m.sums[0]} to ${m.sums.at(-1)} by its logarithm to base 2; minus the total is ${bits(m.entropy)}.`,
     table: {
       sum: 'Sum',
       p: 'Probability',
-      part: 'Share of the average (bits)',
+      part: 'Contribution (bits)',
       count: 'Times thrown',
       share: 'Share of throws',
       total: 'Total',

@@ -1,4 +1,4 @@
-import { formatNumber, unitWord } from '../../../i18n/number.ts';
+import { formatProbability, unitWord } from '../../../i18n/number.ts';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { Presets } from '../../kit/Choice.tsx';
@@ -56,7 +56,7 @@ export default function DistributionEntropy(view: ViewProps) {
             bars={m.p.map((p, i) => ({
               height: p,
               label: names[i] as string,
-              text: m.p.length <= 8 ? formatNumber(p, 3) : undefined,
+              text: m.p.length <= 8 ? formatProbability(p) : undefined,
               says: t.bar(names[i] as string, p),
             }))}
             name={(i) => t.outcome(names[i] as string)}

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { sumOf } from '../../kit/sum-of.ts';
+import { digitsFor, sumOf } from '../../kit/sum-of.ts';
 import type { Model } from './model.ts';
 
 export const lhs = '\\h{H(X)}';
@@ -12,12 +12,14 @@ export const steps = [
 const shown = 6;
 
 export const slots = (m: Model) => {
-  const terms = m.parts.map((x) => formatNumber(x, 3, true));
+  // Terms that are left out cannot be added up.
+  const digits = m.parts.length > shown ? 3 : digitsFor(3, [m.entropy, ...m.parts]);
+  const terms = m.parts.map((x) => formatNumber(x, digits, true));
   const some = terms.length > shown ? [...terms.slice(0, 4), '⋯', terms.at(-1)] : terms;
   return {
     log: m.base === 'e' ? 'ln' : 'log',
     b: m.base === 'e' ? '' : m.base,
     terms: sumOf(some),
-    h: formatNumber(m.entropy, 3, true),
+    h: formatNumber(m.entropy, digits, true),
   };
 };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { slots } from './formula.ts';
 import { derive, weightFor } from './model.ts';
+import { strings } from './strings.ts';
 
 const near = (got: number, want: number, why: string) =>
   assert.ok(Math.abs(got - want) <= 1e-14 * Math.max(1, Math.abs(want)), `${why}: ${got}, ${want}`);
@@ -52,4 +54,25 @@ test('a share of 1 is the heaviest weight there is, and a single outcome keeps i
   assert.equal(weightFor([4, 2, 1, 1], 0, 1), 1000);
   assert.equal(weightFor([1000, 1000, 1], 0, 0.999), 1000);
   assert.equal(weightFor([3, 0, 0], 0, 0.2), 3);
+});
+
+test('terms that are all shown add up to the entropy as shown', () => {
+  const shown = (weights: readonly number[], base: '2' | 'e' | '10') =>
+    slots(derive({ weights, base }));
+  assert.equal(shown([4, 2, 1, 1], '2').h, '1.750');
+  for (const weights of [
+    [4, 2, 1, 1],
+    [4, 2, 1],
+    [5, 4, 1],
+  ])
+    for (const base of ['2', 'e', '10'] as const) {
+      const { terms, h } = shown(weights, base);
+      const sum = terms.split(/\s\+\s/u).reduce((a, b) => a + Number(b), 0);
+      assert.equal(sum.toFixed(h.length - 2), h, `${weights} to base ${base}`);
+    }
+});
+
+test('only a certain outcome is written 1', () => {
+  const [p] = derive({ weights: [1, 0.0004], base: '2' }).p as [number];
+  for (const lang of ['ko', 'en'] as const) assert.match(strings[lang].bar('a', p), / 0\.9996$/);
 });

@@ -1,4 +1,4 @@
-import { formatNumber, withUnit } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability, withUnit } from '../../../i18n/number.ts';
 import type { Strings } from '../../kit/figure.ts';
 import type { Model } from './model.ts';
 
@@ -44,7 +44,7 @@ const isCertain = (m: Model) => m.entropy === 0;
 export const strings: Strings<DistributionStrings> = {
   ko: {
     title: '분포의 모양과 엔트로피',
-    try: '먼저 예상해 보십시오. 고르지 않은 막대 여섯 개의 엔트로피가 고른 막대 다섯 개보다 클 수 있습니까? 막대를 끌거나 가중치를 적어 보십시오.',
+    try: '높이가 같은 막대 다섯 개에 아주 낮은 막대를 하나 더하면 엔트로피가 얼마나 커집니까? 예상한 다음, 막대를 끌거나 가중치를 적어 확인해 보십시오.',
     labels: { weights: '가중치', base: '로그의 밑' },
     chart: (m) =>
       `결과 ${m.p.length}개의 확률 막대그래프. 엔트로피 ${withUnit(n(m.entropy), m.unit, 'ko')}`,
@@ -52,7 +52,7 @@ export const strings: Strings<DistributionStrings> = {
     x: '결과',
     outcome: (name) => `결과 ${name}`,
     weight: '가중치',
-    bar: (name, p) => `결과 ${name}, 확률 ${n(p)}`,
+    bar: (name, p) => `결과 ${name}, 확률 ${formatProbability(p)}`,
     weightOf: (name) => `결과 ${name}의 가중치`,
     presets: '출발점',
     uniform: '모두 같음',
@@ -85,7 +85,7 @@ export const strings: Strings<DistributionStrings> = {
   },
   en: {
     title: 'The shape of a distribution and its entropy',
-    try: 'Drag the bars or type weights. Predict first: can six unequal bars beat five equal ones?',
+    try: 'Add a very small sixth bar to five equal ones: how much does the entropy rise? Predict, then drag the bars or type weights.',
     labels: { weights: 'Weights', base: 'Base of the logarithm' },
     chart: (m) =>
       `Bar chart of the probabilities of ${m.p.length} outcomes. Entropy ${withUnit(n(m.entropy), m.unit, 'en')}`,
@@ -93,7 +93,7 @@ export const strings: Strings<DistributionStrings> = {
     x: 'outcome',
     outcome: (name) => `Outcome ${name}`,
     weight: 'weight',
-    bar: (name, p) => `outcome ${name}, probability ${n(p)}`,
+    bar: (name, p) => `outcome ${name}, probability ${formatProbability(p)}`,
     weightOf: (name) => `Weight of outcome ${name}`,
     presets: 'Start from',
     uniform: 'All equal',
@@ -120,7 +120,7 @@ export const strings: Strings<DistributionStrings> = {
       outcome: 'Outcome',
       p: 'Probability',
       information: (u) => `Information (${u})`,
-      part: (u) => `Share of the average (${u})`,
+      part: (u) => `Contribution (${u})`,
     },
     allZero: 'The weights cannot all be 0; at least one must be above 0.',
   },

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatProbability } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Handle, Plot, pc, up } from '../../kit/Plot.tsx';
@@ -8,7 +8,7 @@ import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { WeightRow } from '../../kit/WeightRow.tsx';
 import { EntropyMap } from './EntropyMap.tsx';
-import { slots } from './formula.ts';
+import { slots, sumOf } from './formula.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 import { strings } from './strings.ts';
@@ -27,6 +27,7 @@ export default function EntropyTriangle(view: ViewProps) {
   const t = strings[lang];
   const m = derive(figure.values);
   const [x, y] = m.point;
+  const total = sumOf(m);
   const [a, b, c] = m.p as unknown as Three;
   const fixed = !figure.ready || figure.locked('weights');
   const show = (p: Three) => figure.replace({ weights: weightsOf(p) });
@@ -74,7 +75,7 @@ export default function EntropyTriangle(view: ViewProps) {
                 dy={corner.dy}
                 text-anchor={corner.anchor}
               >
-                <tspan class="corner-name">{names[i]}</tspan> {formatNumber(m.p[i] as number, 3)}
+                <tspan class="corner-name">{names[i]}</tspan> {formatProbability(m.p[i] as number)}
               </text>
             ))}
             <text class="edge-label" x="50%" y="100%" dy="36" text-anchor="middle">
@@ -156,9 +157,9 @@ export default function EntropyTriangle(view: ViewProps) {
               names[i],
               <Output key={i} quantity="p" value={p} lang={lang} />,
               m.information[i],
-              m.parts[i],
+              total[i + 1],
             ]),
-            [t.table.sum, '1', '', m.entropy],
+            [t.table.sum, '1', '', total[0]],
           ]}
         />
       }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { slots } from './formula.ts';
 import { derive, levels, outline } from './model.ts';
+import { strings } from './strings.ts';
 import { distributionAt, moved, pointOf, type Three, weightsOf } from './triangle.ts';
 
 const near = (got: number, want: number, tolerance = 1e-12) =>
@@ -117,4 +119,22 @@ test('a level line goes round the centre once, without a dent', () => {
       `level ${bits}`,
     );
   }
+});
+
+test('three shares and the entropy are shown with digits that add up', () => {
+  for (const [weights, digits] of [
+    [[4, 2, 1], 4],
+    [[1, 1, 1], 5],
+    [[1, 1, 0], 3],
+  ] as const) {
+    const { a, b, c, h } = slots(derive({ weights }));
+    assert.equal(h.length - 2, digits);
+    assert.equal((Number(a) + Number(b) + Number(c)).toFixed(digits), h, weights.join());
+  }
+});
+
+test('only a certain outcome is written 1', () => {
+  assert.match(strings.en.at(derive({ weights: [1, 1e-12, 0] })), /a ≈1, b 1 × 10⁻¹², c 0$/);
+  assert.match(strings.ko.at(derive({ weights: [1, 0.0004, 0] })), /a 0\.9996, b 4 × 10⁻⁴, c 0$/);
+  assert.match(strings.en.at(derive({ weights: [1, 0, 0] })), /a 1, b 0, c 0$/);
 });

@@ -1,9 +1,9 @@
-import { formatNumber, withUnit } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability, withUnit } from '../../../i18n/number.ts';
 import type { Strings } from '../../kit/figure.ts';
 import type { Model } from './model.ts';
 
-const n = (x: number) => formatNumber(x, 3);
-const bits = (x: number, lang: 'ko' | 'en') => withUnit(n(x), 'bits', lang);
+const n = (x: number) => formatProbability(x);
+const bits = (x: number, lang: 'ko' | 'en') => withUnit(formatNumber(x), 'bits', lang);
 const list = (m: Model) => m.p.map(n).join(', ');
 
 interface TriangleStrings {
@@ -37,7 +37,8 @@ export const strings: Strings<TriangleStrings> = {
     labels: { weights: '가중치' },
     chart: (m) =>
       `결과 a, b, c의 확률을 나타내는 삼각형과 엔트로피의 등고선. 지금 확률 ${list(m)}, 엔트로피 ${bits(m.entropy, 'ko')}`,
-    legend: '꼭짓점에 가까울수록 그 결과의 확률이 큽니다. 숫자는 등고선의 엔트로피(비트)입니다.',
+    legend:
+      '한 변에서 멀수록 마주 보는 꼭짓점의 결과가 나올 확률이 큽니다. 숫자는 등고선의 엔트로피(비트)입니다.',
     edge: 'c가 없는 변: 동전 하나',
     handle: '분포',
     at: (m) => `확률 a ${n(m.p[0] as number)}, b ${n(m.p[1] as number)}, c ${n(m.p[2] as number)}`,
@@ -74,9 +75,9 @@ export const strings: Strings<TriangleStrings> = {
     try: 'Every point of the triangle is a distribution. Where are those of exactly 1 bit? Predict, then drag the point.',
     labels: { weights: 'Weights' },
     chart: (m) =>
-      `Triangle of the probabilities of outcomes a, b and c with level lines of the entropy. Now probabilities ${list(m)}, entropy ${bits(m.entropy, 'en')}`,
+      `Triangle of the probabilities of outcomes a, b and c with contour lines of the entropy. Now probabilities ${list(m)}, entropy ${bits(m.entropy, 'en')}`,
     legend:
-      'The nearer a corner, the likelier its outcome. The numbers on the lines are entropies in bits.',
+      'The farther from an edge, the likelier the outcome of the opposite corner. The numbers on the lines are entropies in bits.',
     edge: 'without c: a coin',
     handle: 'Distribution',
     at: (m) =>
@@ -92,7 +93,7 @@ export const strings: Strings<TriangleStrings> = {
     maxEntropy: 'Largest possible, log₂ 3',
     note: (m) =>
       m.possible === 1
-        ? 'In a corner one outcome is certain: 0 bits.'
+        ? 'At a corner one outcome is certain: 0 bits.'
         : m.possible === 2
           ? 'On an edge only two outcomes are possible: a coin, never above 1 bit.'
           : m.uniform
@@ -105,7 +106,7 @@ export const strings: Strings<TriangleStrings> = {
       outcome: 'Outcome',
       p: 'Probability',
       information: 'Information (bits)',
-      part: 'Share of the average (bits)',
+      part: 'Contribution (bits)',
       sum: 'Sum',
     },
   },

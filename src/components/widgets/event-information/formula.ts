@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { showNumber } from '../../kit/parse-number.ts';
 import type { Model } from './model.ts';
 import { state } from './state.ts';
@@ -9,7 +9,7 @@ export const steps = ['{}= -\\log_2 \\p{p(x)}', '{}= -\\log_2 \\p{@p}', '{}= \\h
 /** A probability as its field shows it: 0.98, 1/365. */
 export const shownP = (p: number): string => {
   const text = showNumber(p, state.fields.p.item);
-  return text.length > 12 || text.includes('e') ? formatNumber(p, 4) : text;
+  return text.length > 12 || text.includes('e') ? formatProbability(p, 4) : text;
 };
 
 /** The formula for the statement that stands first. */

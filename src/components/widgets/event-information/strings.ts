@@ -38,10 +38,10 @@ const order = (m: Model, lang: 'ko' | 'en'): string =>
 export const strings: Strings<EventStrings> = {
   ko: {
     title: '다섯 가지 소식의 정보량',
-    try: '소식마다 확률을 매겨 보십시오. 동전 앞면이 몇 번 잇달아 나와야 로또 1등만큼 드뭅니까? 먼저 예상하고 막대의 길이를 보십시오.',
+    try: '어떤 소식의 확률이 1000분의 1로 줄면, 막대는 동전 앞면 몇 번만큼 길어집니까? 예상한 다음, 확률을 바꾸고 막대의 길이를 보십시오.',
     labels: { p: '확률' },
     statements: [
-      '내일 수업이 예정대로 열립니다',
+      '내일 수업이 예정대로 진행됩니다',
       '내일 비가 옵니다',
       '폭설로 휴강합니다',
       '처음 만난 사람과 생일이 같습니다',
@@ -69,18 +69,18 @@ export const strings: Strings<EventStrings> = {
     table: { place: '순위', statement: '소식', p: '확률', information: '정보량(비트)' },
   },
   en: {
-    title: 'The information of five pieces of news',
-    try: 'Give each statement its probability. How many heads in a row are as rare as the lottery prize? Predict first, then read the length of the bars.',
+    title: 'The information of five messages',
+    try: 'If a message becomes a thousand times rarer, by how many heads in a row does its bar grow? Predict, then change a probability and read the length of the bar.',
     labels: { p: 'Probability' },
     statements: [
       'Tomorrow’s class takes place',
-      'It rains tomorrow',
-      'Class is cancelled for snow',
+      'It will rain tomorrow',
+      'Class is cancelled because of snow',
       'A stranger has your birthday',
-      'You won the lottery, 6\u00a0of\u00a045',
+      'Your lottery ticket has won, 6\u00a0out\u00a0of\u00a045',
     ],
     names: ['class', 'rain', 'snow', 'birthday', 'lottery'],
-    chart: (m) => `Bars of five statements, from most information to least. ${order(m, 'en')}`,
+    chart: (m) => `Bars of five messages, from most information to least. ${order(m, 'en')}`,
     y: 'the rarest first',
     x: 'information, bits (= heads in a row)',
     place: (r) => `${r.place}${r.shared ? '=' : '.'}`,
@@ -90,17 +90,17 @@ export const strings: Strings<EventStrings> = {
     says: (m) => `${order(m, 'en')}.`,
     spoken: (m) => {
       const first = m.ranking[0]?.statement ?? 0;
-      return `The information of the news about the ${strings.en.names[first]} is minus the logarithm of the probability ${shownP(m.p[first] as number)}: ${bits(m.information[first] as number, 'en')}.`;
+      return `The information of the message about the ${strings.en.names[first]} is minus the logarithm of the probability ${shownP(m.p[first] as number)}: ${bits(m.information[first] as number, 'en')}.`;
     },
     note: (m) =>
       m.p.every((p) => p === m.p[0])
         ? 'Equal probabilities, equal information: how much a message matters to you does not count.'
         : m.p.includes(1)
-          ? 'A statement of probability 1 is known already: 0 bits.'
-          : 'The order of information is the order of probability turned round. How much a message matters to you does not count.',
+          ? 'A message of probability 1 tells you what you know already: 0 bits.'
+          : 'The order of information is the order of probability, reversed. How much a message matters to you does not count.',
     table: {
       place: 'Place',
-      statement: 'Statement',
+      statement: 'Message',
       p: 'Probability',
       information: 'Bits',
     },

@@ -66,7 +66,7 @@ const bits = (x: number, lang: 'ko' | 'en') => withUnit(whole(x), 'bits', lang);
 export const strings: Strings<HuffmanStrings> = {
   ko: {
     title: '글 한 줄의 허프만 부호',
-    try: '한글을 자모로 나누면 전체 비트 수는 줄어듭니까, 늘어납니까? 먼저 예상하고 바꾸어 보십시오. 나무는 처음부터 한 쌍씩 합쳐 볼 수 있습니다. 다음에 합칠 둘은 무엇입니까?',
+    try: '나무를 처음부터 한 쌍씩 다시 만들어 보십시오. 다음에 합칠 둘은 무엇입니까? 매번 예상한 다음 합쳐 보십시오. 끝으로 글을 자모로 나누어 보십시오.',
     labels: { text: '글', unit: '한글을 세는 단위' },
     units: { syllable: '음절', jamo: '자모' },
     presets: '출발점',
@@ -155,7 +155,7 @@ export const strings: Strings<HuffmanStrings> = {
   },
   en: {
     title: 'The Huffman code of a text',
-    try: 'Predict first: taken apart into jamo, does the sentence need more bits in total, or fewer? Then build the tree again, merge by merge: which two come next?',
+    try: 'Build the tree again, merge by merge, and predict each time: which two come next? Then take the sentence apart into jamo.',
     labels: { text: 'Text', unit: 'Hangul counted by' },
     units: { syllable: 'syllable block', jamo: 'jamo (letter)' },
     presets: 'Start from',
@@ -172,7 +172,7 @@ export const strings: Strings<HuffmanStrings> = {
       'A hyphen before a jamo (-ㅇ) marks the end of a block. ㅇ at the start and ㅇ at the end count as two symbols.',
     noHangul: 'This text has no Hangul, so both counts are the same.',
     tree: (c, step) =>
-      `Huffman code tree. ${whole(c.entries.length)} ${c.entries.length === 1 ? 'symbol' : 'symbols'}, longest codeword ${bits(c.depth, 'en')}${step < c.merges ? `, ${step} of ${c.merges} merges made` : ''}`,
+      `Huffman code tree. ${whole(c.entries.length)} ${c.entries.length === 1 ? 'symbol' : 'symbols'}, longest codeword ${bits(c.depth, 'en')}${step < c.merges ? `, ${step} of ${c.merges} ${c.merges === 1 ? 'merge' : 'merges'} made` : ''}`,
     node: (x, root, done) => {
       const depth = x.path.length - root.path.length;
       const end = x.path.slice(root.path.length);
@@ -201,7 +201,7 @@ export const strings: Strings<HuffmanStrings> = {
     fromStart: 'Start over',
     next: 'Next merge',
     all: 'All',
-    merges: (step, of) => `${whole(step)} of ${whole(of)} merges`,
+    merges: (step, of) => `${whole(step)} of ${whole(of)} ${of === 1 ? 'merge' : 'merges'}`,
     merged: (step, pair, sum) =>
       `Merge ${step}: ${pair.map((x) => `${x.entry ? named(x.entry.symbol, 'en') : 'group'} ${whole(x.count)}`).join(' + ')} → ${whole(sum)}. Which two are the lightest now?`,
     nothingMerged: 'Nothing is merged yet. Which two have the smallest counts?',
@@ -235,7 +235,7 @@ export const strings: Strings<HuffmanStrings> = {
     spoken: (m) =>
       m.empty
         ? ''
-        : `The average length is ${bits(m.totalBits, 'en')} divided by ${whole(m.items.length)} symbols: ${withUnit(n(m.averageLength), 'bits', 'en')} a symbol.`,
+        : `The average length is ${bits(m.totalBits, 'en')} divided by ${whole(m.items.length)} ${m.items.length === 1 ? 'symbol' : 'symbols'}: ${withUnit(n(m.averageLength), 'bits', 'en')} a symbol.`,
     table: {
       symbol: 'Symbol',
       count: 'Count',

@@ -1,6 +1,6 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatProbability } from '../../../i18n/number.ts';
 import { keyStep, pc, within } from '../../kit/Plot.tsx';
 import { cutsOf, type Model } from './model.ts';
 
@@ -58,7 +58,7 @@ export function Mosaic(props: Props) {
                 text-anchor="end"
               >
                 <tspan class="symbol">x</tspan>
-                {sub(r)} {formatNumber(p, 3)}
+                {sub(r)} {formatProbability(p)}
               </text>
             )}
           </g>
@@ -81,7 +81,7 @@ export function Mosaic(props: Props) {
               >
                 <tspan class={`swatch tile-${c + 1}`}>■</tspan> <tspan class="symbol">y</tspan>
                 {sub(c)}
-                <tspan class={p < 0.4 ? 'minor' : undefined}> {formatNumber(p, 3)}</tspan>
+                <tspan class={p < 0.4 ? 'minor' : undefined}> {formatProbability(p)}</tspan>
               </text>
             )}
           </g>
@@ -102,7 +102,7 @@ export function Mosaic(props: Props) {
                 {...clearOf(columnCuts, left, width)}
                 y={(startOf(rowCuts, r) + p / 2) * height}
                 tile={c + 1}
-                text={formatNumber(x, 3)}
+                text={formatProbability(x)}
               />
             )
           );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../../i18n/number.ts';
 import { pc, XAxis } from '../../kit/Plot.tsx';
-import { type Model, shown } from './model.ts';
+import type { Model } from './model.ts';
 
 interface Props {
   m: Model;
@@ -16,7 +16,7 @@ const room = 0.81;
 
 /** H(X) and H(Y) on one scale of bits, laid so that they overlap by I(X; Y) and together reach to H(X, Y). */
 export function Overlap({ m, id, top }: Props) {
-  const wide = (bits: number) => (shown(bits) / m.most) * room;
+  const wide = (bits: number) => (bits / m.most) * room;
   const [from, to] = [m.xGivenY, m.xGivenY + m.shared];
   const rows: readonly {
     name: string;
@@ -71,7 +71,7 @@ export function Overlap({ m, id, top }: Props) {
             >
               {row.of}
             </text>
-            {shown(row.size) > 0 && (
+            {row.size > 0 && (
               <rect
                 class="bar of-h"
                 x={pc(wide(row.start))}
@@ -80,7 +80,7 @@ export function Overlap({ m, id, top }: Props) {
                 height={pc(bar)}
               />
             )}
-            {shown(both) > 0 && (
+            {both > 0 && (
               <rect
                 class="overlap"
                 x={pc(wide(from))}
@@ -91,7 +91,7 @@ export function Overlap({ m, id, top }: Props) {
               />
             )}
             <text class="bar-value" x={pc(end)} dx="7" y={pc(y + bar / 2)} dy="4.5">
-              {formatNumber(shown(row.size), 3, true)}
+              {formatNumber(row.size, 3, true)}
             </text>
           </g>
         );

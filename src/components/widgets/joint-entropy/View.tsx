@@ -1,15 +1,16 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { FigureBody } from '../../kit/FigureBody.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
+import { digitsFor } from '../../kit/sum-of.ts';
 import { useFigure } from '../../kit/use-figure.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { WeightField } from '../../kit/WeightField.tsx';
 import { slots } from './formula.ts';
 import { Mosaic, sub } from './Mosaic.tsx';
-import { cellOf, derive, type Model, moveCut, shown } from './model.ts';
+import { cellOf, derive, type Model, moveCut } from './model.ts';
 import { Overlap } from './Overlap.tsx';
 import { resize, state } from './state.ts';
 import { strings } from './strings.ts';
@@ -144,7 +145,7 @@ export default function JointEntropy(view: ViewProps) {
                     class="joint-edge"
                     style={{ gridArea: `${r + 2} / ${columns + 2}` }}
                   >
-                    {formatNumber(p, 3)}
+                    {formatProbability(p)}
                   </span>,
                 ])}
                 <span class="joint-side" style={{ gridArea: `${rows + 2} / 1` }}>
@@ -156,7 +157,7 @@ export default function JointEntropy(view: ViewProps) {
                     class="joint-edge"
                     style={{ gridArea: `${rows + 2} / ${c + 2}` }}
                   >
-                    {formatNumber(p, 3)}
+                    {formatProbability(p)}
                   </span>
                 ))}
                 <span class="joint-edge" style={{ gridArea: `${rows + 2} / ${columns + 2}` }}>
@@ -223,7 +224,6 @@ function Bits({ symbol, label, value, main, ...rest }: BitsProps) {
       {...rest}
       {...(main ? { main, of: 'h' as const } : {})}
       value={value}
-      text={formatNumber(shown(value), 3, true)}
       unit="bits"
       label={
         <>
@@ -235,6 +235,10 @@ function Bits({ symbol, label, value, main, ...rest }: BitsProps) {
 }
 
 function Table({ m, t, lang }: { m: Model; t: Words; lang: ViewProps['lang'] }) {
+  const cells = m.joint.map((row, r) => row.map((_, c) => cellOf(m, r, c)));
+  const parts = cells.flat().map(({ part }) => part);
+  const digits = digitsFor(3, [m.shared, ...parts]);
+  const n = (x: number) => formatNumber(x, digits, true);
   return (
     <ValueTable
       scrolls={t.title}
@@ -247,20 +251,17 @@ function Table({ m, t, lang }: { m: Model; t: Words; lang: ViewProps['lang'] }) 
         t.table.part,
       ]}
       rows={[
-        ...m.joint.flatMap((row, r) =>
-          row.map((_, c) => {
-            const cell = cellOf(m, r, c);
-            return [
-              `x${sub(r)}`,
-              `y${sub(c)}`,
-              <Output key={c} quantity="p" value={cell.p} lang={lang} />,
-              cell.product,
-              shown(cell.pointwise),
-              shown(cell.part),
-            ];
-          }),
+        ...cells.flatMap((row, r) =>
+          row.map((cell, c) => [
+            `x${sub(r)}`,
+            `y${sub(c)}`,
+            <Output key={c} quantity="p" value={cell.p} lang={lang} />,
+            formatProbability(cell.product, 3, true),
+            cell.pointwise ?? '–',
+            n(cell.part),
+          ]),
         ),
-        [t.table.sum, '', '1', '1', '', shown(m.shared)],
+        [t.table.sum, '', '1', '1', '', n(m.shared)],
       ]}
     />
   );

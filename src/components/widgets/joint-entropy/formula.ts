@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { type Model, shown } from './model.ts';
+import { digitsFor } from '../../kit/sum-of.ts';
+import type { Model } from './model.ts';
 
 /** Two identities: the chain rule, and what the two variables share. */
 export const chain = {
@@ -15,8 +16,13 @@ export const shared = {
   ],
 };
 
+/** The digits with which both sums add up. */
+export const digitsOf = (m: Model) =>
+  digitsFor(3, [m.joined, m.x, m.yGivenX], [m.shared, m.x, m.y, -m.joined]);
+
 export const slots = (m: Model) => {
-  const n = (x: number) => formatNumber(shown(x), 3, true);
+  const digits = digitsOf(m);
+  const n = (x: number) => formatNumber(x, digits, true);
   return {
     x: n(m.x),
     x2: n(m.x),

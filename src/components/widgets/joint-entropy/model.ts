@@ -1,13 +1,34 @@
 import { entropy } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import { marginalX, marginalY, normalizeJoint } from '../../../lib/entropy/joint.ts';
-import {
-  conditionalEntropy,
-  jointEntropy,
-  mutualInformation,
-} from '../../../lib/entropy/mutual-information.ts';
+import { type Joint, marginalX, marginalY, normalizeJoint } from '../../../lib/entropy/joint.ts';
+import { conditionalEntropy, mutualInformation } from '../../../lib/entropy/mutual-information.ts';
+import { inBase } from '../../../lib/entropy/units.ts';
+import { two } from '../../../lib/numeric/double-double.ts';
+import { log1p } from '../../../lib/numeric/logarithm.ts';
 import type { Values } from '../../kit/state.ts';
 import type { state } from './state.ts';
+
+/** The entropy of a list. Where one probability is almost 1, what it lacks is taken from the others: a table of one row. */
+const entropyOf = (p: readonly number[]) =>
+  Math.max(...p) > 0.99 ? conditionalEntropy([p], 'y', 2) : entropy(p, 2);
+
+/**
+ * p(x, y) − p(x) p(y): the cell with all cells outside its row and column, less the rest of the row with the rest of the
+ * column. Nothing almost 1 is subtracted; what rounding leaves of weights such as 0.1 is 0.
+ */
+function excess(joint: Joint, row: number, column: number): number {
+  const at = (r: number, c: number) => (joint[r] as readonly number[])[c] as number;
+  let [straight, crossed] = [0, 0];
+  joint.forEach((cells, r) => {
+    cells.forEach((p, c) => {
+      if (r === row || c === column) return;
+      straight += at(row, column) * p;
+      crossed += at(row, c) * at(r, column);
+    });
+  });
+  const difference = straight - crossed;
+  return Math.abs(difference) <= 1e-12 * (straight + crossed) ? 0 : difference;
+}
 
 /** The joint distribution of X (rows) and Y (columns), and its entropies in bits. */
 export function derive({ rows, columns, cells }: Values<typeof state.fields>) {
@@ -16,6 +37,7 @@ export function derive({ rows, columns, cells }: Values<typeof state.fields>) {
   );
   const px = marginalX(joint);
   const py = marginalY(joint);
+  const independent = joint.every((row, r) => row.every((_, c) => excess(joint, r, c) === 0));
   return {
     rows,
     columns,
@@ -23,12 +45,13 @@ export function derive({ rows, columns, cells }: Values<typeof state.fields>) {
     px,
     py,
     p: joint.flat(),
-    joined: jointEntropy(joint, 2),
-    x: entropy(px, 2),
-    y: entropy(py, 2),
+    joined: entropyOf(joint.flat()),
+    x: entropyOf(px),
+    y: entropyOf(py),
     xGivenY: conditionalEntropy(joint, 'x', 2),
     yGivenX: conditionalEntropy(joint, 'y', 2),
-    shared: mutualInformation(joint, 2),
+    independent,
+    shared: independent ? 0 : mutualInformation(joint, 2),
     /** The largest joint entropy that so many cells allow: log of their number. */
     most: selfInformation(1 / (rows * columns), 2),
   };
@@ -38,35 +61,28 @@ export type Model = ReturnType<typeof derive>;
 /** What is worth a sentence of its own. */
 export type Case = 'certain' | 'independent' | 'copy' | 'x-tells-y' | 'y-tells-x' | 'partly';
 
-/** Less than this is what rounding leaves of weights such as 0.1. */
-const nothing = 1e-12;
-
-/** A value without what rounding left of it. */
-export const shown = (x: number): number => (Math.abs(x) < nothing ? 0 : x);
-
 export function caseOf(m: Model): Case {
   if (m.joined === 0) return 'certain';
-  if (m.shared < nothing) return 'independent';
-  if (m.xGivenY === 0 && m.yGivenX === 0) return 'copy';
-  if (m.yGivenX === 0) return 'x-tells-y';
-  if (m.xGivenY === 0) return 'y-tells-x';
-  return 'partly';
+  const settlesX = m.x > 0 && m.xGivenY === 0;
+  if (m.y > 0 && m.yGivenX === 0) return settlesX ? 'copy' : 'x-tells-y';
+  if (settlesX) return 'y-tells-x';
+  return m.independent ? 'independent' : 'partly';
 }
 
-/** One cell against independence. */
+/** One cell against independence; of a cell that nothing can come to, 0 / 0 has no logarithm. */
 export function cellOf(m: Model, row: number, column: number) {
   const p = (m.joint[row] as readonly number[])[column] as number;
-  const product = (m.px[row] as number) * (m.py[column] as number);
+  const [x, y] = [m.px[row] as number, m.py[column] as number];
+  const product = x * y;
+  if (p === 0)
+    return { p, product, pointwise: product > 0 ? Number.NEGATIVE_INFINITY : undefined, part: 0 };
   // log p(x, y) / (p(x) p(y)): by how much the pair surprises less than two independent outcomes would.
+  const more = excess(m.joint, row, column) / product;
   const pointwise =
-    p === 0
-      ? product === 0
-        ? 0
-        : Number.NEGATIVE_INFINITY
-      : selfInformation(m.px[row] as number, 2) +
-        selfInformation(m.py[column] as number, 2) -
-        selfInformation(p, 2);
-  return { p, product, pointwise, part: p === 0 ? 0 : p * pointwise };
+    Math.abs(more) < 0.5
+      ? inBase(log1p(two(more)), 2)
+      : selfInformation(x, 2) + selfInformation(y, 2) - selfInformation(p, 2);
+  return { p, product, pointwise, part: p * pointwise };
 }
 
 /** No weight is larger. */

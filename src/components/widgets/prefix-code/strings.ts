@@ -104,7 +104,7 @@ export const strings: Strings<PrefixStrings> = {
         case 'one':
           return '한 가지로 읽힙니다.';
         case 'ambiguous':
-          return '두 가지로 읽힙니다. 어느 쪽을 보냈는지 알 수 없습니다.';
+          return '여러 가지로 읽힙니다. 무엇을 보냈는지 알 수 없습니다.';
         case 'unfinished':
           return '마지막 부호어가 아직 끝나지 않았습니다.';
         case 'dead-end':
@@ -116,7 +116,7 @@ export const strings: Strings<PrefixStrings> = {
     entropy: '엔트로피',
     kraft: '쓴 예산(크래프트 합)',
     prefixFree: '접두 부호',
-    uniquelyDecodable: '한 가지로만 복호',
+    uniquelyDecodable: '한 가지로만 복호됨',
     yes: '예',
     no: '아니요',
     averageNote: (m) =>
@@ -145,7 +145,7 @@ export const strings: Strings<PrefixStrings> = {
                 '그래도 한 가지로만 복호됩니다.',
                 '다만 뒤에 오는 숫자를 보아야 기호가 정해질 때가 있습니다.',
               ]
-            : ['한 가지로만 복호되지 않습니다.', '두 가지로 읽히는 가장 짧은 메시지:'],
+            : ['한 가지로만 복호되지 않습니다.', '여러 가지로 읽히는 가장 짧은 메시지:'],
         m.kraft > 1
           ? [
               '예산을 넘었습니다.',
@@ -168,7 +168,7 @@ export const strings: Strings<PrefixStrings> = {
     },
     tryMessage: (message) => `${message} 읽어 보기`,
     says: (m) =>
-      `평균 길이 ${bits(m.averageLength, 'ko')}, 엔트로피 ${bits(m.entropy, 'ko')}, 쓴 예산 ${spent(m.kraft)}. ${m.prefixFree ? '접두 부호입니다.' : m.uniquelyDecodable ? '접두 부호는 아니지만 한 가지로만 복호됩니다.' : '한 가지로만 복호되지 않습니다.'} 메시지: ${strings.ko.decoded(m.decoded)}${m.decoded.kind === 'one' ? ` ${said(m.decoded.reading)}` : ''}`,
+      `평균 길이 ${bits(m.averageLength, 'ko')}, 엔트로피 ${bits(m.entropy, 'ko')}, 쓴 예산 ${spent(m.kraft)}. ${m.prefixFree ? '접두 부호입니다.' : m.uniquelyDecodable ? '접두 부호는 아니지만 한 가지로만 복호됩니다.' : '한 가지로만 복호되지 않습니다.'} ${m.decoded.kind === 'empty' ? '' : '메시지: '}${strings.ko.decoded(m.decoded)}${m.decoded.kind === 'one' ? ` ${said(m.decoded.reading)}` : ''}`,
     spoken: (m) =>
       `평균 길이는 기호마다 확률과 부호어 길이를 곱해 모두 더한 값, ${bits(m.averageLength, 'ko')}입니다.`,
     table: {
@@ -215,13 +215,13 @@ export const strings: Strings<PrefixStrings> = {
         case 'empty':
           return 'The message is empty. Type 0s and 1s, and they are read as you type.';
         case 'one':
-          return 'It can be read in one way.';
+          return 'It can be read in only one way.';
         case 'ambiguous':
-          return 'It can be read in two ways, and nobody can tell which was sent.';
+          return 'It can be read in more than one way, and nobody can tell which was sent.';
         case 'unfinished':
           return 'The last codeword is not finished yet.';
         case 'dead-end':
-          return `Dead end at digit ${d.at + 1}: however one reads, no codeword goes on with it.`;
+          return `Dead end at digit ${d.at + 1}: however you read the message, no codeword continues with this digit.`;
       }
     },
     reading: ['first', 'second'],
@@ -259,9 +259,9 @@ export const strings: Strings<PrefixStrings> = {
           : m.uniquelyDecodable
             ? [
                 'Uniquely decodable all the same,',
-                'although one sometimes has to see later digits to know a symbol.',
+                'although you sometimes have to see later digits to know a symbol.',
               ]
-            : ['Not uniquely decodable.', 'The shortest message with two readings:'],
+            : ['Not uniquely decodable.', 'The shortest message with more than one reading:'],
         m.kraft > 1
           ? [
               'Over budget:',
@@ -271,13 +271,13 @@ export const strings: Strings<PrefixStrings> = {
             ? [
                 'The budget is spent:',
                 m.prefixFree
-                  ? 'to shorten one codeword, another must grow.'
+                  ? 'one codeword can become shorter only if another becomes longer.'
                   : 'there is also a prefix-free code with these lengths.',
               ]
             : [
                 'Some budget is left:',
                 m.prefixFree
-                  ? 'there is a prefix-free code with one of the longest codewords a bit shorter.'
+                  ? 'there is a prefix-free code with one of the longest codewords shorter by one bit.'
                   : 'there is also a prefix-free code with these lengths.',
               ],
       ];

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { showNumber } from '../../kit/parse-number.ts';
 import type { Model } from './model.ts';
 import { state } from './state.ts';
@@ -11,7 +11,7 @@ export const steps = [`{}= -${log}\\p{p(x)}`, `{}= -${log}\\p{@p}`, '{}= \\h{@i}
 /** A probability as the field shows it: 0.25, 1/365. */
 export const shownP = (p: number): string => {
   const text = showNumber(p, state.fields.p);
-  return text.length > 12 || text.includes('e') ? formatNumber(p, 4) : text;
+  return text.length > 12 || text.includes('e') ? formatProbability(p, 4) : text;
 };
 
 export const slots = (m: Model) => {

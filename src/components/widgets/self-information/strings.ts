@@ -43,15 +43,21 @@ interface SelfInformationStrings {
   };
 }
 
+/** What the curve of a stage shows, in a sentence. */
+const made: Readonly<Record<'ko' | 'en', Readonly<Record<Stage, string>>>> = {
+  ko: { inverse: '역수', log: '로그', 'negative-log': '마이너스 로그' },
+  en: { inverse: '1/p', log: 'the logarithm', 'negative-log': 'minus the logarithm' },
+};
+
 const amount = (x: number, unit: Unit, lang: 'ko' | 'en') => withUnit(n(x), unit, lang);
 
 export const strings: Strings<SelfInformationStrings> = {
   ko: {
     title: '1/p에서 −log p까지',
-    try: '확률 p를 절반으로 줄이면 1/p의 값은 어떻게 바뀝니까? −log₂ p의 값은 어떻게 바뀝니까? 예상한 다음 단계를 바꾸며 확인해 보십시오.',
+    try: '확률이 1/2인 사건의 정보량은 1비트입니다. 정보량이 1/2비트인 사건의 확률은 얼마입니까? 예상한 다음, 단계를 차례로 보고 p를 움직여 확인해 보십시오.',
     labels: { p: '확률', base: '로그의 밑', stage: '단계' },
     chart: (m) =>
-      `확률에 따른 ${strings.ko.steps[m.stage]} 곡선. 지금 확률 ${shownP(m.p)}, 곡선의 값 ${n(m.values[m.stage])}, 정보량 ${amount(m.information, m.unit, 'ko')}`,
+      `확률에 따른 ${made.ko[m.stage]} 곡선. 지금 확률 ${shownP(m.p)}, 곡선의 값 ${n(m.values[m.stage])}, 정보량 ${amount(m.information, m.unit, 'ko')}`,
     y: '값',
     x: '사건의 확률',
     steps: {
@@ -102,34 +108,34 @@ export const strings: Strings<SelfInformationStrings> = {
         : p === 1
           ? '동전을 던질 필요가 없습니다. 이미 아는 일입니다.'
           : tosses < 1
-            ? `공정한 동전의 앞면보다 흔합니다. 동전 ${n(tosses)}번 몫입니다.`
+            ? `공정한 동전의 앞면보다 흔합니다. 놀람은 앞면 한 번의 ${n(tosses)}배입니다.`
             : tosses === 1
               ? '공정한 동전의 앞면만큼 드뭅니다.'
               : `공정한 동전의 앞면이 ${n(tosses)}번 잇달아 나오는 것만큼 드뭅니다.`,
     says: (m) =>
-      `확률 ${shownP(m.p)}, ${strings.ko.steps[m.stage]}의 값 ${n(m.values[m.stage])}, 정보량 ${amount(m.information, m.unit, 'ko')}입니다.`,
+      `확률 ${shownP(m.p)}, ${made.ko[m.stage]}의 값 ${n(m.values[m.stage])}, 정보량 ${amount(m.information, m.unit, 'ko')}입니다.`,
     spoken: (m) =>
       `정보량은 확률 ${shownP(m.p)}의 로그에 마이너스를 붙인 값, ${amount(m.information, m.unit, 'ko')}입니다.`,
     table: {
       stage: '단계',
       now: (p) => `p = ${p}일 때`,
       certain: 'p = 1일 때',
-      impossible: 'p가 0에 다가갈 때',
+      impossible: 'p가 0에 가까워질 때',
       tosses: '공정한 동전(번)',
     },
   },
   en: {
     title: 'From 1/p to −log p',
-    try: 'Halve the probability p: what happens to 1/p, and what to −log₂ p? Predict, then go through the stages.',
+    try: 'An event of probability 1/2 carries 1 bit. Which probability carries half a bit? Predict, then go through the stages and move p.',
     labels: { p: 'Probability', base: 'Base of the logarithm', stage: 'Stage' },
     chart: (m) =>
-      `The curve of stage ${strings.en.steps[m.stage]} against the probability. Now probability ${shownP(m.p)}, value ${n(m.values[m.stage])}, information ${amount(m.information, m.unit, 'en')}`,
+      `Curve of ${made.en[m.stage]} against the probability. Now probability ${shownP(m.p)}, value ${n(m.values[m.stage])}, information ${amount(m.information, m.unit, 'en')}`,
     y: 'value',
     x: 'probability of the event',
     steps: {
-      inverse: '1. invert',
+      inverse: '1. reciprocal',
       log: '2. log',
-      'negative-log': '3. sign',
+      'negative-log': '3. change sign',
     },
     ends: {
       inverse: {
@@ -140,7 +146,7 @@ export const strings: Strings<SelfInformationStrings> = {
         impossible: { good: true, text: 'Value ∞. The rarer, the larger: the right direction.' },
       },
       log: {
-        certain: { good: true, text: 'Value 0. Something certain now counts 0.' },
+        certain: { good: true, text: 'Value 0. Something certain now counts as 0.' },
         impossible: { good: false, text: 'Value −∞. The rarer, the smaller: the wrong way round.' },
       },
       'negative-log': {
@@ -149,7 +155,7 @@ export const strings: Strings<SelfInformationStrings> = {
       },
     },
     good: 'right',
-    bad: 'to be mended',
+    bad: 'wrong',
     probability: (p) => `probability ${shownP(p)}`,
     halve: 'Halve',
     double: 'Double',
@@ -173,16 +179,16 @@ export const strings: Strings<SelfInformationStrings> = {
     head: 'H',
     tosses: ({ p, tosses }) =>
       p === 0
-        ? 'No number of tosses of a fair coin is as rare as this.'
+        ? 'No row of heads, however long, is as rare as this.'
         : p === 1
           ? 'No toss is needed: this is known already.'
           : tosses < 1
-            ? `More common than heads in one toss of a fair coin: ${n(tosses)} of a toss.`
+            ? `More common than heads in one toss of a fair coin; it counts as ${n(tosses)} of a toss.`
             : tosses === 1
               ? 'As rare as heads in one toss of a fair coin.'
               : `As rare as ${n(tosses)} heads in a row with a fair coin.`,
     says: (m) =>
-      `Probability ${shownP(m.p)}: stage ${strings.en.steps[m.stage]} gives ${n(m.values[m.stage])}, the information is ${amount(m.information, m.unit, 'en')}.`,
+      `Probability ${shownP(m.p)}: ${made.en[m.stage]} is ${n(m.values[m.stage])}; the information is ${amount(m.information, m.unit, 'en')}.`,
     spoken: (m) =>
       `The information is minus the logarithm of the probability ${shownP(m.p)}: ${amount(m.information, m.unit, 'en')}.`,
     table: {

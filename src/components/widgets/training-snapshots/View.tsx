@@ -10,7 +10,7 @@ import { useFigure } from '../../kit/use-figure.ts';
 import { usePlay } from '../../kit/use-play.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
-import { slots } from './formula.ts';
+import { partsOf, slots, squaresOf } from './formula.ts';
 import { derive, moments, timeAt, wayTo } from './model.ts';
 import { state } from './state.ts';
 import { strings } from './strings.ts';
@@ -24,6 +24,7 @@ export default function TrainingSnapshots(view: ViewProps) {
   const { lang } = view;
   const t = strings[lang];
   const m = derive(figure.values);
+  const [squares, parts] = [squaresOf(m), partsOf(m)];
   const field = state.fields.t;
   const fixed = !figure.ready || figure.locked('t');
   const show = (at: number): number => {
@@ -198,10 +199,10 @@ export default function TrainingSnapshots(view: ViewProps) {
               i === target ? `${i + 1}\u00a0(${t.right})` : i + 1,
               formatNumber(m.label[i] as number),
               <Output key={i} quantity="p" value={p} lang={lang} />,
-              formatNumber(m.squares[i] as number, 4, true),
-              m.parts[i],
+              squares[i + 1],
+              parts[i + 1],
             ]),
-            [t.table.sum, '1', '1', formatNumber(m.squaredError, 4, true), m.entropy],
+            [t.table.sum, '1', '1', squares[0], parts[0]],
           ]}
         />
       }

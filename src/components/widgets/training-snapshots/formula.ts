@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { digitsFor } from '../../kit/sum-of.ts';
 import type { Model } from './model.ts';
 
 const p = '\\q{\\hat y}';
@@ -23,15 +24,26 @@ export const formulas = [
   },
 ];
 
-const n = (x: number) => formatNumber(x, 3, true);
-const numbered = (name: string, xs: readonly number[]) =>
-  Object.fromEntries(xs.map((x, i) => [`${name}${i + 1}`, n(x)]));
+/** A total and its terms, with the digits that show the sum. */
+const adding = (total: number, terms: readonly number[]): readonly string[] => {
+  const digits = digitsFor(4, [total, ...terms]);
+  return [total, ...terms].map((x) => formatNumber(x, digits, true));
+};
+/** The squared error and what each class adds to it. */
+export const squaresOf = (m: Model) => adding(m.squaredError, m.squares);
+/** The entropy and what each class adds to it. */
+export const partsOf = (m: Model) => adding(m.entropy, m.parts);
 
-export const slots = (m: Model): Record<string, string> => ({
-  ...numbered('p', m.p),
-  ...numbered('l', m.squares),
-  ...numbered('h', m.parts),
-  l: n(m.squaredError),
-  h: n(m.entropy),
-  ce: n(m.crossEntropy),
-});
+const numbered = (name: string, texts: readonly string[]) =>
+  Object.fromEntries(texts.map((text, i) => [`${name}${i || ''}`, text]));
+
+export const slots = (m: Model): Record<string, string> => {
+  const squares = squaresOf(m);
+  return {
+    ...numbered('l', squares),
+    ...numbered('h', partsOf(m)),
+    // One digit more than its square.
+    p5: formatNumber(m.p[4] as number, (squares[0] as string).length - 1),
+    ce: formatNumber(m.crossEntropy, 3, true),
+  };
+};

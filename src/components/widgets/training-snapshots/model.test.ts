@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { slots } from './formula.ts';
 import { course, derive, label, moments, timeAt, wayTo } from './model.ts';
+import { strings } from './strings.ts';
 
 const near = (got: number, want: number, why: string) =>
   assert.ok(Math.abs(got - want) <= 1e-12 * Math.max(1, Math.abs(want)), `${why}: ${got}, ${want}`);
@@ -82,5 +84,30 @@ test('playing goes from 0 to 2, never back, through each moment', () => {
   for (let way = 0.01; way < 2; way += 0.01) {
     assert.ok(timeAt(way) >= timeAt(way - 0.01));
     assert.ok(Math.abs(wayTo(timeAt(way)) - way) < 0.03);
+  }
+});
+
+test('the terms in the formulas add up as they are shown at the three moments', () => {
+  const want = ['0.7606', '0.3250', '0.0502'];
+  for (const t of [0, 1, 2]) {
+    const s = slots(derive({ t }));
+    const squares = [s.l1, s.l2, s.l3, s.l4].map(Number).reduce((a, b) => a + b, 0);
+    assert.equal(s.l, want[t]);
+    assert.equal((squares + (Number(s.p5) - 1) ** 2).toFixed(4), s.l, `t = ${t}`);
+    const parts = [s.h1, s.h2, s.h3, s.h4, s.h5].map(Number).reduce((a, b) => a + b, 0);
+    assert.equal(parts.toFixed(4), s.h, `t = ${t}`);
+  }
+});
+
+test('what is said of the network follows its bars, not the time', () => {
+  for (const lang of ['ko', 'en'] as const) {
+    const said = (t: number) => strings[lang].phase(derive({ t }));
+    const [early, midway, late] = [0, 1, 2].map(said);
+    assert.equal(new Set([early, midway, late]).size, 3);
+    assert.equal(said(0.1), early);
+    // 0.15, 0.18, 0.11, 0.21 and 0.35: no longer even.
+    assert.equal(said(0.49), midway);
+    assert.equal(said(1.2), midway);
+    assert.equal(said(1.5), late);
   }
 });

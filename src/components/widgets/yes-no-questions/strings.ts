@@ -66,7 +66,7 @@ const total = (game: Game) => game.moves.reduce((sum, move) => sum + move.earned
 export const strings: Strings<QuestionStrings> = {
   ko: {
     title: '예, 아니요로 수 맞히기',
-    try: '비밀 수 하나를 골라 두었습니다. 첫 질문 ‘7입니까?’로 평균 몇 비트를 얻습니까? 예상한 다음, 몇 번 만에 찾는지 해 보십시오.',
+    try: '비밀 수 하나를 골라 두었습니다. 절반씩 나누어 물을 때보다 적은 질문으로 찾을 수 있습니까? 예상한 다음, 직접 해 보십시오.',
     labels: { n: '수의 개수 n' },
     chart: (game, question) =>
       `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 늘어놓은 띠와, 지금까지 얻은 ${bits(total(game), 'ko')}의 막대. 고른 질문: ${question}`,
@@ -106,7 +106,7 @@ export const strings: Strings<QuestionStrings> = {
           : k <= m.most
             ? '가장 좋은 방법만큼 빨랐습니다.'
             : `가장 좋은 방법으로는 많아야 ${m.most}번입니다.`;
-      return `비밀 수는 ${game.candidates[0]}입니다. 질문 ${k}번으로 ${bits(m.information, 'ko')}를 모두 얻었으니 한 번에 평균 ${bits(m.information / k, 'ko')}입니다. ${how}`;
+      return `비밀 수는 ${game.candidates[0]}입니다. 질문 ${k}번으로 ${bits(m.information, 'ko')}를 모두 얻었${k === 1 ? '습니다' : `으니 한 번에 평균 ${bits(m.information / k, 'ko')}입니다`}. ${how}`;
     },
     before: (questions) => `앞 판에서는 ${questions}번 만에 찾았습니다.`,
     axis: '얻은 정보량, 비트',
@@ -116,14 +116,14 @@ export const strings: Strings<QuestionStrings> = {
     times: '번',
     pieces: '개',
     best: (m) =>
-      `가장 좋은 순서는 확률이 같은 ${m.n}개로 만든 허프만 나무입니다. ${m.fewest === m.most ? `언제나 ${m.most}번` : `${m.fewest}번이나 ${m.most}번, 평균 ${n(m.average)}번`} 만에 찾습니다.`,
+      `허프만 나무(3장)를 따라 묻는 것이 가장 좋습니다. ${m.fewest === m.most ? `언제나 ${m.most}번` : `${m.fewest}번이나 ${m.most}번, 평균 ${n(m.average)}번`} 만에 찾습니다.`,
     says: (game, m, question, expected) => {
       const last = game.moves.at(-1);
       if (game.candidates.length === 1) return strings.ko.found(game, m);
       return `${last ? `${strings.ko.last(last)} ` : ''}수의 개수 ${m.n}, 찾는 데 드는 정보량 ${bits(m.information, 'ko')}. 고른 질문: ${question} 평균 ${bits(expected, 'ko')}입니다.`;
     },
     spoken: (m) =>
-      `질문의 개수 k는 n의 로그보다 작을 수 없습니다. n이 ${m.n}이면 ${bits(m.information, 'ko')}이므로 반드시 찾으려면 질문 ${m.most}개가 필요합니다.`,
+      `어떤 수든 반드시 찾으려면 질문이 log₂ n개 이상 필요합니다. n이 ${m.n}이면 ${bits(m.information, 'ko')}이므로 질문 ${m.most}개가 필요합니다.`,
     moves: {
       title: '지금까지의 질문',
       number: '번호',
@@ -146,10 +146,10 @@ export const strings: Strings<QuestionStrings> = {
   },
   en: {
     title: 'Find the number by yes and no',
-    try: 'A secret number is drawn. Ask ‘Is it 7?’ first: how many bits does that earn on average? Predict, then see how many questions you need.',
+    try: 'A secret number is drawn. Can you find it with fewer questions than halving takes? Predict, then play.',
     labels: { n: 'How many numbers n' },
     chart: (game, question) =>
-      `A strip of the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible, and a bar of the ${bits(total(game), 'en')} earned so far. Question chosen: ${question}`,
+      `A strip with ${game.candidates.length === 1 ? `the one number left, ${game.candidates[0]}` : `the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible`}, and a bar of the ${bits(total(game), 'en')} earned so far. Question chosen: ${question}`,
     candidates: (count) => `${n(count)} ${count === 1 ? 'number' : 'numbers'} still possible`,
     earned: (sum, of) => `earned ${n(sum)} of ${bits(of, 'en')}`,
     kind: 'Question',
@@ -186,7 +186,11 @@ export const strings: Strings<QuestionStrings> = {
           : k <= m.most
             ? 'As fast as the best play.'
             : `The best play never needs more than ${m.most}.`;
-      return `It is ${game.candidates[0]}. ${k} ${k === 1 ? 'question' : 'questions'} earned all of the ${bits(m.information, 'en')}, ${bits(m.information / k, 'en')} each on average. ${how}`;
+      const earned =
+        k === 1
+          ? `One question earned it all: ${bits(m.information, 'en')}.`
+          : `${k} questions earned ${bits(m.information, 'en')} in all, ${bits(m.information / k, 'en')} each on average.`;
+      return `It is ${game.candidates[0]}. ${earned} ${how}`;
     },
     before: (questions) =>
       `The game before took ${questions} ${questions === 1 ? 'question' : 'questions'}.`,
@@ -197,14 +201,14 @@ export const strings: Strings<QuestionStrings> = {
     times: '',
     pieces: '',
     best: (m) =>
-      `The best questions are Huffman’s tree for ${m.n} equal weights: ${m.fewest === m.most ? `always ${m.most} ${m.most === 1 ? 'question' : 'questions'}` : `${m.fewest} or ${m.most} questions, ${n(m.average)} on average`}.`,
+      `The best plan, a Huffman tree (chapter 3), ${m.fewest === m.most ? `always takes ${m.most} ${m.most === 1 ? 'question' : 'questions'}` : `takes ${m.fewest} or ${m.most} questions, ${n(m.average)} on average`}.`,
     says: (game, m, question, expected) => {
       const last = game.moves.at(-1);
       if (game.candidates.length === 1) return strings.en.found(game, m);
       return `${last ? `${strings.en.last(last)} ` : ''}${m.n} numbers, ${bits(m.information, 'en')} to be earned. Question chosen: ${question} On average ${bits(expected, 'en')}.`;
     },
     spoken: (m) =>
-      `The number of questions k cannot be below the logarithm of n: for n = ${m.n} that is ${bits(m.information, 'en')}, so be ready for ${m.most} questions.`,
+      `To be certain of finding the number, you need at least log₂\u00a0n questions. For n\u00a0=\u00a0${m.n} the logarithm is ${bits(m.information, 'en')}, so ${m.most} ${m.most === 1 ? 'question is' : 'questions are'} needed.`,
     moves: {
       title: 'Questions so far',
       number: 'No.',

@@ -51,7 +51,8 @@ export const strings: Both<Words> = {
     unreadable: ['This is not a number.', 'Write it as 0.25, 7/4, −3, 1,234, 12.5% or ∞.'],
     pick: 'Choose one first.',
     near: 'Very close. Check whether you rounded too early on the way.',
-    coarse: (digits) => `Close, but with too few digits: give ${digits} after the point.`,
+    coarse: (digits) =>
+      `Close, but too coarse: give ${digits} ${digits === 1 ? 'digit' : 'digits'} after the decimal point.`,
     solution: 'Solution',
     moved: (place, of) => `Now number ${place} of ${of}.`,
     now: (value) => `The figure shows ${value} now.`,
@@ -62,6 +63,6 @@ export const strings: Both<Words> = {
     drawn: 'New numbers.',
     done: 'done',
     progress: (done, total) => `${done} of this chapter’s ${total} exercises done.`,
-    unkept: ' This browser keeps no record, so it ends with the page.',
+    unkept: ' This browser cannot keep a record: it is lost when you close the page.',
   },
 };
