@@ -19,11 +19,11 @@ interface Ui {
   videoNote: string;
   videoNoteLanguage: string;
   slidesPdf: string;
+  scriptFile: string;
   lecture: (label: string) => string;
   earlierLecture: (title: string) => string;
-  slides: string;
+  slides: (first: string, last: string) => string;
   script: string;
-  pages: (first: string, last: string) => string;
   beyondLecture: string;
   closerLook: string;
   predict: string;
@@ -49,6 +49,11 @@ interface Ui {
   notFound: string;
   notFoundText: string;
   readIn: string;
+  home: {
+    /** Below the curve. */
+    caption: string;
+    foot: (lecturer: string) => string;
+  };
   chapterN: (n: string) => string;
 }
 
@@ -71,11 +76,11 @@ export const ui: Both<Ui> = {
     videoNote: '누르기 전에는 YouTube에서 아무것도 불러오지 않습니다.',
     videoNoteLanguage: '',
     slidesPdf: '슬라이드',
+    scriptFile: '실습 코드',
     lecture: (label) => `강의 ${label}`,
     earlierLecture: (title) => `앞선 강의 ‘${title}’`,
-    slides: '슬라이드',
+    slides: (a, b) => `슬라이드 ${a === b ? a : `${a}–${b}`}쪽`,
     script: '실습 코드',
-    pages: (a, b) => (a === b ? `${a}쪽` : `${a}–${b}쪽`),
     beyondLecture: '강의에서 한 걸음 더 나아간 절입니다.',
     closerLook: '더 자세히 보기',
     predict: '예상해 보십시오',
@@ -98,14 +103,19 @@ export const ui: Both<Ui> = {
     courseLead:
       '노기섭 교수의 강의 ‘정보이론’과 함께 읽는 글입니다. 영상을 보고, 글을 읽고, 그림을 움직이고, 문제를 풀며 배웁니다.',
     courseText: [
-      '신경망의 출력층은 확률분포를 내놓고, 학습하면 그 분포가 정답 쪽으로 옮겨 갑니다. 이 과정을 이해하려면 네 가지 양, 즉 정보량, 엔트로피, 교차 엔트로피, KL 발산을 알아야 합니다. 학교에서 배운 확률과 로그만 알면 처음부터 따라올 수 있습니다.',
+      '분류하는 신경망의 출력층은 확률분포를 내놓고, 학습하면 그 분포가 정답 쪽으로 옮겨 갑니다. 이 과정을 이해하려면 네 가지 양, 즉 정보량, 엔트로피, 교차 엔트로피, KL 발산을 알아야 합니다. 학교에서 배운 확률과 로그만 알면 처음부터 따라올 수 있습니다.',
       '그림을 움직이면 주소에 그 상태가 담깁니다. 주소를 보내면 받은 사람도 똑같은 그림을 봅니다. 푼 문제는 이 브라우저에만 남습니다.',
     ],
     shortAddress: '이 장의 짧은 주소',
     license: '글은 CC BY 4.0, 코드는 MIT 라이선스에 따라 쓸 수 있습니다.',
     notFound: '찾는 페이지가 없습니다',
-    notFoundText: '주소가 바뀌었거나 잘못 적혔습니다. 아래에서 다시 시작할 수 있습니다.',
+    notFoundText: '주소가 바뀌었거나 주소를 잘못 적었을 수 있습니다. 아래에서 다시 시작하십시오.',
     readIn: '한국어로 읽기',
+    home: {
+      caption: '동전 하나의 엔트로피. 점을 끌어 보십시오.',
+      foot: (lecturer) =>
+        `${lecturer}의 강의 ‘정보이론’⁠과 함께 읽는 글입니다. 강의 영상과 슬라이드로 가는 링크가 있습니다.`,
+    },
     chapterN: (n) => `${n}장`,
   },
   en: {
@@ -123,15 +133,15 @@ export const ui: Both<Ui> = {
       needs: 'Read first',
     },
     video: (label) => `Lecture ${label}`,
-    videoNote: 'Nothing is loaded from YouTube before you click.',
+    videoNote: 'Nothing is loaded from YouTube until you click.',
     videoNoteLanguage:
       'The lectures and their slides are in Korean; this text stands without them.',
     slidesPdf: 'Slides',
+    scriptFile: 'Program',
     lecture: (label) => `Lecture ${label}`,
     earlierLecture: (title) => `an earlier lecture on ${title}`,
-    slides: 'slides',
-    script: 'its program',
-    pages: (a, b) => (a === b ? a : `${a}–${b}`),
+    slides: (a, b) => (a === b ? `slide ${a}` : `slides ${a}–${b}`),
+    script: 'program',
     beyondLecture: 'This section goes one step beyond the lecture.',
     closerLook: 'A closer look',
     predict: 'Predict first',
@@ -154,7 +164,7 @@ export const ui: Both<Ui> = {
     courseLead:
       'A reading companion to Prof. Giseop Noh’s lectures on information theory for deep learning: read a chapter, move a figure until you see why, try an exercise.',
     courseText: [
-      'The output layer of a network gives a probability distribution, and learning moves that distribution towards the right answer. Four quantities are enough to understand how: information, entropy, cross entropy and KL divergence. School mathematics (probability and logarithms) is all you need to start.',
+      'The output layer of a classifier gives a probability distribution, and learning moves that distribution towards the right answer. Four quantities are enough to understand how: information, entropy, cross entropy and KL divergence. School mathematics (probability and logarithms) is all you need to start.',
       'When you move a figure, the address keeps its state; whoever opens that address sees the same figure. What you have solved stays in this browser only.',
     ],
     shortAddress: 'Short address of this chapter',
@@ -162,6 +172,11 @@ export const ui: Both<Ui> = {
     notFound: 'This page does not exist',
     notFoundText: 'The address has changed or was mistyped. You can start again from here.',
     readIn: 'Read in English',
+    home: {
+      caption: 'The entropy of one coin. Drag the point.',
+      foot: (lecturer) =>
+        `A reading companion to the lectures ‘Information Theory’ by ${lecturer}, with links to videos and slides (in Korean).`,
+    },
     chapterN: (n) => `Chapter ${n}`,
   },
 };
