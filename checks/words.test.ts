@@ -7,7 +7,7 @@ const texts = globSync([
   'src/content/chapters/*/*.{mdx,yaml}',
   'src/content/exercises/*.yaml',
   'src/content/course.yaml',
-  'src/components/**/{strings,words}.ts',
+  'src/components/**/{strings,words,stops}.ts',
   'src/i18n/ui.ts',
 ]);
 
@@ -21,4 +21,13 @@ test('no text uses a word in place of the glossary’s term', () => {
             wrong.push(`${file}:${i + 1} says ${word}; the term is ${ko} (${id})`);
   assert.ok(texts.length > 20, 'texts are found');
   assert.deepEqual(wrong, []);
+});
+
+test('sentences stand in the tables of words, not in the frames of pages', () => {
+  const wrong = globSync('src/**/*.astro').flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (/[가-힣]/.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : [])),
+  );
+  assert.deepEqual(wrong, [], 'move these to src/i18n/ui.ts or to a strings.ts beside them');
 });

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { readCourse } from '../src/content/read.ts';
 import { languages } from '../src/i18n/lang.ts';
 import { binaryEntropy } from '../src/lib/entropy/entropy.ts';
 import { browserOptions } from '../tests/browser/chromium.ts';
+import { cardNote, cardWords } from './card-words.ts';
+import { withText } from './png-text.ts';
 
 /**
  * Draws the cards that a shared link shows: public/card-ko.png and card-en.png, 1200 × 630. Run it again when the
- * titles change; set CHROMIUM_PATH to a browser with Noto Serif KR and Noto Sans KR.
+ * words change (a check notices): npm run cards; set CHROMIUM_PATH to a browser with Noto Serif KR and Noto Sans KR.
  */
-const { title, subtitle, promise, lecturer } = readCourse();
 const font = readFileSync('node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2').toString(
   'base64',
 );
@@ -23,6 +23,7 @@ const path = Array.from({ length: 161 }, (_, i) => (1 - Math.cos((Math.PI * i) /
 const browser = await chromium.launch(await browserOptions());
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const lang of languages) {
+  const words = cardWords(lang);
   await page.setContent(`<!doctype html><html lang="${lang}"><meta charset="utf-8"><style>
     @font-face { font-family: Number; src: url(data:font/woff2;base64,${font}); }
     body { margin: 0; width: 1200px; height: 630px; background: #0b0b0a; color: #eceae3; position: relative;
@@ -37,9 +38,10 @@ for (const lang of languages) {
   </style><svg width="1200" height="630"><path d="M80 520H1120" stroke="#eceae3" stroke-width="2"/>
   <path d="${path}" fill="none" stroke="#ffd84d" stroke-width="7" stroke-linecap="round"/>
   <circle cx="600" cy="330" r="14" fill="#0b0b0a" stroke="#eceae3" stroke-width="4"/></svg>
-  <h1>${title[lang]}<small>${subtitle[lang]}</small></h1><p class="promise">${promise[lang]}</p>
-  <p class="lecturer">${lecturer[lang]}</p></html>`);
+  <h1>${words.title}<small>${words.subtitle}</small></h1><p class="promise">${words.promise}</p>
+  <p class="lecturer">${words.lecturer}</p></html>`);
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `public/card-${lang}.png` });
+  const card = Buffer.from(await page.screenshot());
+  writeFileSync(`public/card-${lang}.png`, withText(card, cardNote, JSON.stringify(words)));
 }
 await browser.close();

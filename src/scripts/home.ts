@@ -1,4 +1,4 @@
-import { formatNumber, unitWord } from '../i18n/number.ts';
+import { formatNumber, withUnitTwice } from '../i18n/number.ts';
 
 // The point follows the slider that lies over the curve; its values were computed at build.
 const slider = document.querySelector<HTMLInputElement>('.home-plot input');
@@ -17,8 +17,7 @@ if (slider && point && guide) {
     guide.setAttribute('x1', x);
     guide.setAttribute('x2', x);
     guide.setAttribute('y1', y);
-    const n = formatNumber(h);
-    const words = `${n}${unitWord('bits', 'ko')} · ${n} ${unitWord('bits', 'en', n)}`;
+    const words = withUnitTwice(formatNumber(h), 'bits');
     if (text) {
       text.textContent = words;
       // Above the curve near its top; else inside it, beside the point where it is steep and below where it is flat.

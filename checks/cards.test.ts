@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { cardNote, cardWords } from '../scripts/card-words.ts';
+import { textIn } from '../scripts/png-text.ts';
+import { languages } from '../src/i18n/lang.ts';
+
+for (const lang of languages)
+  test(`the card that a shared link shows (${lang}) says what the course says`, () => {
+    const file = `public/card-${lang}.png`;
+    assert.deepEqual(
+      JSON.parse(textIn(readFileSync(file), cardNote) ?? '{}'),
+      cardWords(lang),
+      `${file} was drawn from other words than src/content/course.yaml has now: run npm run cards`,
+    );
+  });
