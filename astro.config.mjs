@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildLibrary } from './src/build/library.ts';
+import { noSignals } from './src/build/no-signals.ts';
 import { oneLanguage } from './src/build/one-language.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
@@ -60,7 +61,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [oneLanguage(), woff2Only()],
+    plugins: [oneLanguage(), noSignals(), woff2Only()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -78,7 +79,7 @@ export default defineConfig({
               },
               {
                 name: 'figure',
-                test: /node_modules\/(preact|@astrojs\/preact)\/|components\/kit\/(?!picture|address-bar|at-rest|query|power-scale|use-play)|src\/lib\/(numeric|entropy)\/(?!divergence|long-pairs|quotient)/,
+                test: /node_modules\/(preact|@astrojs\/preact)\/|components\/kit\/(?!picture|address-bar|arrows|at-rest|query|power-scale|use-play)|src\/lib\/(numeric|entropy)\/(?!divergence|long-pairs|quotient)/,
               },
             ],
           },

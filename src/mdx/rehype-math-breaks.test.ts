@@ -25,6 +25,20 @@ async function broken(text: string): Promise<string> {
   return parts.join('|');
 }
 
+test('a short formula in a sentence is one word, a long one and a displayed one are not', async () => {
+  const out: string[] = [];
+  const see = () => (tree: Node) =>
+    walk(tree, (node) => {
+      if (classesOf(node).includes('katex')) out.push(classesOf(node).join(' '));
+      return undefined;
+    });
+  await compile('$p = 0$, $a = b = c = d$, $a + b = \\log_2 p + \\log_2 q$\n\n$$\np = 0\n$$', {
+    remarkPlugins: [remarkMath],
+    rehypePlugins: [[rehypeKatex, katexOptions()], rehypeMathBreaks, see],
+  });
+  assert.deepEqual(out, ['katex short', 'katex', 'katex', 'katex']);
+});
+
 describe('a formula goes on in the next line where a printed one would', () => {
   const cases: [what: string, text: string, parts: string][] = [
     ['before a relation, which starts the line', '$$\na = b \\le c\n$$', 'a|=b|≤c'],

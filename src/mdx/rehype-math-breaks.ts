@@ -3,24 +3,32 @@ import { classesOf, type Node, textOf, walk } from './tree.ts';
 /**
  * Where a formula may go on in the next line. KaTeX allows it after every relation and every operator. Here a displayed
  * formula breaks as a printed one does: before a relation, which then starts the line, and before a plus or minus only
- * where one side is too long for a line. No formula breaks at a product, at the bar of a condition or inside brackets.
+ * where one side is too long for a line. No formula breaks at a product, at the bar of a condition or inside brackets, and a
+ * short one in a sentence not at all.
  */
 export function rehypeMathBreaks() {
   return (tree: Node) => {
     const visit = (node: Node, display: boolean): void => {
       walk(node, (child) => {
-        if (classesOf(child).includes('katex-display')) {
+        if (is(child, 'katex-display')) {
           visit(child, true);
           return [child];
         }
-        if (!classesOf(child).includes('katex-html')) return undefined;
-        child.children = display ? sides(child.children ?? []) : pieces(child.children ?? []);
+        if (!is(child, 'katex')) return undefined;
+        const html = child.children?.find((part) => is(part, 'katex-html'));
+        if (!html) return [child];
+        html.children = display ? sides(html.children ?? []) : pieces(html.children ?? []);
+        if (!display && html.children.length < 4 && textOf(html).length <= short)
+          child.properties = { ...child.properties, className: [...classesOf(child), 'short'] };
         return [child];
       });
     };
     visit(tree, false);
   };
 }
+
+/** So many signs fit on a line of any width: a formula of three parts with no more of them is one word. */
+const short = 14;
 
 /** Signs that hold both their sides: product, cross, bar of a condition. */
 const holding = /^[⋅×∣]$/u;

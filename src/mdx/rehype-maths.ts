@@ -68,7 +68,8 @@ export function rehypeKeepTogether() {
           const run = /^\S+/.exec(next.value ?? '')?.[0];
           if (run) {
             next.value = (next.value ?? '').slice(run.length);
-            if (classesOf(it).includes('katex')) breakable(it);
+            const kinds = classesOf(it);
+            if (kinds.includes('katex') && !kinds.includes('short')) breakable(it);
             list[i] = {
               type: 'element',
               tagName: 'span',

@@ -80,7 +80,7 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
             />
             {bar.text !== undefined && (
               <text
-                class="bar-value"
+                class={`bar-value${bar.text.length * n > 34 ? ' minor' : ''}`}
                 x={pc(barCentre(i, n))}
                 y={up(height)}
                 dy={onDrag ? -14 : -7}
@@ -141,11 +141,11 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
 
 interface LabelsProps {
   labels: readonly string[];
-  /** At most so many on a wide chart; a narrow one shows half of them. */
+  /** At most so many on a wide chart; a narrow one shows half of them, if they are longer than a letter. */
   most?: number;
 }
 
-/** Labels below bars, thinned so that they never touch. */
+/** Labels below bars, thinned so that they never touch: a single letter finds room anywhere. */
 export function BarLabels({ labels, most = 13 }: LabelsProps) {
   const n = labels.length;
   const every = Math.ceil(n / most);
@@ -156,7 +156,7 @@ export function BarLabels({ labels, most = 13 }: LabelsProps) {
         i % every === 0 ? (
           <text
             key={i}
-            class={`tick-text${n > 7 && (i / every) % 2 === 1 ? ' minor' : ''}`}
+            class={`tick-text${n > 7 && label[1] && (i / every) % 2 === 1 ? ' minor' : ''}`}
             x={pc(barCentre(i, n))}
             y="100%"
             dy="22"

@@ -20,6 +20,16 @@ reading(id, 'the lecture’s three outputs, early, midway and late', async (r) =
   await r.shows('squared-error', 0.0502);
 });
 
+reading(id, 'arrow keys walk through the moments', async (r) => {
+  await r.figure.getByRole('button', { name: 't = 0' }).focus();
+  await r.page.keyboard.press('ArrowRight');
+  await r.shows('squared-error', 0.325);
+  await r.page.keyboard.press('ArrowRight');
+  await r.shows('squared-error', 0.0502);
+  await r.page.keyboard.press('ArrowRight');
+  await r.shows('squared-error', 0.7606);
+});
+
 reading(id, 'between them the path is linear in log p', async (r) => {
   await r.field('t').fill('0.5');
   await r.shows('entropy', 2.199978088339949, '2.200 bits');

@@ -1,3 +1,4 @@
+import { expect } from '../contract/figure.ts';
 import { reading } from './reader.ts';
 
 const id = 'yes-no-questions';
@@ -42,6 +43,40 @@ reading(id, 'four halvings find one of sixteen numbers, each pays 1 bit', async 
   await r.shows('questions', 0);
   await r.shows('remaining', 16);
   await r.says({ ko: '앞 판에서는 4번', en: '4 questions' });
+});
+
+reading(id, 'a key pressed once more after the last answer leaves what was found', async (r) => {
+  await r.field('n').fill('2');
+  await r.press({ ko: '반으로 나누기', en: 'Split in half' });
+  await r.figure.getByRole('button', { name: { ko: '묻기', en: 'Ask' }[r.lang] }).focus();
+  await r.page.keyboard.press('Enter');
+  await r.shows('remaining', 1);
+  await expect(r.page.locator(':focus')).toContainText(
+    { ko: '질문 1번으로 1비트를 모두 얻었습니다', en: 'One question earned it all: 1 bit' }[r.lang],
+  );
+  await r.page.keyboard.press('Enter');
+  await r.shows('questions', 1);
+  await r.page.keyboard.press('Tab');
+  await r.page.keyboard.press('Enter');
+  await r.shows('questions', 0);
+  await r.says({ ko: '앞 판에서는 1번', en: 'The game before took 1 question' });
+});
+
+reading(id, 'arrow keys choose the kind of question, and say whose its number is', async (r) => {
+  await r.says({
+    ko: '제안하는 질문: 비밀 수는 4 이하입니까?',
+    en: 'Proposed question: Is it at most 4?',
+  });
+  const first = r.figure.getByRole('button', {
+    name: { ko: '이하입니까?', en: 'at most?' }[r.lang],
+  });
+  await first.focus();
+  await r.page.keyboard.press('ArrowRight');
+  await r.says({ ko: '제안하는 질문: 비밀 수는 4입니까?', en: 'Proposed question: Is it 4?' });
+  await r.page.keyboard.press('ArrowLeft');
+  await expect(first).toBeFocused();
+  await r.press({ ko: '하나 늘리기', en: 'one more' });
+  await r.says({ ko: '고른 질문: 비밀 수는 5 이하입니까?', en: 'Your question: Is it at most 5?' });
 });
 
 reading(id, 'a question whose answer is known pays 0 bits', async (r) => {

@@ -16,6 +16,8 @@ interface ExerciseStrings {
   see: string;
   seeNumbers: string;
   digits: (digits: number) => string;
+  /** Above the exercises at the end of a chapter. */
+  heading: string;
   total: (total: number) => string;
   needsScript: string;
 }
@@ -52,6 +54,7 @@ export const strings: Both<ExerciseStrings> = {
     seeNumbers: '이 값을 그림에서 보기',
     digits: (digits) =>
       `소수 ${['', '첫째', '둘째', '셋째', '넷째', '다섯째'][digits]} 자리까지 답하십시오.`,
+    heading: '연습 문제',
     total: (total) => `이 장의 문제는 ${total}개입니다.`,
     needsScript: '답은 자바스크립트가 켜져 있을 때 확인할 수 있습니다.',
   },
@@ -87,6 +90,7 @@ export const strings: Both<ExerciseStrings> = {
       digits === 1
         ? 'Give your answer to one decimal place.'
         : `Give your answer to ${['two', 'three', 'four', 'five'][digits - 2]} decimal places.`,
+    heading: 'Exercises',
     total: (total) => `This chapter has ${total} exercises.`,
     needsScript: 'An answer can be checked when JavaScript is on.',
   },

@@ -26,7 +26,6 @@ export default function CoinEntropy(view: ViewProps) {
   const field = state.fields.p;
   const move = (x: number) => figure.set({ p: snap(Math.min(1, Math.max(0, x)), field) });
   const fixed = !figure.ready || figure.locked('p');
-  const limit = [t.limit(p), p === 0 || p === 1 ? t.never : undefined].filter(Boolean).join(' ');
   // A value too small for the axis would need more room than the axis has.
   const high = m.entropy > 0 && m.entropy < 0.0005 ? '≈0' : formatNumber(m.entropy, 3);
   const wide = p < 1 && p > 0.99995 ? '≈1' : formatNumber(p, 4);
@@ -124,7 +123,7 @@ export default function CoinEntropy(view: ViewProps) {
             unit="bits"
             lang={view.lang}
           />
-          {limit && <p class="readouts-note">{limit}</p>}
+          <p class="readouts-note">{t.note(p)}</p>
         </>
       }
       table={

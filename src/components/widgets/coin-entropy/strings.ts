@@ -21,8 +21,8 @@ interface CoinStrings {
   says: (m: Model) => string;
   spoken: (m: Model) => string;
   probability: (p: number) => string;
-  limit: (p: number) => string | undefined;
-  never: string;
+  /** What is to be seen at this probability. */
+  note: (p: number) => string;
   table: {
     side: string;
     p: string;
@@ -52,15 +52,13 @@ export const strings: Strings<CoinStrings> = {
     spoken: (m) =>
       `엔트로피는 앞면의 몫 ${n(m.partHeads, digitsOf(m))}비트와 뒷면의 몫 ${n(m.partTails, digitsOf(m))}비트를 더한 값, ${n(m.entropy, digitsOf(m))}비트입니다.`,
     probability: (p) => `앞면의 확률 ${chance(p)}`,
-    limit: (p) =>
-      p === 0
-        ? '앞면은 나오지 않습니다. 결과가 확실하므로 엔트로피는 0비트입니다. 0 × log 0의 값은 0으로 약속합니다.'
-        : p === 1
-          ? '언제나 앞면입니다. 결과가 확실하므로 엔트로피는 0비트입니다. 0 × log 0의 값은 0으로 약속합니다.'
-          : p === 0.5
-            ? '앞뒤를 전혀 짐작할 수 없습니다. 엔트로피가 가장 큽니다.'
-            : undefined,
-    never: '나오지 않는 면의 정보량은 한없이 큽니다.',
+    note: (p) => {
+      const [often, rare] = p > 0.5 ? ['앞면', '뒷면'] : ['뒷면', '앞면'];
+      if (p === 0.5) return '앞뒤를 전혀 짐작할 수 없습니다. 엔트로피가 가장 큽니다.';
+      return p === 0 || p === 1
+        ? `언제나 ${often}이므로 엔트로피는 0비트입니다(0\u00a0log\u00a00\u00a0=\u00a00으로 약속). 나올 수 없는 ${rare}의 정보량은 한없이 큽니다.`
+        : `${rare}이 더 드뭅니다. 그래서 나오면 더 많은 것을 알려 줍니다.`;
+    },
     table: {
       side: '면',
       p: '확률',
@@ -88,15 +86,13 @@ export const strings: Strings<CoinStrings> = {
     spoken: (m) =>
       `The entropy is the contribution of heads, ${bits(m.partHeads, digitsOf(m))}, plus that of tails, ${bits(m.partTails, digitsOf(m))}: ${bits(m.entropy, digitsOf(m))}.`,
     probability: (p) => `probability of heads ${chance(p)}`,
-    limit: (p) =>
-      p === 0
-        ? 'Heads never comes up. The outcome is certain, so the entropy is 0 bits; 0 × log 0 counts as 0.'
-        : p === 1
-          ? 'It is always heads. The outcome is certain, so the entropy is 0 bits; 0 × log 0 counts as 0.'
-          : p === 0.5
-            ? 'Nothing favours either side: the entropy is at its largest.'
-            : undefined,
-    never: 'The information of a side that never comes up has no bound.',
+    note: (p) => {
+      const [often, rare] = p > 0.5 ? ['heads', 'tails'] : ['tails', 'heads'];
+      if (p === 0.5) return 'Nothing favours either side: the entropy is at its largest.';
+      return p === 0 || p === 1
+        ? `It is always ${often}, so the entropy is 0 bits (0\u00a0log\u00a00 counts as 0). The information of ${rare}, which never comes up, has no bound.`
+        : `Of the two sides ${rare} is rarer, so it tells more when it comes up.`;
+    },
     table: {
       side: 'Side',
       p: 'Probability',

@@ -195,7 +195,7 @@ export default function DiceEntropy(view: ViewProps) {
               note={m.entropy > 0 ? t.bias : undefined}
             />
           )}
-          {limit && <p class="readouts-note">{limit}</p>}
+          <p class="readouts-note">{limit}</p>
         </>
       }
       table={<Table m={m} t={t} lang={lang} />}

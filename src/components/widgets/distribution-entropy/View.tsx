@@ -56,7 +56,7 @@ export default function DistributionEntropy(view: ViewProps) {
             bars={m.p.map((p, i) => ({
               height: p,
               label: names[i] as string,
-              text: m.p.length <= 8 ? formatProbability(p) : undefined,
+              text: m.p.length > 8 ? undefined : p && p < 0.001 ? '≈0' : formatProbability(p),
               says: t.bar(names[i] as string, p),
             }))}
             name={(i) => t.outcome(names[i] as string)}
@@ -147,7 +147,7 @@ export default function DistributionEntropy(view: ViewProps) {
             lang={lang}
           />
           <Readout label={t.perplexity} quantity="perplexity" value={m.perplexity} lang={lang} />
-          {note && <p class="readouts-note">{note}</p>}
+          <p class="readouts-note">{note}</p>
         </>
       }
       table={

@@ -34,7 +34,14 @@ export function EntropyMap({ at }: { at: Point }) {
           return (2 * bits) % 1 === 0 && !covered;
         })
         .map(({ bits, top }) => (
-          <text key={bits} class="level halo" x={pc(0.5)} y={up(top)} dy="4.5" text-anchor="middle">
+          <text
+            key={bits}
+            class={`level halo${bits < 1 ? ' minor' : ''}`}
+            x={pc(0.5)}
+            y={up(top)}
+            dy="4.5"
+            text-anchor="middle"
+          >
             {bits}
           </text>
         ))}

@@ -30,7 +30,7 @@ export function Overlap({ m, id, top }: Props) {
     { name: 'joined', of: 'H(X, Y)', start: 0, size: m.joined },
     { name: 'x-only', of: 'H(X | Y)', start: 0, size: m.xGivenY, part: true },
     { name: 'shared', of: 'I(X; Y)', start: from, size: m.shared, part: true },
-    { name: 'y-only', of: 'H(Y | X)', start: to, size: m.yGivenX, part: true },
+    { name: 'y-only', of: 'H(Y\u200a | X)', start: to, size: m.yGivenX, part: true },
   ];
   const pitch = (1 - top) / (rows.length + 0.7);
   const bar = pitch * 0.62;

@@ -195,13 +195,13 @@ export default function JointEntropy(view: ViewProps) {
             lang={lang}
           />
           <Bits
-            symbol="H(Y | X)"
+            symbol={'H(Y\u200a | X)'}
             label={t.yGivenX}
             quantity="conditional-entropy-y-given-x"
             value={m.yGivenX}
             lang={lang}
           />
-          {note && <p class="readouts-note">{note}</p>}
+          <p class="readouts-note">{note}</p>
         </>
       }
       table={<Table m={m} t={t} lang={lang} />}

@@ -122,7 +122,7 @@ export default function SelfInformation(view: ViewProps) {
               x={beside ? pc(p) : '100%'}
               y={up(level(value))}
               dx={beside ? 24 : 0}
-              dy={stage === 'log' ? (value < -6 ? 5 : beside ? 22 : 30) : beside ? -12 : -20}
+              dy={stage === 'log' ? (value < -6 ? -14 : beside ? 22 : 30) : beside ? -12 : -20}
               text-anchor={beside ? 'start' : 'end'}
             >
               {`${symbol(stage, base)} = ${formatNumber(value, 3)}`}
@@ -235,7 +235,7 @@ export default function SelfInformation(view: ViewProps) {
           value={m.information}
           unit={m.unit}
           lang={lang}
-          note={t.note(p)}
+          note={t.note(p) ?? ''}
         />
       }
       table={

@@ -2,6 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { Curve, Handle, pc, up } from '../../kit/Plot.tsx';
 import { course, type Model } from './model.ts';
 
+/** The shape of each mark, which stands before the number's name too. */
+export const marks = {
+  entropy: 'M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z',
+  crossEntropy: 'M0 -5.5 L5.5 4 L-5.5 4 Z',
+  squaredError: 'M0 5.5 L-5.5 -4 L5.5 -4 Z',
+};
 /** The bottom of the scale lies above the rail on which t is moved. */
 const level = (share: number): number => 0.1 + 0.82 * share;
 const look = {
@@ -26,14 +32,14 @@ interface Props {
 }
 
 /**
- * The three quantities as parts of what they were at the start, drawn as far as t has come and faintly from there on;
+ * The three quantities as parts of what they were at the start, thick as far as t has come and thin from there on;
  * t is moved on the rail below.
  */
 export function Timeline({ m, title, time, names, moments, handle, onDrag, onStep }: Props) {
   const x = m.t / 2;
   return (
     <>
-      <text class="panel-title" x="0%" dy="-27">
+      <text class="panel-title" x="0%" dy="-24">
         {title}
       </text>
       {[0, 0.5, 1].map((share) => (
@@ -89,17 +95,17 @@ export function Timeline({ m, title, time, names, moments, handle, onDrag, onSte
         />
       ))}
       <Label x={0.53} y={level(0.88)}>
-        <tspan class="of-h-text">◆ {names.entropy}</tspan>
+        <tspan class="of-h-text">{names.entropy}</tspan>
       </Label>
-      <Label x={0.965} y={level(0.375)} end>
-        <tspan class="of-loss-text">▲ {names.crossEntropy}</tspan>
+      <Label x={0.96} y={level(0.395)} end>
+        <tspan class="of-loss-text">{names.crossEntropy}</tspan>
       </Label>
-      <Label x={0.36} y={level(0.4)} end>
-        <tspan class="of-loss-text">▼ {names.squaredError}</tspan>
+      <Label x={0.48} y={level(0.27)} end>
+        <tspan class="of-loss-text">{names.squaredError}</tspan>
       </Label>
-      <Mark x={x} y={level(m.left.squaredError)} of="loss" d="M0 5.5 L-5.5 -4 L5.5 -4 Z" />
-      <Mark x={x} y={level(m.left.crossEntropy)} of="loss" d="M0 -5.5 L5.5 4 L-5.5 4 Z" />
-      <Mark x={x} y={level(m.left.entropy)} of="h" d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />
+      <Mark x={x} y={level(m.left.squaredError)} of="loss" d={marks.squaredError} />
+      <Mark x={x} y={level(m.left.crossEntropy)} of="loss" d={marks.crossEntropy} />
+      <Mark x={x} y={level(m.left.entropy)} of="h" d={marks.entropy} />
       <Handle
         x={x}
         y={0}

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { pressByArrows } from '../../kit/arrows.ts';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
 import { barCentre, barWidth } from '../../kit/bar-places.ts';
 import { FigureBody } from '../../kit/FigureBody.tsx';
@@ -14,7 +15,7 @@ import { partsOf, slots, squaresOf } from './formula.ts';
 import { derive, moments, timeAt, wayTo } from './model.ts';
 import { state } from './state.ts';
 import { strings } from './strings.ts';
-import { Timeline } from './Timeline.tsx';
+import { marks, Timeline } from './Timeline.tsx';
 
 const yTicks = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: String(at) }));
 const target = 4;
@@ -40,6 +41,15 @@ export default function TrainingSnapshots(view: ViewProps) {
     stops: [0, 1, 2],
     show: (way) => show(timeAt(way)),
   });
+
+  const named = (name: keyof typeof marks, of: 'h' | 'loss') => (
+    <>
+      <svg class="key" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
+        <path class={`mark of-${of}`} d={marks[name]} />
+      </svg>{' '}
+      {t[name]}
+    </>
+  );
 
   return (
     <FigureBody
@@ -69,7 +79,7 @@ export default function TrainingSnapshots(view: ViewProps) {
           }}
         >
           <rect class="plot-hit" width="100%" height="100%" />
-          <svg width="100%" height="47%" overflow="visible">
+          <svg width="100%" height="44%" overflow="visible">
             <YGrid ticks={yTicks} />
             <rect
               class="target"
@@ -100,8 +110,11 @@ export default function TrainingSnapshots(view: ViewProps) {
             >
               {`${target + 1} ✓ ${t.right}`}
             </text>
+            <text class="panel-title" x="100%" y="100%" dy="42" text-anchor="end">
+              {t.class}
+            </text>
           </svg>
-          <svg y="64%" width="100%" height="36%" overflow="visible">
+          <svg y="65%" width="100%" height="35%" overflow="visible">
             <Timeline
               m={m}
               title={t.left}
@@ -137,7 +150,9 @@ export default function TrainingSnapshots(view: ViewProps) {
                     key={at}
                     type="button"
                     class="choice-cell"
+                    tabindex={m.t === at || (at === 0 && !moments[m.t]) ? 0 : -1}
                     aria-pressed={m.t === at}
+                    onKeyDown={pressByArrows}
                     aria-label={t.jump(t.moments[at] as string, at)}
                     onClick={() => show(at)}
                   >
@@ -165,7 +180,7 @@ export default function TrainingSnapshots(view: ViewProps) {
           <Readout
             main
             of="h"
-            label={t.entropy}
+            label={named('entropy', 'h')}
             quantity="entropy"
             value={m.entropy}
             unit="bits"
@@ -174,7 +189,7 @@ export default function TrainingSnapshots(view: ViewProps) {
           />
           <Readout
             of="loss"
-            label={t.crossEntropy}
+            label={named('crossEntropy', 'loss')}
             quantity="cross-entropy"
             value={m.crossEntropy}
             unit="bits"
@@ -183,7 +198,7 @@ export default function TrainingSnapshots(view: ViewProps) {
           />
           <Readout
             of="loss"
-            label={t.squaredError}
+            label={named('squaredError', 'loss')}
             quantity="squared-error"
             value={m.squaredError}
             lang={lang}

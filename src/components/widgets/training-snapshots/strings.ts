@@ -12,6 +12,7 @@ interface SnapshotStrings {
   chart: (m: Model) => string;
   time: (t: number) => string;
   y: string;
+  class: string;
   x: string;
   left: string;
   right: string;
@@ -40,6 +41,7 @@ export const strings: Strings<SnapshotStrings> = {
       `클래스 5개의 확률 막대와 그 아래 세 값의 곡선. 학습 진행도 ${n(m.t)}, 정답인 5번 클래스의 확률 ${n(m.p[4] as number)}, 엔트로피 ${n(m.entropy)}비트`,
     time: (t) => `학습 진행도 ${n(t)} (0은 초반, 1은 중반, 2는 후반)`,
     y: '신경망이 매긴 확률',
+    class: '클래스',
     x: '학습 진행도',
     left: '처음을 100%로 볼 때 남은 양',
     right: '정답',
@@ -80,6 +82,7 @@ export const strings: Strings<SnapshotStrings> = {
       `Bars of the probabilities of five classes, and below them the curves of three numbers. Progress of training ${n(m.t)}; the right class, class 5, has probability ${n(m.p[4] as number)}; the entropy is ${withUnit(n(m.entropy), 'bits', 'en')}`,
     time: (t) => `progress of training ${n(t)} (0 early, 1 midway, 2 late)`,
     y: 'probability given by the network',
+    class: 'class',
     x: 'progress of training',
     left: 'what is left of the start (100%)',
     right: 'right',

@@ -1,13 +1,23 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Lang } from '../../../i18n/lang.ts';
+import { pressByArrows } from '../../kit/arrows.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { kinds } from './game.ts';
+import type { Model } from './model.ts';
 import { strings } from './strings.ts';
 import type { Round } from './use-game.ts';
 
 /** The question that is put together: its kind, its number, what it promises, and asking it. */
-export function Asking({ round, lang }: { round: Round; lang: Lang }) {
+export function Asking({ round, m, lang }: { round: Round; m: Model; lang: Lang }) {
   const t = strings[lang];
-  const { found, question, next, moves } = round;
+  const { found, game, question, next, moves, before } = round;
+  const last = moves.at(-1);
+  const compared = before?.n === m.n && t.before(before.questions);
+  // The button that was pressed would begin another game: after the last answer the keys go on from what was found.
+  const talk = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (found) talk.current?.focus();
+  }, [found]);
   return (
     <>
       <div class="row row-choice" role="group" aria-label={t.kind}>
@@ -18,7 +28,9 @@ export function Asking({ round, lang }: { round: Round; lang: Lang }) {
               key={kind}
               type="button"
               class="choice-cell"
+              tabindex={question.kind === kind ? 0 : -1}
               aria-pressed={question.kind === kind}
+              onKeyDown={pressByArrows}
               onClick={() => round.setKind(kind)}
             >
               {t.kinds[kind]}
@@ -26,36 +38,53 @@ export function Asking({ round, lang }: { round: Round; lang: Lang }) {
           ))}
         </span>
       </div>
-      <ButtonRow label={t.number}>
-        <button
-          type="button"
-          class="button step"
-          aria-label={t.less}
-          disabled={found}
-          onClick={() => round.step(-1)}
-        >
-          −
-        </button>
-        <span class="k">{found ? '·' : question.k}</span>
-        <button
-          type="button"
-          class="button step"
-          aria-label={t.more}
-          disabled={found}
-          onClick={() => round.step(1)}
-        >
-          +
-        </button>
-        <button type="button" class="button" disabled={found} onClick={round.halve}>
-          {t.half}
-        </button>
-      </ButtonRow>
+      <div class={found ? 'number over' : 'number'}>
+        <ButtonRow label={t.number}>
+          <button
+            type="button"
+            class="button step"
+            aria-label={t.less}
+            disabled={found}
+            onClick={() => round.step(-1)}
+          >
+            −
+          </button>
+          <span class="k">{question.k}</span>
+          <button
+            type="button"
+            class="button step"
+            aria-label={t.more}
+            disabled={found}
+            onClick={() => round.step(1)}
+          >
+            +
+          </button>
+          <button type="button" class="button" disabled={found} onClick={round.halve}>
+            {t.half}
+          </button>
+        </ButtonRow>
+      </div>
       <div class="asking">
-        <p>
-          <strong>{found ? '\u00a0' : t.question(question)}</strong>
-          <br />
-          {found ? '\u00a0' : t.expected(next.expected, next.best)}
-        </p>
+        <div class="said">
+          <p class="talk" ref={talk} {...(found ? { tabindex: -1 } : {})}>
+            {found ? (
+              <>
+                <strong>{t.found(game, m)}</strong> {compared}
+              </>
+            ) : last ? (
+              <strong>{t.last(last)}</strong>
+            ) : (
+              compared || t.start(m.n)
+            )}
+          </p>
+          {!found && (
+            <p>
+              {round.proposed ? t.proposed : t.own} <strong>{t.question(question)}</strong>
+              <br />
+              {t.expected(next.expected, next.best)}
+            </p>
+          )}
+        </div>
         <span class="buttons">
           <button
             type="button"

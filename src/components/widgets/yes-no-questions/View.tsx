@@ -27,11 +27,10 @@ export default function YesNoQuestions(view: ViewProps) {
   const t = strings[lang];
   const m = derive(figure.values);
   const round = useGame(figure.values, m.n);
-  const { game, candidates, moves, found, question, next, before } = round;
+  const { game, candidates, moves, found, question, next } = round;
   const fixed = !figure.ready || found;
   const earned = moves.reduce((sum, move) => sum + move.earned, 0);
   const asText = t.question(question);
-  const last = moves.at(-1);
   const share = (count: number) => formatNumber(count / candidates.length, 3);
 
   return (
@@ -43,86 +42,69 @@ export default function YesNoQuestions(view: ViewProps) {
       spoken={t.spoken(m)}
       says={t.says(game, m, asText, next.expected)}
       picture={
-        <>
-          <Plot
-            kind="low"
-            label={t.chart(game, asText)}
-            movable
-            y={<span class="c-p">{t.candidates(candidates.length)}</span>}
-            x={<span class="c-h">{t.axis}</span>}
-            onPress={(x, y) => {
-              if (!fixed && question.kind !== 'multiple' && y > 0.5) round.chooseAt(x);
-            }}
+        <Plot
+          kind="low"
+          label={t.chart(game, asText)}
+          movable
+          y={<span class="c-p">{t.candidates(candidates.length)}</span>}
+          x={<span class="c-h">{t.axis}</span>}
+          onPress={(x, y) => {
+            if (!fixed && question.kind !== 'multiple' && y > 0.5) round.chooseAt(x);
+          }}
+        >
+          <rect class="plot-hit" width="100%" height="100%" />
+          <svg
+            y={percent(strip.top)}
+            width="100%"
+            height={percent(strip.height)}
+            overflow="visible"
           >
-            <rect class="plot-hit" width="100%" height="100%" />
-            <svg
-              y={percent(strip.top)}
-              width="100%"
-              height={percent(strip.height)}
-              overflow="visible"
-            >
-              <Strip candidates={candidates} question={question} found={found} />
-            </svg>
-            {found ? null : (
-              <g>
-                <text class="answer of-p" x="0%" y={percent(strip.top + strip.height)} dy="42">
-                  ■ {t.yes(next.yes, next.ifYes)}
-                </text>
-                <text
-                  class="answer no"
-                  x="100%"
-                  y={percent(strip.top + strip.height)}
-                  dy="42"
-                  text-anchor="end"
-                >
-                  □ {t.no(next.no, next.ifNo)}
-                </text>
-                {question.kind !== 'multiple' && (
-                  <Handle
-                    x={(round.index + (question.kind === 'at-most' ? 1 : 0.5)) / candidates.length}
-                    y={1 - strip.top - strip.height}
-                    label={t.handle}
-                    value={question.k}
-                    min={candidates[0] as number}
-                    max={round.most}
-                    says={asText}
-                    directions="horizontal"
-                    disabled={fixed}
-                    onDrag={round.chooseAt}
-                    onStep={round.step}
-                  />
-                )}
-              </g>
-            )}
-            <svg
-              y={percent(bank.top)}
-              width="100%"
-              height={percent(bank.height)}
-              overflow="visible"
-            >
-              <Bank
-                moves={moves}
-                all={m.information}
-                expected={found ? 0 : next.expected}
-                title={t.earned(Math.min(earned, m.information), m.information)}
-              />
-            </svg>
-          </Plot>
-          <p class="talk">
-            {found ? (
-              <strong>{t.found(game, m)}</strong>
-            ) : last ? (
-              <strong>{t.last(last)}</strong>
-            ) : (
-              t.start(m.n)
-            )}{' '}
-            {before?.n === m.n && (found || !last) && t.before(before.questions)}
-          </p>
-        </>
+            <Strip candidates={candidates} question={question} found={found} />
+          </svg>
+          {found ? null : (
+            <g>
+              <text class="answer of-p" x="0%" y={percent(strip.top + strip.height)} dy="42">
+                ■ {t.yes(next.yes, next.ifYes)}
+              </text>
+              <text
+                class="answer no"
+                x="100%"
+                y={percent(strip.top + strip.height)}
+                dy="42"
+                text-anchor="end"
+              >
+                □ {t.no(next.no, next.ifNo)}
+              </text>
+              {question.kind !== 'multiple' && (
+                <Handle
+                  x={(round.index + (question.kind === 'at-most' ? 1 : 0.5)) / candidates.length}
+                  y={1 - strip.top - strip.height}
+                  label={t.handle}
+                  value={question.k}
+                  min={candidates[0] as number}
+                  max={round.most}
+                  says={asText}
+                  directions="horizontal"
+                  disabled={fixed}
+                  onDrag={round.chooseAt}
+                  onStep={round.step}
+                />
+              )}
+            </g>
+          )}
+          <svg y={percent(bank.top)} width="100%" height={percent(bank.height)} overflow="visible">
+            <Bank
+              moves={moves}
+              all={m.information}
+              expected={found ? 0 : next.expected}
+              title={t.earned(Math.min(earned, m.information), m.information)}
+            />
+          </svg>
+        </Plot>
       }
       controls={
         <>
-          <Asking round={round} lang={lang} />
+          <Asking round={round} m={m} lang={lang} />
           <Slider
             figure={figure}
             name="n"

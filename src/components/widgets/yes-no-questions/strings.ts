@@ -25,6 +25,8 @@ interface QuestionStrings {
   again: string;
   yes: (count: number, bits: number) => string;
   no: (count: number, bits: number) => string;
+  proposed: string;
+  own: string;
   expected: (expected: number, best: number) => string;
   last: (move: Move) => string;
   start: (count: number) => string;
@@ -69,7 +71,7 @@ export const strings: Strings<QuestionStrings> = {
     try: '비밀 수 하나를 골라 두었습니다. 절반씩 나누어 물을 때보다 적은 질문으로 찾을 수 있습니까? 예상한 다음, 직접 해 보십시오.',
     labels: { n: '수의 개수 n' },
     chart: (game, question) =>
-      `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 늘어놓은 띠와, 지금까지 얻은 ${bits(total(game), 'ko')}의 막대. 고른 질문: ${question}`,
+      `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 늘어놓은 띠와, 지금까지 얻은 ${bits(total(game), 'ko')}의 막대. 현재 질문: ${question}`,
     candidates: (count) => `아직 가능한 수 ${n(count)}개`,
     earned: (sum, of) => `얻은 정보량 ${bits(sum, 'ko')} / ${bits(of, 'ko')}`,
     kind: '질문',
@@ -91,6 +93,8 @@ export const strings: Strings<QuestionStrings> = {
     again: '새로 하기',
     yes: (count, x) => `예 ${n(count)}개: ${count ? bits(x, 'ko') : '나올 수 없음'}`,
     no: (count, x) => `아니요 ${n(count)}개: ${count ? bits(x, 'ko') : '나올 수 없음'}`,
+    proposed: '제안하는 질문:',
+    own: '고른 질문:',
     expected: (expected, best) =>
       `이 질문으로는 평균 ${bits(expected, 'ko')}, 가장 좋은 질문으로는 ${bits(best, 'ko')}를 얻습니다.`,
     last: (move) =>
@@ -120,7 +124,7 @@ export const strings: Strings<QuestionStrings> = {
     says: (game, m, question, expected) => {
       const last = game.moves.at(-1);
       if (game.candidates.length === 1) return strings.ko.found(game, m);
-      return `${last ? `${strings.ko.last(last)} ` : ''}수의 개수 ${m.n}, 찾는 데 드는 정보량 ${bits(m.information, 'ko')}. 고른 질문: ${question} 평균 ${bits(expected, 'ko')}입니다.`;
+      return `${last ? `${strings.ko.last(last)} ` : ''}수의 개수 ${m.n}, 찾는 데 드는 정보량 ${bits(m.information, 'ko')}. 현재 질문: ${question} 평균 ${bits(expected, 'ko')}입니다.`;
     },
     spoken: (m) =>
       `어떤 수든 반드시 찾으려면 질문이 log₂ n개 이상 필요합니다. n이 ${m.n}이면 ${bits(m.information, 'ko')}이므로 질문 ${m.most}개가 필요합니다.`,
@@ -149,7 +153,7 @@ export const strings: Strings<QuestionStrings> = {
     try: 'A secret number is drawn. Can you find it with fewer questions than halving takes? Predict, then play.',
     labels: { n: 'How many numbers n' },
     chart: (game, question) =>
-      `A strip with ${game.candidates.length === 1 ? `the one number left, ${game.candidates[0]}` : `the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible`}, and a bar of the ${bits(total(game), 'en')} earned so far. Question chosen: ${question}`,
+      `A strip with ${game.candidates.length === 1 ? `the one number left, ${game.candidates[0]}` : `the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible`}, and a bar of the ${bits(total(game), 'en')} earned so far. Current question: ${question}`,
     candidates: (count) => `${n(count)} ${count === 1 ? 'number' : 'numbers'} still possible`,
     earned: (sum, of) => `earned ${n(sum)} of ${bits(of, 'en')}`,
     kind: 'Question',
@@ -171,6 +175,8 @@ export const strings: Strings<QuestionStrings> = {
     again: 'New game',
     yes: (count, x) => `yes, ${n(count)}: ${count ? bits(x, 'en') : 'cannot be'}`,
     no: (count, x) => `no, ${n(count)}: ${count ? bits(x, 'en') : 'cannot be'}`,
+    proposed: 'Proposed question:',
+    own: 'Your question:',
     expected: (expected, best) =>
       `This question earns ${bits(expected, 'en')} on average, the best one ${bits(best, 'en')}.`,
     last: (move) =>
@@ -205,7 +211,7 @@ export const strings: Strings<QuestionStrings> = {
     says: (game, m, question, expected) => {
       const last = game.moves.at(-1);
       if (game.candidates.length === 1) return strings.en.found(game, m);
-      return `${last ? `${strings.en.last(last)} ` : ''}${m.n} numbers, ${bits(m.information, 'en')} to be earned. Question chosen: ${question} On average ${bits(expected, 'en')}.`;
+      return `${last ? `${strings.en.last(last)} ` : ''}${m.n} numbers, ${bits(m.information, 'en')} to be earned. Current question: ${question} On average ${bits(expected, 'en')}.`;
     },
     spoken: (m) =>
       `To be certain of finding the number, you need at least log₂\u00a0n questions. For n\u00a0=\u00a0${m.n} the logarithm is ${bits(m.information, 'en')}, so ${m.most} ${m.most === 1 ? 'question is' : 'questions are'} needed.`,

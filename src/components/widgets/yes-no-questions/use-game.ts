@@ -81,6 +81,8 @@ export function useGame(values: object, n: number) {
     found,
     question,
     next,
+    /** The number in the question is none that the reader has chosen. */
+    proposed: chosen.kind !== 'multiple' && chosen.index === undefined,
     /** Where the named candidate stands. */
     index,
     /** The largest number that the question may name. */
