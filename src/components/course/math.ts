@@ -18,6 +18,6 @@ export const spoken = (formula: string): string =>
 
 /** The words of a text that is nothing but a formula: not every reader's software reads MathML as a name. */
 export function mathsName(html: string): string | undefined {
-  if (!/^\s*<span class="katex">/.test(html)) return undefined;
+  if (!/^\s*<span class="katex\b/.test(html)) return undefined;
   return [...html.matchAll(/<math\b[\s\S]*?<\/math>/g)].map(([math]) => spoken(math)).join(' ');
 }

@@ -19,11 +19,11 @@ reading(id, 'keys move the slider by a hundredth, to certainty at its ends', asy
   await r.shows('entropy', 0, '0.000 bits');
   await r.shows('information-heads', Number.POSITIVE_INFINITY, '∞ bits');
   await r.shows('information-tails', 0, '0.000 bits');
-  await r.says({ ko: '앞면은 나오지 않습니다', en: 'Heads never comes up' });
+  await r.says({ ko: '언제나 뒷면이므로', en: 'always tails' });
   await r.slider('p').press('End');
   await r.shows('entropy', 0, '0.000 bits');
   await r.shows('information-tails', Number.POSITIVE_INFINITY, '∞ bits');
-  await r.says({ ko: '언제나 앞면입니다', en: 'always heads' });
+  await r.says({ ko: '언제나 앞면이므로', en: 'always heads' });
 });
 
 reading(id, 'the point on the curve is dragged and takes keys', async (r) => {
