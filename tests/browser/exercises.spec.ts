@@ -6,7 +6,7 @@ const exercise = (page: Page, id: string) => page.locator(`#x-${id}`);
 async function ready(page: Page, id: string) {
   const box = exercise(page, id);
   await box.scrollIntoViewIfNeeded();
-  await expect(box.locator('fieldset')).toBeEnabled();
+  await expect(box.locator('.exercise-check')).toBeEnabled();
   return box;
 }
 

@@ -96,6 +96,65 @@ test('a figure that is opened by its address stands still while the chapter begi
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
 });
 
+/** How many children of the text's blocks have no box. */
+const unseen = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('.run > :not(script)')].filter(
+        (child) => !child.checkVisibility({ contentVisibilityAuto: true }),
+      ).length,
+  );
+const arriving = (page: Page) =>
+  page.evaluate(() => document.documentElement.classList.contains('arriving'));
+/** The chapter as it stands before its scripts have come. */
+async function atFirst(page: Page, address: string): Promise<void> {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(address);
+}
+
+test('who comes to the top of a chapter does not wait for the layout of what is far below', async ({
+  page,
+}) => {
+  await atFirst(page, '/ko/information-entropy/');
+  expect(await arriving(page)).toBe(true);
+  expect(await unseen(page)).toBeGreaterThan(60);
+});
+
+test('who comes to a place in a chapter, or back to it, finds all above it laid out', async ({
+  page,
+}) => {
+  await atFirst(page, '/ko/information-entropy/#dice');
+  expect(await arriving(page)).toBe(false);
+  expect(await unseen(page)).toBe(0);
+  await page.goto('/en/information-entropy/');
+  expect(await arriving(page)).toBe(true);
+  await page.reload();
+  expect(await arriving(page)).toBe(false);
+});
+
+test('a chapter that was opened at its top has all its places a moment later', async ({ page }) => {
+  await page.goto('/en/information-entropy/');
+  await expect.poll(() => arriving(page)).toBe(false);
+  const found = await places(page);
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(found).toEqual(await places(page));
+});
+
+test('a jump from the top of a chapter that has just come lands at its section', async ({
+  page,
+}) => {
+  await page.goto('/en/information-entropy/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.querySelector('#summary'));
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.contents a[href="#summary"]')?.click(),
+  );
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => arriving(page)).toBe(false);
+  const top = await page.locator('#summary').evaluate((h) => h.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(120);
+});
+
 test('what opens in a figure moves the text below it, and lets it back when it closes', async ({
   page,
 }) => {

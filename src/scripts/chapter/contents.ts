@@ -10,7 +10,11 @@ export function markSection(): void {
     waiting = false;
     const line = innerHeight * 0.35;
     let here: HTMLElement | undefined;
-    for (const s of sections) if (s.getBoundingClientRect().top < line) here = s;
+    for (const s of sections) {
+      // Asked by its block first: to ask for a place within lays out a block that is skipped out of sight.
+      if ((s.closest('.run') ?? s).getBoundingClientRect().top >= line) break;
+      if (s.getBoundingClientRect().top < line) here = s;
+    }
     for (const a of links) {
       if (here && a.hash === `#${here.id}`) a.setAttribute('aria-current', 'true');
       else a.removeAttribute('aria-current');

@@ -1,14 +1,19 @@
 import { whenAtRest } from '../../components/kit/at-rest.ts';
 
+const whenIdle: (run: () => void) => void = window.requestIdleCallback ?? setTimeout;
+
 /**
  * A chapter has ten thousand elements, and a browser goes through all of them whenever a figure moves. So a run of text
  * (src/mdx/rehype-runs.ts) that is out of sight may be skipped (content-visibility) once it has its place. Not before:
  * a block that was never laid out has no height, and whoever returns to the middle of a chapter would land elsewhere.
  * None is told so in sight, where the browser would count it as a movement of the page. And no figure is: a press that
  * comes with a jump would find it without its parts.
+ *
+ * Only who comes to the top of a chapter (src/scripts/arriving.js) has it the other way round: skipped at first, so that
+ * the top appears at once, and given its place run by run while the reader reads.
  */
 export function skipUnseen(): void {
-  const blocks = document.querySelectorAll('.chapter-body > :not(h2, .figure)');
+  const blocks = document.querySelectorAll<HTMLElement>('.chapter-body > :not(h2, .figure)');
   const observer = new IntersectionObserver(
     (seen) => {
       for (const { target, isIntersecting } of seen) {
@@ -19,9 +24,10 @@ export function skipUnseen(): void {
     },
     { rootMargin: '100%' },
   );
-  const settled = whenAtRest(300, () => {
+  const observe = () => {
     for (const block of blocks) observer.observe(block);
-  });
+  };
+  const settled = whenAtRest(300, () => placeEach(blocks, observe));
   let width = innerWidth;
   addEventListener('resize', () => {
     // A telephone changes its height while it scrolls; only another width sets the lines anew.
@@ -34,4 +40,22 @@ export function skipUnseen(): void {
   const begin = () => document.fonts.ready.then(settled.moved);
   if (document.readyState === 'complete') begin();
   else addEventListener('load', begin);
+}
+
+const root = document.documentElement.classList;
+
+/** One block an idle moment, from the top: what lies above the reader has its height first. */
+function placeEach(blocks: Iterable<HTMLElement>, done: () => void): void {
+  const left = [...blocks];
+  const next = () => {
+    const block = root.contains('arriving') ? left.shift() : undefined;
+    if (!block) {
+      root.remove('arriving');
+      return done();
+    }
+    block.classList.add('placed');
+    void block.offsetHeight; // laid out here, in its own moment
+    whenIdle(next);
+  };
+  next();
 }

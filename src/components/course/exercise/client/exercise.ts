@@ -49,6 +49,21 @@ const made = (tag: string, name: string, ...inside: (Node | string)[]): HTMLElem
   return element;
 };
 
+/** What stands in print becomes what can be filled in, each in the room of its picture. */
+function formOf(printed: Element): HTMLFormElement {
+  for (const control of printed.querySelectorAll<HTMLTemplateElement>('[data-part=control]')) {
+    control.previousElementSibling?.remove();
+    control.replaceWith(control.content);
+  }
+  for (const button of printed.querySelectorAll('button')) button.disabled = false;
+  const form = document.createElement('form');
+  form.className = printed.className;
+  form.noValidate = true;
+  form.append(...printed.childNodes);
+  printed.replaceWith(form);
+  return form;
+}
+
 /** Brings the printed exercise to life. */
 export function exercise(
   root: HTMLElement,
@@ -126,6 +141,7 @@ export function exercise(
     changed: () => root.removeAttribute('data-verdict'),
   };
 
+  const form = formOf(find('.exercise-form'));
   const answering = kind(frame);
   const redraw = (next: number) => {
     seed = next;
@@ -159,7 +175,7 @@ export function exercise(
   };
   for (const button of all('[data-do]'))
     button.addEventListener('click', () => tools[button.dataset.do as string]?.());
-  find('form').addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     const outcome = answering.check();
     if (outcome) verdict(outcome);
@@ -172,6 +188,5 @@ export function exercise(
   redraw(seed);
   markDone();
   if (asked.refused !== undefined) frame.say(words.refused(asked.refused));
-  find<HTMLFieldSetElement>('fieldset').disabled = false;
   root.dataset.ready = '';
 }
