@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  digitsFor,
+  digitsOfTolerance,
   judge,
   type Key,
   readAnswer,
@@ -131,11 +131,11 @@ test('the digits that a question asks for are enough for every answer', () => {
       fc.constantFrom(0.05, 0.01, 0.005, 0.002, 0.001, 0.0005),
       fc.double({ min: -1000, max: 1000, noNaN: true }),
       (tolerance, answer) => {
-        const digits = digitsFor(tolerance);
+        const digits = digitsOfTolerance(tolerance);
         const key = { answer, tolerance, digits, mistakes: [] };
         assert.deepEqual(verdict(answer.toFixed(digits), key), { is: 'right' });
       },
     ),
   );
-  assert.deepEqual([0, 0.05, 0.01, 0.005, 0.002].map(digitsFor), [0, 1, 2, 2, 3]);
+  assert.deepEqual([0, 0.05, 0.01, 0.005, 0.002].map(digitsOfTolerance), [0, 1, 2, 2, 3]);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import {
-  digitsFor,
+  digitsOfTolerance,
   judge,
   type Key,
   readAnswer,
@@ -78,7 +78,7 @@ test('over 1,000 seeds a number has exactly its key, and no mistake is seen in a
       // Anything a reader may type that is right: exact, at both ends of the tolerance, rounded as asked.
       const rightOnes = [answer, answer - model.tolerance, answer + model.tolerance];
       if (Number.isFinite(answer))
-        rightOnes.push(Number(answer.toFixed(digitsFor(model.tolerance))));
+        rightOnes.push(Number(answer.toFixed(digitsOfTolerance(model.tolerance))));
       for (const x of rightOnes) {
         assert.deepEqual(judge({ value: x }, key), { is: 'right' }, `${where}: ${x}`);
         for (const mistake of key.mistakes)

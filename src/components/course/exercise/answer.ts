@@ -75,5 +75,5 @@ export function judge({ value: x, decimals }: Typed, key: Key): Verdict {
 }
 
 /** How many digits a question must ask for, so that every answer rounded to them is within the tolerance. */
-export const digitsFor = (tolerance: number): number =>
+export const digitsOfTolerance = (tolerance: number): number =>
   tolerance === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(2 * tolerance) - 1e-9));

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../i18n/lang.ts';
 import { part } from '../../kit/query.ts';
 import { evaluate, evaluateNumber, type Value } from '../formula/evaluate.ts';
-import { digitsFor } from './answer.ts';
+import { digitsOfTolerance } from './answer.ts';
 import { combinations } from './combinations.ts';
 import type { ClientModel, Row } from './model.ts';
 import {
@@ -100,7 +100,7 @@ function guarded<T>(data: ExerciseData, part: string, make: () => T): T {
 /** How many digits to give, derived from what counts as right. */
 function asked(data: ExerciseData, rows: Rows, lang: Lang): string {
   if (data.kind !== 'numeric') return '';
-  const digits = digitsFor(data.answer.tolerance);
+  const digits = digitsOfTolerance(data.answer.tolerance);
   const exact = rows.every((row) => Number.isInteger(row.answer));
   return digits === 0 || exact ? '' : ` ${strings[lang].digits(digits)}`;
 }
@@ -176,7 +176,7 @@ function numericModel(data: NumericData, rows: Rows, row: (i: number) => Row): C
   const { tolerance } = data.answer;
   return {
     kind: 'numeric',
-    digits: digitsFor(tolerance),
+    digits: digitsOfTolerance(tolerance),
     tolerance,
     tolerances: data.diagnoses.map((d) => d.tolerance ?? tolerance),
     rows: rows.map((names, i) => ({

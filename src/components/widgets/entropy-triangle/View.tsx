@@ -8,7 +8,7 @@ import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { ViewProps } from '../../kit/view-props.ts';
 import { WeightRow } from '../../kit/WeightRow.tsx';
 import { EntropyMap } from './EntropyMap.tsx';
-import { slots, sumOf } from './formula.ts';
+import { shownSum, slots } from './formula.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 import { strings } from './strings.ts';
@@ -27,7 +27,7 @@ export default function EntropyTriangle(view: ViewProps) {
   const t = strings[lang];
   const m = derive(figure.values);
   const [x, y] = m.point;
-  const total = sumOf(m);
+  const total = shownSum(m);
   const [a, b, c] = m.p as unknown as Three;
   const fixed = !figure.ready || figure.locked('weights');
   const show = (p: Three) => figure.replace({ weights: weightsOf(p) });
