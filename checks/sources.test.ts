@@ -49,6 +49,21 @@ test('README and CONTRIBUTING know every folder and every command', () => {
   assert.deepEqual(missing, [], 'in none of README.md, CONTRIBUTING.md, src/lib/README.md');
 });
 
+test('the style sheet of a figure speaks of that figure only', () => {
+  const wrong = figureIds().flatMap((id) => {
+    const file = `src/components/widgets/${id}/style.css`;
+    if (!existsSync(file)) return [];
+    const rules = read(file)
+      .replace(/\/\*[\s\S]*?\*\/|@[^{;]*/g, '')
+      .matchAll(/([^{};]+)\{/g);
+    return [...rules]
+      .flatMap(([, selectors = '']) => selectors.split(/,(?![^(]*\))/))
+      .filter((selector) => selector.trim() && !selector.includes(`#${id}`))
+      .map((selector) => `${file}: "${selector.trim()}" must stand below #${id}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
 test('what the build imports is installed without the tools of development', () => {
   const { dependencies } = JSON.parse(read('package.json')) as {
     dependencies: Record<string, string>;
