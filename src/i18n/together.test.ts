@@ -8,6 +8,11 @@ test('a function keeps its argument on its line', () => {
   assert.equal(together('1내트는 1/ln 2비트'), '1내트는 1/ln\u00a02비트');
 });
 
+test('a particle never begins a line, nor does the second half of a name', () => {
+  assert.equal(together('50%에서 ‘정보이론’과'), '50%\u2060에서 ‘정보이론’\u2060과');
+  assert.equal(together('KL 발산을'), 'KL\u00a0발산을');
+});
+
 test('other words part as they like', () => {
   assert.equal(together('the log of a ship'), 'the log of a ship');
   assert.equal(together('log와 ln'), 'log와 ln');

@@ -1,3 +1,10 @@
-/** Words in which a function and what it is of, as in `log p`, do not part at the end of a line. */
+/** A particle stays with the sign before it, where a line could break although the words belong together. */
+const particle = /([%)\]’”])(?=[가-힣])/gu;
+/** So do a function and what it is of, as in `log p`, and a name of two scripts. */
+const pairs = /(?<!\\)(log[₀-₉]*|ln) (?=(?:[a-zA-Z]|\d+)\b|\()|(KL) (?=발산)/g;
+
+/** Words that do not part at the end of a line. */
 export const together = (text: string): string =>
-  text.replace(/(log[₀-₉]*|ln) (?=(?:[a-zA-Z]|\d+)\b|\()/g, '$1\u00a0');
+  text
+    .replace(pairs, (_, f: string | undefined, name: string | undefined) => `${f ?? name}\u00a0`)
+    .replace(particle, '$1\u2060');

@@ -35,7 +35,6 @@ interface Ui {
   copied: string;
   output: string;
   summary: string;
-  formula: string;
   sources: string;
   further: string;
   previous: string;
@@ -92,7 +91,6 @@ export const ui: Both<Ui> = {
     copied: '복사했습니다',
     output: '출력',
     summary: '요약',
-    formula: '수식',
     sources: '참고 문헌',
     further: '더 읽을거리',
     previous: '앞 장',
@@ -148,12 +146,11 @@ export const ui: Both<Ui> = {
     showAnswer: 'Show the answer',
     terms: 'Terms of this chapter',
     symbol: 'Symbol',
-    where: (title) => `See ‘${title}’`,
+    where: (title) => `See\u00a0‘${title}’`,
     copyCode: 'Copy',
     copied: 'Copied',
     output: 'Output',
     summary: 'Summary',
-    formula: 'Formula',
     sources: 'Sources',
     further: 'Further reading',
     previous: 'Previous chapter',

@@ -6,7 +6,7 @@ import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import { katexOptions } from '../components/kit/math.ts';
 import { rehypeMathBreaks } from './rehype-math-breaks.ts';
-import { rehypeDisplayMaths, rehypeKeepTogether, rehypeMathErrors } from './rehype-maths.ts';
+import { rehypeKeepTogether, rehypeMathErrors } from './rehype-maths.ts';
 import { rehypeRuns } from './rehype-runs.ts';
 import { remarkSections } from './remark-sections.ts';
 import { remarkValues } from './remark-values.ts';
@@ -32,7 +32,6 @@ export const remarkPlugins: PluggableList = [
 export const rehypePlugins: PluggableList = [
   [rehypeKatex, katexOptions()],
   rehypeMathErrors,
-  rehypeDisplayMaths,
   rehypeMathBreaks,
   rehypeKeepTogether,
   rehypeRuns,

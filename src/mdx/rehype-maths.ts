@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { ui } from '../i18n/ui.ts';
-import { chapterOfFile, stop } from './chapter.ts';
+import { together } from '../i18n/together.ts';
+import { stop } from './chapter.ts';
 import { classesOf, type Node, walk } from './tree.ts';
 
 /** A formula that cannot be set stops the build: rehype-katex itself only leaves a message. */
@@ -16,27 +16,7 @@ export function rehypeMathErrors() {
   };
 }
 
-/** A display formula wider than the page scrolls in its own box, which the keyboard can reach. */
-export function rehypeDisplayMaths() {
-  return (tree: Node, file: VFile) => {
-    const lang = chapterOfFile(file)?.lang;
-    if (!lang) return;
-    walk(tree, (node) => {
-      if (node.type === 'element' && classesOf(node).includes('katex-display'))
-        node.properties = {
-          ...node.properties,
-          tabIndex: 0,
-          role: 'group',
-          ariaLabel: ui[lang].formula,
-        };
-      return undefined;
-    });
-  };
-}
-
 const joiner = '\u2060';
-/** A closing sign before Hangul, where a line could break although the words belong together. */
-const closing = /([%)\]’”])(?=[가-힣])/gu;
 
 /** Breaks of a long formula are named: a browser breaks a line on either side of an inline block, whatever touches it. */
 function breakable(node: Node): void {
@@ -78,7 +58,7 @@ export function rehypeKeepTogether() {
             };
           }
         } else if (!(it.type === 'element' && classesOf(it).includes('katex'))) {
-          if (it.type === 'text') it.value = (it.value ?? '').replace(closing, `$1${joiner}`);
+          if (it.type === 'text') it.value = together(it.value ?? '');
           // After a link, a term or bold words the particle stays too.
           const held = next?.type === 'text' && /^[^\s,.]/.test(next.value ?? '');
           if (held && (it.type === 'mdxJsxTextElement' || it.type === 'element'))

@@ -24,10 +24,9 @@ export function skipUnseen(): void {
     },
     { rootMargin: '100%' },
   );
-  const observe = () => {
+  const settled = whenAtRest(300, () => {
     for (const block of blocks) observer.observe(block);
-  };
-  const settled = whenAtRest(300, () => placeEach(blocks, observe));
+  });
   let width = innerWidth;
   addEventListener('resize', () => {
     // A telephone changes its height while it scrolls; only another width sets the lines anew.
@@ -38,8 +37,10 @@ export function skipUnseen(): void {
     settled.moved();
   });
   const begin = () => document.fonts.ready.then(settled.moved);
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin);
+  placeEach(blocks, () => {
+    if (document.readyState === 'complete') begin();
+    else addEventListener('load', begin);
+  });
 }
 
 const root = document.documentElement.classList;

@@ -4,6 +4,9 @@ import { formatProbability } from '../../../i18n/number.ts';
 import { keyStep, pc, within } from '../../kit/Plot.tsx';
 import { cutsOf, type Model } from './model.ts';
 
+/** Shares are differences of sums: 1 − 0.8 is a little less than 0.2. */
+const isAtLeast = (share: number, least: number) => share > least - 1e-9;
+
 export const sub = (i: number) => '₁₂₃₄'[i];
 
 interface Props {
@@ -48,7 +51,7 @@ export function Mosaic(props: Props) {
                 </g>
               );
             })}
-            {p >= 0.07 && (
+            {isAtLeast(p, 0.07) && (
               <text
                 class="tick-text of-p"
                 x="0%"
@@ -71,7 +74,7 @@ export function Mosaic(props: Props) {
             {right > 0 && right < 1 && p > 0 && (
               <line class="guide-even" x1={pc(right)} x2={pc(right)} y1="0%" y2={pc(height)} />
             )}
-            {p >= 0.14 && (
+            {isAtLeast(p, 0.14) && (
               <text
                 class="tick-text of-p"
                 x={pc(right - p / 2)}
@@ -95,8 +98,8 @@ export function Mosaic(props: Props) {
           const width = (cuts[c] as number) - left;
           return (
             x > 0 &&
-            width >= 0.2 &&
-            p >= 0.11 && (
+            isAtLeast(width, 0.2) &&
+            isAtLeast(p, 0.11) && (
               <Share
                 key={`${r}.${c}`}
                 {...clearOf(columnCuts, left, width)}
@@ -114,7 +117,7 @@ export function Mosaic(props: Props) {
       {m.joint.map((row, r) => {
         const p = m.px[r] as number;
         // A row that is thinner than a finger has no edge to drag: its cells are typed.
-        if (p < 0.13) return null;
+        if (!isAtLeast(p, 0.13)) return null;
         const cuts = cutsOf(row);
         return row
           .slice(0, -1)
