@@ -6,16 +6,32 @@ import type { Plugin } from 'vite';
  */
 export function smallPreload(): Plugin {
   let base = '/';
+  let replaced = false;
   return {
     name: 'small-preload',
     enforce: 'pre',
     configResolved(config) {
       base = config.base;
     },
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return;
+      const asked = Object.values(bundle).some(
+        (file) => file.type === 'chunk' && file.code.includes('__vite__mapDeps'),
+      );
+      if (asked && !replaced)
+        throw new Error(
+          'expected vite/preload-helper, found another helper; adapt src/build/small-preload.ts to this version of vite',
+        );
+      const sheet = Object.keys(bundle).find((name) => name.endsWith('.css'));
+      if (sheet)
+        throw new Error(
+          `${sheet}: a style sheet would come with a module and not be waited for; put it into a page or a figure's style.css`,
+        );
+    },
     load: {
-      order: 'pre',
       handler(id) {
         if (!id.includes('vite/preload-helper')) return null;
+        replaced = true;
         return `const asked = new Set();
           export const __vitePreload = (load, files = []) => {
             for (const file of files) {

@@ -16,4 +16,6 @@ test('a particle never begins a line, nor does the second half of a name', () =>
 test('other words part as they like', () => {
   assert.equal(together('the log of a ship'), 'the log of a ship');
   assert.equal(together('log와 ln'), 'log와 ln');
+  assert.equal(together('a dialog (of two)'), 'a dialog (of two)');
+  assert.equal(together('$-\\log p$'), '$-\\log p$');
 });

@@ -1,7 +1,7 @@
 /** A particle stays with the sign before it, where a line could break although the words belong together. */
 const particle = /([%)\]’”])(?=[가-힣])/gu;
-/** So do a function and what it is of, as in `log p`, and a name of two scripts. */
-const pairs = /(?<!\\)(log[₀-₉]*|ln) (?=(?:[a-zA-Z]|\d+)\b|\()|(KL) (?=발산)/g;
+/** So do a function and what it is of, as in `log p` but not in TeX, and a name of two scripts. */
+const pairs = /(?<![\\\p{L}])(log[₀-₉]*|ln) (?=(?:[a-zA-Z]|\d+)\b|\()|(KL) (?=발산)/gu;
 
 /** Words that do not part at the end of a line. */
 export const together = (text: string): string =>

@@ -63,7 +63,7 @@ export function rehypeKeepTogether() {
           const held = next?.type === 'text' && /^[^\s,.]/.test(next.value ?? '');
           if (held && (it.type === 'mdxJsxTextElement' || it.type === 'element'))
             next.value = `${joiner}${next.value}`;
-          visit(it);
+          if (!(it.type === 'element' && it.tagName === 'code')) visit(it);
         }
       }
     };

@@ -155,6 +155,32 @@ test('a jump from the top of a chapter that has just come lands at its section',
   expect(top).toBeLessThan(120);
 });
 
+for (const id of ['dice', 'joint-entropy', 'x-14-order-the-coins'])
+  test(`what is jumped to while a chapter arrives stays where it is: ${id}`, async ({ page }) => {
+    await atFirst(page, '/en/information-entropy/');
+    const tops = await page.evaluate(async (id) => {
+      const target = document.getElementById(id) as Element;
+      const found: number[] = [];
+      target.scrollIntoView({ block: 'center' });
+      for (let frame = 0; frame < 10; frame++) {
+        found.push(target.getBoundingClientRect().top);
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+      return found;
+    }, id);
+    expect(await arriving(page)).toBe(false);
+    expect(Math.max(...tops) - Math.min(...tops), tops.join(', ')).toBeLessThanOrEqual(2);
+  });
+
+test('a page that is turned while it arrives is laid out as a whole', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+  await page.goto('/en/information-entropy/');
+  expect(await arriving(page)).toBe(true);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect.poll(() => arriving(page)).toBe(false);
+  expect(await unseen(page)).toBe(0);
+});
+
 test('what opens in a figure moves the text below it, and lets it back when it closes', async ({
   page,
 }) => {

@@ -1,11 +1,11 @@
 import { whenAtRest } from '../../components/kit/at-rest.ts';
 
-const whenIdle: (run: () => void) => void = window.requestIdleCallback ?? setTimeout;
+const classes = document.documentElement.classList;
 
 /**
  * A chapter has ten thousand elements, and a browser goes through all of them whenever a figure moves. So a run of text
  * (src/mdx/rehype-runs.ts) that is out of sight may be skipped (content-visibility) once it has its place. Not before:
- * a block that was never laid out has no height, and whoever returns to the middle of a chapter would land elsewhere.
+ * the height of a block that was never laid out is a guess, and whoever returns to the middle of a chapter would land elsewhere.
  * None is told so in sight, where the browser would count it as a movement of the page. And no figure is: a press that
  * comes with a jump would find it without its parts.
  *
@@ -33,30 +33,29 @@ export function skipUnseen(): void {
     if (innerWidth === width) return;
     width = innerWidth;
     observer.disconnect();
+    classes.remove('arriving'); // a run that has no place yet must not be skipped for good
     for (const block of blocks) block.classList.remove('skippable');
     settled.moved();
   });
   const begin = () => document.fonts.ready.then(settled.moved);
-  placeEach(blocks, () => {
+  placeEach(document.querySelectorAll('.chapter-body > .run'), () => {
     if (document.readyState === 'complete') begin();
     else addEventListener('load', begin);
   });
 }
 
-const root = document.documentElement.classList;
-
 /** One block an idle moment, from the top: what lies above the reader has its height first. */
 function placeEach(blocks: Iterable<HTMLElement>, done: () => void): void {
   const left = [...blocks];
   const next = () => {
-    const block = root.contains('arriving') ? left.shift() : undefined;
+    const block = classes.contains('arriving') ? left.shift() : undefined;
     if (!block) {
-      root.remove('arriving');
+      classes.remove('arriving');
       return done();
     }
     block.classList.add('placed');
     void block.offsetHeight; // laid out here, in its own moment
-    whenIdle(next);
+    requestIdleCallback(next);
   };
   next();
 }

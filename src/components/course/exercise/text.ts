@@ -5,7 +5,7 @@ import { spoken, texNumber } from '../math.ts';
 import { type Slots, slots } from './slots.ts';
 
 /**
- * A text of an exercise: prose with `**bold**`, maths `$…$`, and computed numbers.
+ * A text of an exercise, or a definition of the glossary: prose with `**bold**`, maths `$…$`, and computed numbers.
  *
  * - in prose `{p}` shows a parameter (or the `answer`) and `{= log2(n) : 3}` a formula with at most 3 digits after the point;
  * - in maths `\val{p}` and `\val{log2(n)}{3}` do the same, and a list becomes (a, b, c) or a matrix.

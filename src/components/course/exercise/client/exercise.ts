@@ -55,12 +55,13 @@ function formOf(printed: Element): HTMLFormElement {
     control.previousElementSibling?.remove();
     control.replaceWith(control.content);
   }
-  for (const button of printed.querySelectorAll('button')) button.disabled = false;
   const form = document.createElement('form');
   form.className = printed.className;
   form.noValidate = true;
+  const focused = document.activeElement;
   form.append(...printed.childNodes);
   printed.replaceWith(form);
+  if (form.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
   return form;
 }
 
@@ -188,5 +189,6 @@ export function exercise(
   redraw(seed);
   markDone();
   if (asked.refused !== undefined) frame.say(words.refused(asked.refused));
+  for (const button of form.querySelectorAll('button')) button.disabled = false;
   root.dataset.ready = '';
 }

@@ -4,10 +4,9 @@ const strings = () => (lang === 'en' ? import('./strings.ts?en') : import('./str
 
 /** Starts each exercise when it comes near the window, so that a page that is only read loads nothing. */
 const start = (part: Element) =>
-  Promise.all([import('./start.ts'), strings()]).then(
-    ([script, said]) => script.start(part as HTMLElement, said.strings[lang]),
-    () => part.setAttribute('data-plain', ''), // without the script, hints and solution unfold as on paper
-  );
+  Promise.all([import('./start.ts'), strings()])
+    .then(([script, said]) => script.start(part as HTMLElement, said.strings[lang]))
+    .catch(() => part.setAttribute('data-plain', '')); // without the script, hints and solution unfold as on paper
 
 const parts = document.querySelectorAll('[data-exercise], [data-exercise-progress]');
 const observer = new IntersectionObserver(
