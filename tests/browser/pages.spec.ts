@@ -103,6 +103,24 @@ test('no page is wider than a narrow phone, and nothing is asked of another host
   expect(wrong).toEqual([]);
 });
 
+test('no displayed formula scrolls at 320 px, so none has to be a stop of the keyboard', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  const wide: string[] = [];
+  for (const address of pages.filter((p) => /^\/(ko|en)\/[a-z-]+\/$/.test(p))) {
+    await page.goto(`${address}#sources`); // with a place in the address all is laid out
+    const found = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      return [...document.querySelectorAll('.katex-display')]
+        .filter((formula) => formula.scrollWidth > formula.clientWidth)
+        .map((formula) => formula.querySelector('annotation')?.textContent);
+    });
+    for (const tex of found) wide.push(`${address}: ${tex}`);
+  }
+  expect(wide).toEqual([]);
+});
+
 test('no page violates the policy, logs an error or moves its content while it loads', async ({
   browser,
 }) => {
