@@ -1,8 +1,9 @@
 import type { TargetedEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { barCentre, barWidth } from './bar-places.ts';
-import type { Quantity } from './figure.ts';
-import { holdsPage, keyStep, pc, up, within } from './Plot.tsx';
+import { pc, up } from './box.ts';
+import type { Quantity } from './colour.ts';
+import { holdsPage, keyStep, placeIn } from './pointer.ts';
 
 export interface Bar {
   /** Height as a fraction of the box. */
@@ -32,7 +33,7 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
   const held = useRef<{ index: number; off: number; tap: boolean } | undefined>(undefined);
   const n = bars.length;
   const heightAt = (event: TargetedEvent<SVGGElement, MouseEvent>): number =>
-    within(event.currentTarget.closest('.plot-area') as Element, event)[1];
+    placeIn(event.currentTarget.closest('.plot-area') as Element, event)[1];
   const drag = (event: TargetedEvent<SVGGElement, MouseEvent>) => {
     const { index, off } = held.current ?? {};
     if (index !== undefined && off !== undefined)

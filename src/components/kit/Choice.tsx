@@ -1,18 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { AnyFigure } from './use-figure.ts';
+import type { Fields, Values } from './state.ts';
+import type { Live } from './use-figure.ts';
 
-interface Props {
-  figure: AnyFigure;
-  name: string;
+/** One of a few: a parameter, or a step of the figure's own. */
+export interface Choosable<C extends string> {
+  readonly name: string;
+  readonly value: C;
+  readonly locked: boolean;
+  set(value: C): void;
+}
+
+interface Props<C extends string> {
+  param: Choosable<C>;
   label: ComponentChildren;
-  options: readonly { readonly value: string; readonly label: ComponentChildren }[];
+  options: readonly { readonly value: C; readonly label: ComponentChildren }[];
 }
 
 /** Joined cells of which one is chosen: native radio buttons. */
-export function Choice({ figure, name, label, options }: Props) {
+export function Choice<C extends string>({ param, label, options }: Props<C>) {
   const id = useId();
-  if (figure.locked(name)) return null;
+  if (param.locked) return null;
   return (
     <div class="row row-choice" role="radiogroup" aria-labelledby={id}>
       <span class="row-label" id={id}>
@@ -23,10 +31,10 @@ export function Choice({ figure, name, label, options }: Props) {
           <label key={o.value} class="choice-cell">
             <input
               type="radio"
-              name={name}
+              name={param.name}
               value={o.value}
-              checked={figure.values[name] === o.value}
-              onChange={() => figure.set({ [name]: o.value })}
+              checked={param.value === o.value}
+              onChange={() => param.set(o.value)}
             />
             <span>{o.label}</span>
           </label>
@@ -36,22 +44,22 @@ export function Choice({ figure, name, label, options }: Props) {
   );
 }
 
-interface PresetProps {
-  figure: AnyFigure;
+interface PresetProps<F extends Fields> {
+  figure: Pick<Live<F>, 'values' | 'locked' | 'replace'>;
   label: string;
   /** Cells in a row; a row means something. */
   columns: number;
   presets: readonly {
     readonly label: ComponentChildren;
-    readonly values: Readonly<Record<string, unknown>>;
+    readonly values: Partial<Values<F>>;
   }[];
 }
 
 /** A grid of settings to start from; the one that is in force is marked. */
-export function Presets({ figure, label, columns, presets }: PresetProps) {
+export function Presets<F extends Fields>({ figure, label, columns, presets }: PresetProps<F>) {
   const id = useId();
   if (presets.some((p) => Object.keys(p.values).some((name) => figure.locked(name)))) return null;
-  const inForce = (values: Readonly<Record<string, unknown>>) =>
+  const inForce = (values: Partial<Values<F>>) =>
     Object.entries(values).every(([k, v]) => String(figure.values[k]) === String(v));
   return (
     <div class="row row-choice" role="group" aria-labelledby={id}>

@@ -1,99 +1,113 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AtRest, useAtRest } from './AtRest.tsx';
+import { useAround } from './around.ts';
+import type { IslandProps } from './island.tsx';
 import { fill, type Slot, slotsOf } from './slots.ts';
-import { kit, refusedMessage } from './strings.ts';
 import { Tools } from './Tools.tsx';
-import type { AnyFigure } from './use-figure.ts';
-import type { ViewProps } from './view-props.ts';
+import type { Shell } from './use-figure.ts';
+
+/** What a view gives: the parts of a figure in the order in which a reader needs them. */
+export interface FigureParts {
+  readonly picture: ComponentChildren;
+  /** The one number that the picture is about. */
+  readonly main?: ComponentChildren;
+  /** The controls that the picture is moved with. */
+  readonly primary?: ComponentChildren;
+  /** All other results. */
+  readonly readouts?: ComponentChildren;
+  /** All other controls: presets, units, sizes. */
+  readonly rest?: ComponentChildren;
+  /** A table with the numbers of the picture. */
+  readonly table: ComponentChildren;
+  /** Its name, if it isn't simply the values. */
+  readonly tableTitle?: string;
+  /** What stands below the picture over the whole width (long tables, trees). */
+  readonly more?: ComponentChildren;
+  /** The result in one sentence, said once the reader pauses; by default the figure's `says`. */
+  readonly says?: string;
+  /** The formula in one spoken sentence; by default the figure's `spoken`. */
+  readonly spoken?: string;
+  /** False where the formula has nothing to say now. */
+  readonly formula?: boolean;
+}
 
 interface Props {
-  figure: AnyFigure;
-  view: ViewProps;
-  picture: ComponentChildren;
-  controls: ComponentChildren;
-  readouts: ComponentChildren;
-  /** A table with the numbers of the chart. */
-  table: ComponentChildren;
-  /** Its name, if it isn't simply the values. */
-  tableTitle?: string;
-  /** What stands below the picture over the whole width (long tables, trees). */
-  more?: ComponentChildren;
+  shell: Shell;
+  links: IslandProps;
+  parts: FigureParts;
   /** The current numbers of the live formula, by slot. */
-  slots?: Readonly<Record<string, string>>;
-  /** The formula in one spoken sentence. */
-  spoken?: string;
-  /** The result in one sentence, said once the reader pauses. */
-  says: string;
+  slots: Readonly<Record<string, string>>;
   /** The name of each parameter, for what an address asked of it in vain. */
   labels: Readonly<Record<string, string>>;
 }
 
 const quiet = 700;
 
-/** The order of a figure: picture, controls, readouts, formula, tools. */
-export function FigureBody(p: Props) {
-  const { figure, view } = p;
-  const { lang } = figure;
-  const t = kit[lang];
-  const stale = Object.keys(figure.drafts).length > 0;
+/** The frame inside: picture, controls, readouts, formula, tools. */
+export function FigureBody({ shell, links, parts, slots, labels }: Props) {
+  const { kit } = useAround();
+  const says = parts.says ?? '';
   const [said, say] = useState('');
   const formula = useRef<HTMLDivElement>(null);
-  const slots = useRef<Slot[] | undefined>(undefined);
+  const places = useRef<{ in: Element; slots: Slot[] } | undefined>(undefined);
   const known = useRef<string | undefined>(undefined);
-  if (figure.ready) known.current ??= p.says;
+  if (shell.ready) known.current ??= says;
 
   // One sentence for a screen reader after the last change, never on the way.
   useAtRest(quiet, () => {
-    if (known.current === undefined || known.current === p.says) return;
-    known.current = p.says;
-    say(p.says);
-  }, [p.says]);
+    if (known.current === undefined || known.current === says) return;
+    known.current = says;
+    say(says);
+  }, [says]);
 
-  const numbers = JSON.stringify(p.slots ?? {});
+  const numbers = JSON.stringify(slots);
   useLayoutEffect(() => {
-    if (!formula.current) return;
-    slots.current ??= slotsOf(formula.current);
-    fill(slots.current, p.slots ?? {});
-  }, [numbers]);
+    const here = formula.current;
+    if (!here) return;
+    if (places.current?.in !== here) places.current = { in: here, slots: slotsOf(here) };
+    fill(places.current.slots, slots);
+  }, [numbers, parts.formula]);
 
   // A key waits for the next frame, on average half of one: the layout is done by then if it is asked for now.
   useLayoutEffect(() => {
-    figure.root.current?.getBoundingClientRect();
+    shell.root.current?.getBoundingClientRect();
   });
 
   return (
-    <div ref={figure.root} class={`figure-body${stale ? ' stale' : ''}`}>
+    <div ref={shell.root} class={`figure-body${shell.stale ? ' stale' : ''}`}>
       <div class="figure-main">
-        <div class="figure-picture">{p.picture}</div>
-        <fieldset class="controls" disabled={!figure.ready}>
-          <legend class="sr">{t.controls}</legend>
-          {p.controls}
+        <div class="figure-picture">{parts.picture}</div>
+        <fieldset class="controls" disabled={!shell.ready}>
+          <legend class="sr">{kit.controls}</legend>
+          {parts.primary}
+          {parts.rest}
         </fieldset>
       </div>
-      <div class="readouts">{p.readouts}</div>
-      {p.more}
-      {figure.refused.length > 0 && (
-        <p class="figure-refused">
-          {refusedMessage(figure.refused, (name) => p.labels[name] ?? name, lang)}
-        </p>
+      <div class="readouts">
+        {parts.main}
+        {parts.readouts}
+      </div>
+      {parts.more}
+      {shell.refused.length > 0 && (
+        <p class="figure-refused">{kit.refused(shell.refused, (name) => labels[name] ?? name)}</p>
       )}
-      {view.formula !== undefined && (
+      {links.formula !== undefined && parts.formula !== false && (
         <div class="live" ref={formula}>
           <div class="live-scroll" aria-hidden="true">
-            {view.formula}
+            {links.formula}
           </div>
-          <AtRest when={figure.ready}>
-            <p class="sr">{p.spoken}</p>
+          <AtRest when={shell.ready}>
+            <p class="sr">{parts.spoken}</p>
           </AtRest>
         </div>
       )}
       <details class="values">
-        <summary>{p.tableTitle ?? t.table}</summary>
-        {p.table}
+        <summary>{parts.tableTitle ?? kit.table}</summary>
+        {parts.table}
       </details>
-      <AtRest when={`${figure.ready} ${figure.alone}`}>
-        <Tools figure={figure} view={view} />
+      <AtRest when={`${shell.ready} ${shell.alone}`}>
+        <Tools shell={shell} links={links} />
       </AtRest>
       <p class="sr" role="status">
         {said}

@@ -1,16 +1,11 @@
 import type { TargetedInputEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { held } from './held.ts';
+import { useAround } from './around.ts';
+import type { NumberParam } from './params.ts';
 import { parseNumber, showNumber } from './parse-number.ts';
-import type { NumberField } from './state.ts';
-import { draftMessage } from './strings.ts';
-import type { AnyFigure } from './use-figure.ts';
 
 interface Props {
-  figure: AnyFigure;
-  name: string;
-  /** Index in a list parameter. */
-  index?: number | undefined;
+  param: NumberParam;
   label?: string;
   labelledBy?: string;
   /** A rule beyond the range: its sentence, where it is broken. */
@@ -22,10 +17,8 @@ interface Props {
  * and the figure stays at the last good value.
  */
 export function NumberInput(p: Props) {
-  const { figure, name, index } = p;
-  const { key, value, put, ...of } = held<number>(figure, name, index);
-  const field = of.field as NumberField;
-  const draft = figure.drafts[key];
+  const { name, field, value, draft, set, keep } = p.param;
+  const { kit } = useAround();
   const id = useId();
   // A text that is right but written in the reader's own way (50 %, 2/8) stays while its value stands.
   const [typed, setTyped] = useState<{ text: string; value: number } | undefined>();
@@ -36,19 +29,19 @@ export function NumberInput(p: Props) {
     const text = event.currentTarget.value;
     const read = parseNumber(text, field);
     if (!read.ok) {
-      figure.setDraft(key, { text, why: read.why });
+      keep({ text, why: read.why });
       return;
     }
     const broken = p.refuse?.(read.value);
     if (broken !== undefined) {
-      figure.setDraft(key, { text, why: 'empty', message: broken });
+      keep({ text, why: 'empty', message: broken });
       return;
     }
     setTyped({ text, value: read.value });
-    if (Object.is(read.value, value)) figure.setDraft(key, undefined);
-    else put(read.value);
+    if (Object.is(read.value, value)) keep(undefined);
+    else set(read.value);
   };
-  const [bold, rest] = draft ? draftMessage(field, draft, value, figure.lang) : ['', ''];
+  const [bold, rest] = draft ? kit.draft(field, draft, value) : ['', ''];
 
   return (
     <>

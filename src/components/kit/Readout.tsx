@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Lang } from '../../i18n/lang.ts';
-import { formatNumber, formatProbability, type Unit, unitWord } from '../../i18n/number.ts';
-import type { Quantity } from './figure.ts';
+import { formatNumber, formatProbability, unitWord } from '../../i18n/number.ts';
+import { useAround } from './around.ts';
+import type { Quantity } from './colour.ts';
+import type { Result } from './results.ts';
+import { Still } from './Still.tsx';
 
 interface OutputProps {
-  quantity: string;
-  value: number;
-  lang: Lang;
-  unit?: Unit;
+  result: Result;
   /** What follows the number and is no unit of information: times, (yes). Korean joins it to the number. */
-  word?: string;
+  word?: string | undefined;
   digits?: number;
   fixed?: boolean;
   /** Shown instead of the rounded number; must say it all the same. */
@@ -18,13 +17,14 @@ interface OutputProps {
 
 /** One result: the full double for programs, the rounded number with its unit for people. */
 export function Output(p: OutputProps) {
-  const { value, lang, unit } = p;
-  const format = p.quantity === 'p' ? formatProbability : formatNumber;
+  const { name, value, unit, probability } = p.result;
+  const { lang } = useAround();
+  const format = probability ? formatProbability : formatNumber;
   const text = p.text ?? format(value, p.digits ?? 3, p.fixed ?? true);
   const word = unit ? unitWord(unit, lang, text) : p.word;
   return (
     <output
-      data-quantity={p.quantity}
+      data-quantity={name}
       data-value={String(value)}
       {...(unit ? { 'data-unit': unit } : {})}
       aria-live="off"
@@ -42,15 +42,19 @@ interface ReadoutProps extends OutputProps {
   main?: boolean;
   /** A sentence below the number, at limits. */
   note?: string | undefined;
+  /** The longest that the note may become: it holds their room. */
+  room?: readonly string[];
 }
 
 /** A result with its label; the first of a figure is large. */
-export function Readout({ label, of, main, note, ...output }: ReadoutProps) {
+export function Readout({ label, of, main, note, room, ...output }: ReadoutProps) {
   return (
     <div class={`readout${main ? ' main' : ''}${of ? ` of-${of}` : ''}`}>
       <span class="readout-label">{label}</span>
       <Output {...output} />
-      {note !== undefined && <span class="readout-note">{note}</span>}
+      {(note !== undefined || room) && (
+        <span class="readout-note">{room ? <Still room={room}>{note ?? ''}</Still> : note}</span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { barCentre, barWidth } from './bar-places.ts';
-import type { Quantity } from './figure.ts';
-import { Stretched, unit } from './Plot.tsx';
+import { unit } from './box.ts';
+import { Stretched } from './Curve.tsx';
+import type { Quantity } from './colour.ts';
 
 interface BarsProps {
   /** Fractions of the box. */

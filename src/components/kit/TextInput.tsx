@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { held } from './held.ts';
-import type { AnyFigure } from './use-figure.ts';
+import type { TextParam } from './params.ts';
 
 /** A text as a figure uses it, or the sentence that says what is expected. */
 export type ReadText =
@@ -8,10 +7,7 @@ export type ReadText =
   | { readonly ok: false; readonly expected: string };
 
 interface Props {
-  figure: AnyFigure;
-  name: string;
-  /** Index in a list parameter. */
-  index?: number;
+  param: TextParam;
   read(text: string): ReadText;
   label?: string;
   labelledBy?: string;
@@ -31,9 +27,7 @@ interface Props {
  * stays at the last good one.
  */
 export function TextInput(p: Props) {
-  const { figure, name } = p;
-  const { key, value, put } = held<string>(figure, name, p.index);
-  const draft = figure.drafts[key];
+  const { name, value, draft, set, keep } = p.param;
   const id = useId();
   // What was typed may be another spelling of the value (composed or not): it stays while its value stands.
   const [typed, setTyped] = useState<{ text: string; value: string } | undefined>();
@@ -42,12 +36,12 @@ export function TextInput(p: Props) {
   const onInput = (text: string) => {
     const read = p.read(text);
     if (!read.ok) {
-      figure.setDraft(key, { text, why: 'not-a-number', message: read.expected });
+      keep({ text, why: 'not-a-number', message: read.expected });
       return;
     }
     setTyped({ text, value: read.value });
-    if (read.value === value) figure.setDraft(key, undefined);
-    else put(read.value);
+    if (read.value === value) keep(undefined);
+    else set(read.value);
   };
   const common = {
     class: `field text-field${p.class ? ` ${p.class}` : ''}`,

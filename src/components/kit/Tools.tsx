@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { kit } from './strings.ts';
-import type { AnyFigure } from './use-figure.ts';
-import type { ViewProps } from './view-props.ts';
+import { useAround } from './around.ts';
+import type { IslandProps } from './island.tsx';
+import type { Shell } from './use-figure.ts';
 
 interface Props {
-  figure: AnyFigure;
-  view: ViewProps;
+  shell: Shell;
+  links: IslandProps;
 }
 
 /** Reset, copy the address, save the picture, open alone. */
-export function Tools({ figure, view }: Props) {
-  const t = kit[figure.lang];
+export function Tools({ shell: figure, links: view }: Props) {
+  const { kit: t } = useAround();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
   const byHand = useRef<HTMLInputElement>(null);
   const search = figure.ready ? figure.search() : '';

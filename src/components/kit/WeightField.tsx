@@ -1,10 +1,9 @@
 import { NumberInput } from './NumberInput.tsx';
-import type { AnyFigure } from './use-figure.ts';
+import type { ListParam, NumberParam } from './params.ts';
 
 interface Props {
-  figure: AnyFigure;
   /** A list of weights. */
-  name: string;
+  param: ListParam;
   index: number;
   /** The field's name for a screen reader. */
   label: string;
@@ -15,9 +14,8 @@ interface Props {
 }
 
 /** One weight of a list. Zero is refused where it would leave nothing. */
-export function WeightField({ figure, name, index, label, short, allZero }: Props) {
-  const values = figure.values[name] as readonly number[];
-  const others = values.some((w, i) => i !== index && w > 0);
+export function WeightField({ param, index, label, short, allZero }: Props) {
+  const others = param.value.some((w, i) => i !== index && w > 0);
   return (
     <span class="cell">
       {short !== undefined && (
@@ -26,9 +24,7 @@ export function WeightField({ figure, name, index, label, short, allZero }: Prop
         </span>
       )}
       <NumberInput
-        figure={figure}
-        name={name}
-        index={index}
+        param={param.items[index] as NumberParam}
         label={label}
         refuse={(value) => (value === 0 && !others ? allZero : undefined)}
       />

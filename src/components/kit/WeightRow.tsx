@@ -1,11 +1,10 @@
 import { useId } from 'preact/hooks';
-import type { AnyFigure } from './use-figure.ts';
+import type { ListParam } from './params.ts';
 import { WeightField } from './WeightField.tsx';
 
 interface Props {
-  figure: AnyFigure;
   /** A list of weights. */
-  name: string;
+  param: ListParam;
   label: string;
   /** What each weight belongs to, at least as many as there are weights. */
   outcomes: readonly string[];
@@ -16,22 +15,21 @@ interface Props {
 }
 
 /** All weights of a distribution in one row of cells. */
-export function WeightRow({ figure, name, label, outcomes, labelOf, allZero }: Props) {
+export function WeightRow({ param, label, outcomes, labelOf, allZero }: Props) {
   const id = useId();
-  if (figure.locked(name)) return null;
+  if (param.locked) return null;
   return (
     <div class="row row-choice" role="group" aria-labelledby={id}>
       <span class="row-label" id={id}>
         {label}
       </span>
       <span class="cells">
-        {(figure.values[name] as readonly number[]).map((_, i) => {
+        {param.items.map((_, i) => {
           const outcome = outcomes[i] as string;
           return (
             <WeightField
               key={i}
-              figure={figure}
-              name={name}
+              param={param}
               index={i}
               label={labelOf(outcome)}
               short={outcome}

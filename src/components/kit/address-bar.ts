@@ -1,4 +1,5 @@
 import { type Rest, whenAtRest } from './at-rest.ts';
+import { tell } from './events.ts';
 
 /**
  * The one place that writes the address bar. A change is written once it settles, as a replacement of the
@@ -33,7 +34,7 @@ export function writeSoon(id: string, search: (present: string) => string): void
 function begin(id: string): Pending {
   const rest = whenAtRest(settle, () => {
     replaceSearch(figure.search(location.search));
-    document.dispatchEvent(new CustomEvent('figure:change', { detail: { id } }));
+    tell('figure:change', { id });
   });
   const figure: Pending = { rest, search: (present) => present };
   figures.set(id, figure);

@@ -1,5 +1,12 @@
 import { exchange, part, partsOf } from './query.ts';
-import type { AnyField, Fields, Refused, State, Values } from './state.ts';
+import {
+  type AnyField,
+  type Fields,
+  formatValue,
+  type Refused,
+  type State,
+  type Values,
+} from './state.ts';
 
 /** What an address says of one figure: values to use, and what had to be refused. */
 export interface Read<F extends Fields> {
@@ -62,7 +69,7 @@ const same = (a: unknown, b: unknown): boolean =>
 function writeState<F extends Fields>(id: string, state: State<F>, values: Values<F>): string[] {
   return Object.entries(state.fields)
     .filter(([name, field]) => !same(values[name], field.default))
-    .map(([name, field]) => part(id, name, field.format(values[name])));
+    .map(([name, field]) => part(id, name, formatValue(field, values[name])));
 }
 
 /** The same query with this figure's parameters exchanged; everybody else's stay as they are. */

@@ -36,11 +36,11 @@ export interface WordsField extends Field<readonly string[]> {
   readonly max: number;
   readonly pattern: RegExp;
 }
-/** A field of any type; `Values` keeps each one's own. */
-// biome-ignore lint/suspicious/noExplicitAny: a figure's fields have different types
-type Open = any;
-export type AnyField = (NumberField | ListField | ChoiceField<Open> | TextField | WordsField) &
-  Field<Open>;
+export type AnyField = NumberField | ListField | ChoiceField | TextField | WordsField;
+
+/** Any field as an address writes one of its values. */
+export const formatValue = (field: AnyField, value: unknown): string =>
+  field.format(value as never);
 
 export type Fields = Readonly<Record<string, AnyField>>;
 export type Values<F extends Fields> = { readonly [K in keyof F]: F[K]['default'] };
@@ -191,7 +191,8 @@ export type Fit<F extends Fields> = (
 export interface State<F extends Fields> {
   readonly fields: F;
   readonly defaults: Values<F>;
-  readonly fit: Fit<F> | undefined;
+  /** See Fit. */
+  fit?(values: Values<F>, given: ReadonlySet<string>): ReturnType<Fit<F>>;
 }
 
 /** Declares the parameters of a figure. */
@@ -199,5 +200,5 @@ export function defineState<const F extends Fields>(fields: F, fit?: Fit<F>): St
   const defaults = Object.fromEntries(
     Object.entries(fields).map(([name, f]) => [name, f.default]),
   ) as Values<F>;
-  return { fields, defaults, fit };
+  return { fields, defaults, ...(fit ? { fit } : {}) };
 }

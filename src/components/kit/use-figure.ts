@@ -1,63 +1,69 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Lang } from '../../i18n/lang.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { writeSoon } from './address-bar.ts';
-import { draftKey } from './held.ts';
+import type { Draft } from './draft.ts';
+import { listen } from './events.ts';
 import { ownLayout } from './own-layout.ts';
-import type { Refusal } from './parse-number.ts';
+import { draftKey, type Params, paramsOf } from './params.ts';
 import { part } from './query.ts';
 import type { Fields, Refused, State, Values } from './state.ts';
 
-/** A text in a field that could not be used; the last good value stays in force. */
-export interface Draft {
-  readonly text: string;
-  readonly why: Refusal;
-  /** A sentence of the figure's own instead of the one for `why`. */
-  readonly message?: string;
-}
-
-export interface FigureState<F extends Fields> {
+/** What the frame of a figure knows of it, whatever its parameters. */
+export interface Shell {
   readonly id: string;
-  readonly lang: Lang;
-  readonly state: State<F>;
-  readonly values: Values<F>;
   /** False on the server and until the first effect: the controls are off. */
   readonly ready: boolean;
   /** On a page of its own (an embed): tools are reduced. */
   readonly alone: boolean;
   readonly refused: readonly Refused[];
-  readonly drafts: Readonly<Record<string, Draft>>;
-  readonly locked: (name: string) => boolean;
-  /** Some parameters. What was typed into their fields and could not be used is dropped. */
-  set(patch: Partial<Values<F>>): void;
-  /** One item of a list, in the same way. */
-  setItem(name: keyof F & string, index: number, value: unknown): void;
-  setDraft(key: string, draft: Draft | undefined): void;
-  /** Everything at once: presets. Drops drafts and refusals. */
-  replace(values: Partial<Values<F>>): void;
+  /** Something typed could not be used: the results are those of the last good values. */
+  readonly stale: boolean;
+  /** Counts what sets the figure's own steps back: reset, a preset, an address. */
+  readonly epoch: number;
   reset(): void;
   /** The address of this state, without the page: `?…` or ''. */
   search(): string;
   readonly root: { current: HTMLDivElement | null };
 }
 
-/** A figure of any parameters: what a part of the kit is given. */
-// biome-ignore lint/suspicious/noExplicitAny: a part finds its parameter by name
-export type AnyFigure = FigureState<any>;
+/** The state of a figure on a page. */
+export interface Live<F extends Fields> extends Shell {
+  readonly values: Values<F>;
+  readonly params: Params<F>;
+  /** Whether the address took the controls of these parameters away. */
+  locked(...names: (keyof F & string)[]): boolean;
+  /** Some parameters at once, or none of them where one is locked. Drafts of what changes are dropped. */
+  set(patch: Partial<Values<F>>): void;
+  /** The same for presets: drops all drafts and refusals. */
+  replace(patch: Partial<Values<F>>): void;
+}
 
 interface Shown<F extends Fields> {
   values: Values<F>;
-  drafts: Record<string, Draft>;
+  drafts: Readonly<Record<string, Draft>>;
   refused: readonly Refused[];
+  epoch: number;
+}
+
+/** The drafts that these new values make obsolete: of the parameters themselves, and of items that change. */
+function* obsolete(before: Readonly<Record<string, unknown>>, patch: object): Generator<string> {
+  for (const [name, next] of Object.entries(patch)) {
+    yield name;
+    const old = before[name];
+    if (!Array.isArray(old) || !Array.isArray(next)) continue;
+    for (let i = 0; i < Math.max(old.length, next.length); i++)
+      if (!Object.is(old[i], next[i])) yield draftKey(name, i);
+  }
 }
 
 /** The state of a figure, its address, and what the page around it may ask of it. */
-export function useFigure<F extends Fields>(
-  id: string,
-  lang: Lang,
-  state: State<F>,
-): FigureState<F> {
-  const [shown, show] = useState<Shown<F>>({ values: state.defaults, drafts: {}, refused: [] });
+export function useFigure<F extends Fields>(id: string, state: State<F>): Live<F> {
+  const [shown, show] = useState<Shown<F>>({
+    values: state.defaults,
+    drafts: {},
+    refused: [],
+    epoch: 0,
+  });
   const [ready, setReady] = useState(false);
   const [setting, setSetting] = useState({ alone: false, lock: new Set<string>() });
   const root = useRef<HTMLDivElement>(null);
@@ -70,7 +76,7 @@ export function useFigure<F extends Fields>(
     const alone = figure?.dataset.alone !== undefined;
     const read = (search: string) => {
       const { values, refused } = readAddress(search, id, state);
-      show({ values, refused, drafts: {} });
+      show(({ epoch }) => ({ values, refused, drafts: {}, epoch: epoch + 1 }));
       return values;
     };
     const given = read(location.search);
@@ -85,20 +91,18 @@ export function useFigure<F extends Fields>(
     setReady(true);
 
     const onPop = () => read(location.search);
-    const onSet = (event: Event) => {
-      const asked = (event as CustomEvent<{ id: string; state: Record<string, unknown> }>).detail;
-      if (asked?.id !== id) return;
-      const search = Object.entries(asked.state ?? {})
-        .map(([name, value]) => part(id, name, String(value)))
+    addEventListener('popstate', onPop);
+    const stop = listen('figure:set', (asked) => {
+      if (asked.id !== id) return;
+      const search = Object.entries(asked.state)
+        .map(([name, value]) => part(id, name, value))
         .join('&');
       const values = read(search);
       writeSoon(id, (present) => writeAddress(present, id, state, values));
-    };
-    addEventListener('popstate', onPop);
-    document.addEventListener('figure:set', onSet);
+    });
     return () => {
       removeEventListener('popstate', onPop);
-      document.removeEventListener('figure:set', onSet);
+      stop();
     };
   }, [id, state]);
 
@@ -114,42 +118,58 @@ export function useFigure<F extends Fields>(
       show(next);
       writeSoon(id, (present) => writeAddress(present, id, state, latest.current.values));
     };
-    /** New values; drafts of these keys are dropped. */
-    const put = (patch: Partial<Values<F>>, keys: readonly string[]) => {
-      const { values, drafts } = latest.current;
+    const locked = (...names: string[]) => names.some((name) => setting.lock.has(name));
+    /** New values; drafts under these keys are dropped. */
+    const put = (patch: Partial<Values<F>>, keys: Iterable<string>) => {
+      if (locked(...Object.keys(patch))) return;
+      const { values, drafts, epoch } = latest.current;
+      const gone = new Set(keys);
       change({
         values: { ...values, ...patch },
-        drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key))),
+        drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => !gone.has(key))),
         refused: [],
+        epoch,
       });
     };
     return {
       id,
-      lang,
-      state,
       values: shown.values,
+      params: paramsOf(state.fields, {
+        get values() {
+          return latest.current.values;
+        },
+        drafts: shown.drafts,
+        ready,
+        locked,
+        put: (name, value, key) => put({ [name]: value } as Partial<Values<F>>, [key]),
+        keep: (key, draft) => {
+          const { [key]: _dropped, ...rest } = latest.current.drafts;
+          const next = { ...latest.current, drafts: draft ? { ...rest, [key]: draft } : rest };
+          latest.current = next;
+          show(next);
+        },
+      }),
       ready,
       alone: setting.alone,
       refused: shown.refused,
-      drafts: shown.drafts,
-      locked: (name) => setting.lock.has(name),
-      set: (patch) => put(patch, Object.keys(patch)),
-      setItem: (name, index, value) => {
-        const list = latest.current.values[name] as readonly unknown[];
-        const next = list.map((old, i) => (i === index ? value : old));
-        put({ [name]: next } as Partial<Values<F>>, [draftKey(name, index)]);
+      stale: Object.keys(shown.drafts).length > 0,
+      epoch: shown.epoch,
+      locked,
+      set: (patch) => put(patch, obsolete(latest.current.values, patch)),
+      replace: (patch) => {
+        if (locked(...Object.keys(patch))) return;
+        const { values, epoch } = latest.current;
+        change({ values: { ...values, ...patch }, drafts: {}, refused: [], epoch: epoch + 1 });
       },
-      replace: (values) =>
-        change({ values: { ...latest.current.values, ...values }, drafts: {}, refused: [] }),
-      reset: () => change({ values: start.current, drafts: {}, refused: [] }),
-      setDraft: (key, draft) => {
-        const { [key]: _dropped, ...rest } = latest.current.drafts;
-        const next = { ...latest.current, drafts: draft ? { ...rest, [key]: draft } : rest };
-        latest.current = next;
-        show(next);
-      },
+      reset: () =>
+        change({
+          values: start.current,
+          drafts: {},
+          refused: [],
+          epoch: latest.current.epoch + 1,
+        }),
       search: () => writeAddress('', id, state, latest.current.values),
       root,
     };
-  }, [id, lang, state, shown, ready, setting]);
+  }, [id, state, shown, ready, setting]);
 }

@@ -1,4 +1,5 @@
 import { replaceSearch } from '../../components/kit/address-bar.ts';
+import { tell } from '../../components/kit/events.ts';
 import { exchange, partsOf } from '../../components/kit/query.ts';
 
 /** A link in the text that sets a figure does so in place, without loading the page again. */
@@ -23,7 +24,7 @@ export function setFiguresInPlace(): void {
       asked.map(({ raw }) => raw),
     );
     replaceSearch(query);
-    document.dispatchEvent(new CustomEvent('figure:set', { detail: { id, state } }));
+    tell('figure:set', { id, state });
     figure.scrollIntoView({ block: 'center' });
     figure.querySelector<HTMLElement>('input,button')?.focus({ preventScroll: true });
   });

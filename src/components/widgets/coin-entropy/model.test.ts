@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sides, slots } from './formula.ts';
+import { sides } from './digits.ts';
+import { words as en } from './en.ts';
+import { figure } from './figure.ts';
+import { words as ko } from './ko.ts';
 import { curve, derive } from './model.ts';
-import { strings } from './strings.ts';
+
+const { slots } = figure.formula;
 
 test('a fair coin has 1 bit, and each side shares in it equally', () => {
   const { entropy, heads, tails, partHeads, partTails } = derive({ p: 0.5 });
@@ -61,8 +65,7 @@ test('only a certain side is written 1', () => {
   assert.deepEqual(written(1e-9), ['1 × 10⁻⁹', '0.999999999']);
   assert.deepEqual(written(1e-17), ['1 × 10⁻¹⁷', '≈1']);
   assert.equal(slots(derive({ p: 1e-17 })).q, '(≈1)');
-  for (const lang of ['ko', 'en'] as const)
-    assert.match(strings[lang].says(derive({ p: 0.99996 })), / 0\.99996[, ]/);
+  for (const words of [ko, en]) assert.match(words.says(derive({ p: 0.99996 })), / 0\.99996[, ]/);
 });
 
 test('both shares and the entropy are shown with digits that add up', () => {

@@ -1,3 +1,4 @@
+import { listen } from '../../../kit/events.ts';
 import { readAnswer } from '../answer.ts';
 import { type FigureReader, met, mistakeOf, type SettingModel } from '../model.ts';
 import type { Answering, Exercise } from './exercise.ts';
@@ -58,9 +59,9 @@ export function answerIn(exercise: Exercise, model: SettingModel): Answering {
     setTimeout(() => task.scrollIntoView()); // after the page has brought the figure in
   });
   // Once begun, the figure is watched: nobody has to come back for the verdict.
-  document.addEventListener('figure:change', (event) => {
+  listen('figure:change', ({ id }) => {
     const shown = figure();
-    if (!begun || solved || !shown || (event as CustomEvent).detail?.id !== model.widget) return;
+    if (!begun || solved || !shown || id !== model.widget) return;
     if (!isMet(reader(shown))) return;
     solve();
     exercise.verdict({ right: true });

@@ -1,18 +1,18 @@
-import type { Scale } from './Slider.tsx';
+import type { Track } from './track.ts';
 
 /**
  * A slider that counts in powers: its position k stands for base^k, rounded to `digits` digits.
  *
  * @param zero the leftmost position stands for 0, which no power reaches
  */
-export const powerScale = (o: {
+export const powerTrack = (o: {
   base: 2 | 10;
   min: number;
   max: number;
   step: number;
   digits: number;
   zero?: boolean;
-}): Scale => ({
+}): Track => ({
   min: o.min,
   max: o.max,
   step: o.step,

@@ -1,0 +1,90 @@
+import type { TargetedPointerEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { pc, up } from './box.ts';
+import { holdsPage, keyStep, placeIn } from './pointer.ts';
+
+interface GripProps {
+  /** Fractions of the box. */
+  x: number;
+  y: number;
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  says: string;
+  directions: 'horizontal' | 'vertical' | 'both';
+  disabled: boolean;
+  /** The wanted position as fractions of the box, while it is dragged. */
+  onDrag(x: number, y: number): void;
+  /** Steps: 1 for an arrow, 10 for Page Up; -Infinity and Infinity for Home and End. Second: sideways or upwards. */
+  onStep(steps: number, along: 'x' | 'y'): void;
+}
+
+/** Chevrons for the directions that the handle can take; at the edge of the box there is none outwards. */
+function chevrons({ directions, x, y }: GripProps): string {
+  const sideways = directions !== 'vertical';
+  const upwards = directions !== 'horizontal';
+  return [
+    sideways && x > 0.03 && 'M-15 -4 L-19 0 L-15 4',
+    sideways && x < 0.97 && 'M15 -4 L19 0 L15 4',
+    upwards && y < 0.97 && 'M-4 -15 L0 -19 L4 -15',
+    upwards && y > 0.03 && 'M-4 15 L0 19 L4 15',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A point that can be dragged anywhere its owner lets it. What moves along one or two parameters is a <Handle>. */
+export function Grip(p: GripProps) {
+  const grabbed = useRef<[number, number] | undefined>(undefined);
+  const [drag, setDrag] = useState(false);
+  const area = (event: TargetedPointerEvent<SVGGElement>) =>
+    event.currentTarget.closest('.plot-area') as Element;
+  return (
+    <svg x={pc(p.x)} y={up(p.y)} overflow="visible">
+      <g
+        class={`handle ${p.directions}${drag ? ' dragging' : ''}`}
+        role="slider"
+        tabindex={p.disabled ? -1 : 0}
+        aria-label={p.label}
+        aria-valuenow={p.value}
+        aria-valuemin={p.min}
+        aria-valuemax={p.max}
+        aria-valuetext={p.says}
+        aria-disabled={p.disabled ? 'true' : undefined}
+        {...(p.disabled ? {} : holdsPage)}
+        onPointerDown={(event) => {
+          if (p.disabled || event.button !== 0) return;
+          const [x, y] = placeIn(area(event), event);
+          grabbed.current = [x - p.x, y - p.y];
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setDrag(true);
+        }}
+        onPointerMove={(event) => {
+          if (!grabbed.current) return;
+          const [x, y] = placeIn(area(event), event);
+          p.onDrag(x - grabbed.current[0], y - grabbed.current[1]);
+        }}
+        onPointerUp={() => {
+          grabbed.current = undefined;
+          setDrag(false);
+        }}
+        onPointerCancel={() => {
+          grabbed.current = undefined;
+          setDrag(false);
+        }}
+        onKeyDown={(event) => {
+          const step = keyStep(event.key);
+          if (!step || p.disabled) return;
+          event.preventDefault();
+          p.onStep(...step);
+        }}
+      >
+        <circle class="handle-hit" r="22" />
+        <circle class="handle-focus" r="17" />
+        <path class="handle-chevrons" d={chevrons(p)} />
+        <circle class="handle-dot" r="9" />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import type { KitWords } from './ko.ts';
+import { type NumberRange, showNumber } from './parse-number.ts';
+import { listed } from './refused.ts';
+
+const span = (range: NumberRange): string =>
+  `a ${range.whole ? 'whole number' : 'number'} from ${range.min} to ${range.max}`;
+
+const notations = (range: NumberRange): string =>
+  range.whole
+    ? ''
+    : range.fraction
+      ? ' Write it as 0.25, 1/4 or 25%.'
+      : ' Write it as 0.25 or 1e-9.';
+
+const reasons = {
+  twice: 'given twice',
+  'does-not-fit': 'does not fit the values given with it',
+  unreadable: 'unreadable or out of range',
+};
+
+/** What every figure says in English. */
+export const kit: KitWords = {
+  reset: 'Reset',
+  copy: 'Copy link',
+  copied: 'Copied',
+  copyByHand: 'Copy this address:',
+  open: 'Open alone',
+  openInCourse: 'Open in the course',
+  picture: 'Save picture',
+  table: 'Show the values as a table',
+  controls: 'Controls',
+  needsScript: 'This figure moves when JavaScript is on. It shows its first state now.',
+  figure: (n) => `Figure ${n}`,
+  credit: 'Information Theory for Deep Learning',
+  draft: (range, draft, good) => [
+    draft.message ?? `Expected ${span(range)}.`,
+    `${draft.why === 'not-a-number' ? notations(range) : ''} The figure keeps the last good value, ${showNumber(good, range)}.`,
+  ],
+  refused: (refused, nameOf) =>
+    refused.length === 1
+      ? `The address holds a value that cannot be used; the default stands in for it: ${listed(refused, nameOf, reasons)}.`
+      : `The address holds values that cannot be used; defaults stand in for them: ${listed(refused, nameOf, reasons)}.`,
+};

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Lang } from '../../i18n/lang.ts';
+import { type Around, AroundProvider } from './around.ts';
+import type { Definition, FieldsOf, FigureWords, ModelOf } from './define.ts';
+import { FigureBody, type FigureParts } from './FigureBody.tsx';
+import type { KitWords } from './ko.ts';
+import { type Results, resultsOf } from './results.ts';
+import { type Live, useFigure } from './use-figure.ts';
+
+/** Where the figure's links lead: what an island is given by its Astro wrapper. */
+export interface IslandProps {
+  /** The page of the course that holds the figure, for the link from an embed. */
+  readonly home: string;
+  /** The figure alone. */
+  readonly embed: string;
+  /** The short address of the chapter, for credits. */
+  readonly short: string;
+  /** The live formula, set at build; its numbers are slots. */
+  readonly formula?: ComponentChildren;
+}
+
+/** What a view is given: the model and its results, the parameters, the sentences. */
+export interface Scene<D extends Definition, W> extends Live<FieldsOf<D>> {
+  readonly lang: Lang;
+  /** The sentences of the figure. */
+  readonly t: W;
+  /** The model of the present values. */
+  readonly m: ModelOf<D>;
+  readonly results: Results<D>;
+}
+
+/** A view: numbers and sentences to parts of the kit. It may use hooks, for steps of its own see useOwn. */
+export type View<D extends Definition, W> = (scene: Scene<D, W>) => FigureParts;
+
+/** A figure that lacks nothing but a language. */
+export interface Drawn<D extends Definition, W extends FigureWords<D>> {
+  readonly definition: D;
+  readonly view: View<D, W>;
+}
+export const drawn = <D extends Definition, W extends FigureWords<D>>(
+  definition: D,
+  view: View<D, W>,
+): Drawn<D, W> => ({ definition, view });
+
+/** Sentences that the kit says for every figure, if the figure has them. */
+interface Says<M> {
+  /** The result in one sentence. */
+  says?(m: M): string;
+  /** The formula in one spoken sentence. */
+  spoken?(m: M): string;
+}
+
+/** The figure in one language, as the Astro wrapper needs it. */
+export function inLanguage<D extends Definition, W extends FigureWords<D>>(
+  { definition, view }: Drawn<D, W>,
+  words: W,
+  lang: Lang,
+  kit: KitWords,
+) {
+  const { id, state, formula } = definition;
+
+  /** In the context of the figure, so that a view may use what the kit knows of it. */
+  function Inside({ live, links }: { live: Live<FieldsOf<D>>; links: IslandProps }) {
+    const m = useMemo(() => definition.derive(live.values as never) as ModelOf<D>, [live.values]);
+    const results = useMemo(() => resultsOf(definition, m), [m]);
+    const parts = view({ ...live, lang, t: words, m, results });
+    const says = words as Says<ModelOf<D>>;
+    return (
+      <FigureBody
+        shell={live}
+        links={links}
+        parts={{
+          ...parts,
+          says: parts.says ?? says.says?.(m) ?? '',
+          spoken: parts.spoken ?? says.spoken?.(m) ?? '',
+        }}
+        slots={formula.slots(m)}
+        labels={words.labels as Readonly<Record<string, string>>}
+      />
+    );
+  }
+
+  function Island(links: IslandProps) {
+    const live = useFigure(id, state) as unknown as Live<FieldsOf<D>>;
+    const around = useMemo<Around>(
+      () => ({ id, lang, kit, ready: live.ready, epoch: live.epoch }),
+      [live.ready, live.epoch],
+    );
+    return (
+      <AroundProvider value={around}>
+        <Inside live={live} links={links} />
+      </AroundProvider>
+    );
+  }
+  return Object.assign(Island, { definition, words });
+}
