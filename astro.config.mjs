@@ -6,7 +6,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildLibrary } from './src/build/library.ts';
 import { noSignals } from './src/build/no-signals.ts';
-import { oneLanguage } from './src/build/one-language.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { smallPreload } from './src/build/small-preload.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
@@ -62,7 +61,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [oneLanguage(), noSignals(), smallPreload(), woff2Only()],
+    plugins: [noSignals(), smallPreload(), woff2Only()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -7,7 +7,7 @@ const texts = globSync([
   'src/content/chapters/*/*.{mdx,yaml}',
   'src/content/exercises/*.yaml',
   'src/content/course.yaml',
-  'src/components/**/{strings,words,stops}.ts',
+  'src/components/**/{strings,stops,ko,en}.ts',
   'src/i18n/ui.ts',
 ]);
 
@@ -29,5 +29,5 @@ test('sentences stand in the tables of words, not in the frames of pages', () =>
       .split('\n')
       .flatMap((line, i) => (/[가-힣]/.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : [])),
   );
-  assert.deepEqual(wrong, [], 'move these to src/i18n/ui.ts or to a strings.ts beside them');
+  assert.deepEqual(wrong, [], 'move these to src/i18n/ui.ts or to the sentences beside them');
 });

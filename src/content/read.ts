@@ -148,7 +148,19 @@ const slideRows = once(() =>
 );
 
 const widgets = 'src/components/widgets';
-const figureParts = ['state.ts', 'model.ts', 'formula.ts', 'strings.ts', 'View.tsx', 'index.astro'];
+const figureParts = [
+  'state.ts',
+  'model.ts',
+  'figure.ts',
+  'ko.ts',
+  'en.ts',
+  'View.tsx',
+  'island.ko.ts',
+  'island.en.ts',
+  'index.astro',
+  'public.json',
+  'addresses.txt',
+];
 
 /** Every figure there is: the folders of src/components/widgets. Half a figure stops the build. */
 export const figureIds = once(() => {

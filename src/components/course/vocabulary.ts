@@ -1,7 +1,7 @@
 import { pascal } from '../../content/read.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { together } from '../../i18n/together.ts';
-import type { FigureStrings } from '../kit/figure.ts';
+import type { FigureWords } from '../kit/define.ts';
 import Exercise from './exercise/Exercise.astro';
 import Exercises from './exercise/Exercises.astro';
 
@@ -12,12 +12,9 @@ const widgets = import.meta.glob<{ default: Component }>('../widgets/*/index.ast
   eager: true,
 });
 const words = import.meta.glob<{ default: Component }>('./words/*.astro', { eager: true });
-const strings = import.meta.glob<{ strings: Record<Lang, FigureStrings> }>(
-  '../widgets/*/strings.ts',
-  {
-    eager: true,
-  },
-);
+const sentences = import.meta.glob<{ words: FigureWords }>('../widgets/*/{ko,en}.ts', {
+  eager: true,
+});
 const chapters = import.meta.glob<{ default: Component }>('../../content/chapters/*/*.mdx');
 
 const folder = (path: string) => path.split('/').at(-2) as string;
@@ -27,13 +24,13 @@ export const figures: Readonly<Record<string, Component>> = Object.fromEntries(
   Object.entries(widgets).map(([path, m]) => [folder(path), m.default]),
 );
 
-export const figureStrings = (id: string, lang: Lang): FigureStrings => {
-  const found = Object.entries(strings).find(([path]) => folder(path) === id);
-  if (!found) throw new Error(`src/components/widgets/${id} has no strings.ts`);
-  return found[1].strings[lang];
+export const figureWords = (id: string, lang: Lang): FigureWords => {
+  const found = sentences[`../widgets/${id}/${lang}.ts`];
+  if (!found) throw new Error(`src/components/widgets/${id} has no ${lang}.ts`);
+  return found.words;
 };
 export const figureTitle = (id: string, lang: Lang): string =>
-  together(figureStrings(id, lang).title);
+  together(figureWords(id, lang).title);
 
 /** What a chapter may write: the figures and the words of ./words. */
 export const components: Record<string, Component> = {

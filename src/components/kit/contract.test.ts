@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { figureIds } from '../../content/read.ts';
+import type { Both } from '../../i18n/lang.ts';
 import { randomGenerator } from '../../lib/numeric/random.ts';
 import { readAddress, writeAddress } from './address.ts';
-import type { FigureStrings, Strings } from './figure.ts';
-import type { AnyField, Fields, State, Values } from './state.ts';
-import { refusedMessage } from './strings.ts';
+import type { Definition, FigureWords } from './define.ts';
+import { kit as en } from './en.ts';
+import { kit as ko } from './ko.ts';
+import { type Result, resultsOf } from './results.ts';
+import { type AnyField, type Fields, formatValue, type Values } from './state.ts';
 
-/**
- * What every figure keeps, tested over every folder of `widgets/`. A new folder is tested by being there; its public
- * interface needs one entry below.
- */
+const kit = { ko, en };
+
+/** What every figure keeps, tested over every folder of `widgets/`. A new folder is tested by being there. */
 
 interface Parameter {
   /** Left out where the interface leaves the choice to the figure. */
@@ -25,61 +27,19 @@ interface Parameter {
   readonly options?: readonly string[];
 }
 
-const probability = { min: 0, max: 1 };
-const weight = { min: 0, max: 1000 };
-const seed = { default: 1, min: 0, max: 4294967295 };
-const bases = { default: '2', options: ['2', 'e', '10'] };
-
-/** The public interface, written out once more by hand: links in videos and on slides depend on these facts. */
-const interfaces: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
-  'training-snapshots': { t: { default: 0, min: 0, max: 2 } },
-  'event-information': { p: { min: 1e-9, max: 1, items: [5, 5] } },
-  'self-information': {
-    p: { default: 0.25, ...probability },
-    base: bases,
-    stage: { default: 'inverse', options: ['inverse', 'log', 'negative-log'] },
-  },
-  additivity: {
-    p: { default: 0.5, ...probability },
-    q: { default: 0.25, ...probability },
-    f: { default: 'log', options: ['log', 'inverse', 'complement', 'root'] },
-  },
-  'yes-no-questions': { n: { default: 16, min: 2, max: 1024 } },
-  'coin-entropy': { p: { default: 0.5, ...probability } },
-  'distribution-entropy': {
-    weights: { default: [4, 2, 1, 1], items: [2, 12], ...weight },
-    base: bases,
-  },
-  'entropy-triangle': { weights: { default: [4, 2, 1], items: [3, 3], ...weight } },
-  'dice-entropy': {
-    dice: { default: 2, min: 1, max: 20 },
-    face: { default: 'none', options: ['none', '1', '2', '3', '4', '5', '6'] },
-    probability: { default: 0.5, ...probability },
-    throws: { default: 0, min: 0, max: 10000 },
-    seed,
-  },
-  'huffman-code': {
-    text: { default: '간장 공장 공장장은 강 공장장이고 된장 공장 공장장은 공 공장장이다' },
-    unit: { default: 'syllable', options: ['syllable', 'jamo'] },
-  },
-  'prefix-code': {
-    weights: { default: [4, 2, 1, 1], items: [2, 8], ...weight },
-    codewords: { default: ['0', '10', '110', '111'], items: [2, 8] },
-    message: {},
-  },
-  'joint-entropy': {
-    rows: { default: 2, min: 2, max: 4 },
-    columns: { default: 2, min: 2, max: 4 },
-    cells: { default: [4, 1, 1, 4], items: [4, 16], ...weight },
-  },
-};
+/** public.json: what links in videos and on slides depend on, written once more by hand. */
+interface Interface {
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Each with its unit at the defaults; `pure` has none. */
+  readonly quantities: Readonly<Record<string, string>>;
+}
 
 interface Widget {
   readonly id: string;
-  readonly state: State<Fields>;
-  readonly derive: (values: Values<Fields>) => unknown;
-  readonly strings: Strings<FigureStrings>;
-  readonly slots?: (model: unknown) => Readonly<Record<string, string>>;
+  readonly figure: Definition;
+  readonly words: Both<FigureWords>;
+  readonly public: Interface;
+  readonly addresses: string;
   /** The text of index.astro. */
   readonly frame: string;
 }
@@ -88,15 +48,19 @@ const home = join(import.meta.dirname, '../widgets');
 const widgets: readonly Widget[] = await Promise.all(
   figureIds().map(async (id) => {
     const load = (file: string) => import(join(home, id, file));
-    const [{ state }, { derive }, { strings }] = await Promise.all(
-      ['state.ts', 'model.ts', 'strings.ts'].map(load),
-    );
-    const { slots } = await load('formula.ts');
-    const frame = readFileSync(join(home, id, 'index.astro'), 'utf8');
-    return { id, state, derive, strings, slots, frame };
+    const read = (file: string) => readFileSync(join(home, id, file), 'utf8');
+    const [{ figure }, ko, en] = await Promise.all(['figure.ts', 'ko.ts', 'en.ts'].map(load));
+    return {
+      id,
+      figure,
+      words: { ko: ko.words, en: en.words },
+      public: JSON.parse(read('public.json')),
+      addresses: read('addresses.txt'),
+      frame: read('index.astro'),
+    };
   }),
 );
-const fields = (w: Widget) => Object.entries(w.state.fields) as [string, AnyField][];
+const fields = (w: Widget) => Object.entries(w.figure.state.fields) as [string, AnyField][];
 
 /** Random numbers in [0, 1) from a whole number, for the examples that fields give. */
 const randomFrom = (start: number) => randomGenerator(start >>> 0).next;
@@ -111,7 +75,7 @@ const addresses = (w: Widget) =>
     const given = fields(w).filter(() => random() < 0.7);
     return search(
       w,
-      given.map(([name, field]) => [name, field.format(field.examples(random))]),
+      given.map(([name, field]) => [name, formatValue(field, field.examples(random))]),
     );
   });
 
@@ -134,7 +98,7 @@ const anything = (w: Widget) => {
     '001',
   ];
   const texts = fc.oneof(
-    fc.constantFrom(...numbers, ...fields(w).flatMap(([, f]) => [f.format(f.default)])),
+    fc.constantFrom(...numbers, ...fields(w).flatMap(([, f]) => [formatValue(f, f.default)])),
     fc.string({ unit: fc.constantFrom(...'0123456789.,eE+-−/% ab가나١') }),
     fc.string({ unit: 'binary' }),
     fc.array(fc.constantFrom('0', '1', '10', '0.5', 'x'), { maxLength: 20 }).map(String),
@@ -146,7 +110,11 @@ const anything = (w: Widget) => {
 function legal(w: Widget, values: Values<Fields>) {
   for (const [name, field] of fields(w)) {
     const value = values[name];
-    assert.deepEqual(field.parse(field.format(value)), { ok: true, value }, `${w.id}.${name}`);
+    assert.deepEqual(
+      field.parse(formatValue(field, value)),
+      { ok: true, value },
+      `${w.id}.${name}`,
+    );
   }
 }
 
@@ -162,7 +130,7 @@ function* numbersIn(value: unknown, path = ''): Generator<[path: string, number:
 const neverNegative = /(entropy|information|perplexity|divergence|error|length|kraft|bits)$/i;
 
 function sane(w: Widget, values: Values<Fields>) {
-  const model = w.derive(values);
+  const model = w.figure.derive(values);
   const shown = JSON.stringify(values);
   for (const [path, x] of numbersIn(model)) {
     assert.ok(!Number.isNaN(x), `${w.id}: derive gives NaN at ${path} for ${shown}`);
@@ -171,12 +139,15 @@ function sane(w: Widget, values: Values<Fields>) {
       assert.ok(x >= 0, `${w.id}: derive gives ${x} at ${path} for ${shown}, expected 0 or more`);
   }
   const { p } = model as { p?: unknown };
-  if (Array.isArray(p) && p.length > 0 && w.state.fields.p === undefined) {
+  if (Array.isArray(p) && p.length > 0 && w.figure.state.fields.p === undefined) {
     const sum = p.reduce((a: number, b: number) => a + b, 0);
     assert.ok(Math.abs(sum - 1) < 1e-9, `${w.id}: p sums to ${sum} for ${shown}`);
     for (const x of p) assert.ok(x >= 0 && x <= 1, `${w.id}: p holds ${x} for ${shown}`);
   }
-  for (const [slot, text] of Object.entries(w.slots?.(model) ?? {}))
+  for (const result of Object.values<unknown>(resultsOf(w.figure, model)).flat() as Result[])
+    if (typeof result === 'object')
+      assert.ok(!Number.isNaN(result.value), `${w.id}: ${result.name} is NaN for ${shown}`);
+  for (const [slot, text] of Object.entries(w.figure.formula.slots(model)))
     assert.ok(
       typeof text === 'string' && !/NaN|undefined|\[object/.test(text),
       `${w.id}: the formula's slot @${slot} shows ${JSON.stringify(text)} for ${shown}`,
@@ -194,26 +165,32 @@ function said(value: unknown, twin: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, said(v, other[k])]));
 }
 
-test('there are figures to test, and the written interfaces are of no others', () => {
+test('there are figures to test, and all are framed alike', () => {
   assert.ok(widgets.length > 0);
-  const gone = Object.keys(interfaces).filter((id) => !figureIds().includes(id));
+  const frames = Map.groupBy(widgets, (w) => w.frame);
+  const odd = [...frames.values()].sort((a, b) => b.length - a.length).slice(1);
   assert.deepEqual(
-    gone,
+    odd.flat().map((w) => `${w.id}/index.astro`),
     [],
-    'src/components/kit/contract.test.ts: interfaces of figures that are not there',
+    'copy another figure’s',
   );
 });
 
 for (const w of widgets)
   describe(w.id, () => {
-    const expected = interfaces[w.id];
+    const places = `src/components/widgets/${w.id}`;
+
+    test('bears the name of its folder, by which addresses and tests find it', () => {
+      assert.equal(w.figure.id, w.id, `${places}/figure.ts: id`);
+    });
 
     test('has the parameters, defaults and ranges of its public interface', () => {
-      assert.ok(
-        expected,
-        `src/components/kit/contract.test.ts: no interface is written down for ${w.id}; add its parameters to "interfaces"`,
+      const expected = w.public.parameters;
+      assert.deepEqual(
+        Object.keys(w.figure.state.fields),
+        Object.keys(expected),
+        `${places}/public.json`,
       );
-      assert.deepEqual(Object.keys(w.state.fields), Object.keys(expected));
       for (const [name, field] of fields(w)) {
         const { default: standard, min, max, items, options } = expected[name] as Parameter;
         const says = (what: string) => `${w.id}.${name}: its ${what} is public`;
@@ -226,15 +203,36 @@ for (const w of widgets)
       }
     });
 
-    test('its frame bears the name of its folder, by which addresses and tests find it', () => {
-      const named = /const id = '([^']*)'/.exec(w.frame)?.[1];
-      assert.equal(named, w.id, `src/components/widgets/${w.id}/index.astro: const id`);
+    test('has the results of its public interface, each in its unit', () => {
+      const { derive, state, results } = w.figure;
+      assert.deepEqual(
+        Object.keys(results).sort(),
+        Object.keys(w.public.quantities).sort(),
+        `${places}/public.json`,
+      );
+      const model = derive(state.defaults);
+      for (const [name, spec] of Object.entries(results)) {
+        const unit = (spec.unitOf ? spec.unitOf(model) : spec.unit) ?? 'pure';
+        assert.equal(unit, w.public.quantities[name], `${w.id}: the unit of ${name} is public`);
+      }
+    });
+
+    test('has a released address of every parameter', () => {
+      const lacking = fields(w).filter(([name]) => !w.addresses.includes(`${w.id}.${name}=`));
+      assert.deepEqual(
+        lacking.map(([name]) => name),
+        [],
+        `${places}/addresses.txt has no line for`,
+      );
     });
 
     test('its defaults are legal and stand in no address', () => {
-      legal(w, w.state.defaults);
-      assert.equal(writeAddress('', w.id, w.state, w.state.defaults), '');
-      assert.deepEqual(readAddress('', w.id, w.state), { values: w.state.defaults, refused: [] });
+      legal(w, w.figure.state.defaults);
+      assert.equal(writeAddress('', w.id, w.figure.state, w.figure.state.defaults), '');
+      assert.deepEqual(readAddress('', w.id, w.figure.state), {
+        values: w.figure.state.defaults,
+        refused: [],
+      });
     });
 
     test('a value of each parameter alone is read from an address or refused by a name', () => {
@@ -242,8 +240,8 @@ for (const w of widgets)
       for (const [name, field] of fields(w))
         for (let i = 0; i < 60; i++) {
           const value = field.examples(random);
-          const asked = search(w, [[name, field.format(value)]]);
-          const { values, refused } = readAddress(asked, w.id, w.state);
+          const asked = search(w, [[name, formatValue(field, value)]]);
+          const { values, refused } = readAddress(asked, w.id, w.figure.state);
           if (refused.length === 0) assert.deepEqual(values[name], value, asked);
           else
             assert.ok(
@@ -256,13 +254,13 @@ for (const w of widgets)
     test('address → state → address → state is exact to the last bit, and derive is sane there', () =>
       fc.assert(
         fc.property(addresses(w), (asked) => {
-          const { values } = readAddress(asked, w.id, w.state);
+          const { values } = readAddress(asked, w.id, w.figure.state);
           legal(w, values);
-          const written = writeAddress('?other.p=1', w.id, w.state, values);
-          const again = readAddress(written, w.id, w.state);
+          const written = writeAddress('?other.p=1', w.id, w.figure.state, values);
+          const again = readAddress(written, w.id, w.figure.state);
           assert.deepEqual(again.refused, [], written);
           assert.deepEqual(again.values, values, written);
-          assert.equal(writeAddress('?other.p=1', w.id, w.state, again.values), written);
+          assert.equal(writeAddress('?other.p=1', w.id, w.figure.state, again.values), written);
           sane(w, values);
         }),
         { numRuns: 300 },
@@ -271,7 +269,7 @@ for (const w of widgets)
     test('any text in the address gives a legal state and names what it refused', () =>
       fc.assert(
         fc.property(anything(w), (pairs) => {
-          const { values, refused } = readAddress(search(w, pairs), w.id, w.state);
+          const { values, refused } = readAddress(search(w, pairs), w.id, w.figure.state);
           legal(w, values);
           sane(w, values);
           const named = new Set(refused.map((r) => r.name));
@@ -286,8 +284,8 @@ for (const w of widgets)
           }
           if (refused.length === 0) return;
           for (const lang of ['ko', 'en'] as const) {
-            const { labels } = w.strings[lang];
-            const said = refusedMessage(refused, (name) => labels[name] as string, lang);
+            const { labels } = w.words[lang];
+            const said = kit[lang].refused(refused, (name) => labels[name] as string);
             for (const r of refused)
               assert.ok(said.includes(labels[r.name] as string) && said.includes(r.name), said);
             assert.doesNotMatch(said, /undefined|\[object/);
@@ -297,10 +295,10 @@ for (const w of widgets)
       ));
 
     test('says everything in both languages, every parameter by a name', () => {
-      assert.deepEqual(Object.keys(w.strings), ['ko', 'en']);
-      assert.deepEqual(said(w.strings.ko, w.strings.en), said(w.strings.en, w.strings.ko));
+      assert.deepEqual(Object.keys(w.words), ['ko', 'en']);
+      assert.deepEqual(said(w.words.ko, w.words.en), said(w.words.en, w.words.ko));
       for (const lang of ['ko', 'en'] as const) {
-        const { title, try: attempt, labels } = w.strings[lang];
+        const { title, try: attempt, labels } = w.words[lang];
         const script = lang === 'ko' ? /[가-힣]/ : /^[^가-힣]*[A-Za-z][^가-힣]*$/;
         assert.match(title, script);
         assert.match(attempt, script);

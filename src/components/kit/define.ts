@@ -5,7 +5,7 @@ import type { Fields, State, Values } from './state.ts';
 export interface ResultSpec<M = unknown> {
   readonly unit?: Unit;
   /** Its unit, where a parameter chooses it. */
-  unitOf?(model: M): Unit;
+  unitOf?(model: M): Unit | undefined;
   /** A probability is written 1 only where it is certain. */
   readonly probability?: true;
   /** Its number; undefined where there is none yet. Left out where it belongs to the figure's own steps. */

@@ -26,7 +26,7 @@ export type Results<D extends Definition> = {
 /** The present results of a model. */
 export function resultsOf<D extends Definition>(definition: D, model: unknown): Results<D> {
   const found = ([name, spec]: [string, ResultSpec]) => {
-    const unit = spec.unitOf?.(model) ?? spec.unit;
+    const unit = spec.unitOf ? spec.unitOf(model) : spec.unit;
     const result = (value: number): Result => ({
       name,
       value,

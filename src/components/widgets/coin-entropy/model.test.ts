@@ -73,7 +73,7 @@ test('both shares and the entropy are shown with digits that add up', () => {
   assert.deepEqual([a, b, h], ['0.350', '0.150', '0.500']);
   for (let percent = 0; percent <= 100; percent++) {
     const { a, b, h } = slots(derive({ p: percent / 100 }));
-    assert.equal((Number(a) + Number(b)).toFixed(h.length - 2), h, `${percent} %`);
+    assert.equal((Number(a) + Number(b)).toFixed((h as string).length - 2), h, `${percent} %`);
   }
 });
 

@@ -1,7 +1,7 @@
 import { drawRow, nextSeed } from '../draw.ts';
 import type { ClientModel, Row } from '../model.ts';
 import { readAddress, showSeed } from './address.ts';
-import type { Words } from './strings.ts';
+import type { Words } from './words.ts';
 
 /** What the four kinds share: the numbers of the present seed, hints, the verdict and what was said. */
 export interface Exercise {

@@ -5,7 +5,7 @@ import { answerIn } from './figure.ts';
 import { numeric } from './numeric.ts';
 import { order } from './order.ts';
 import { progress } from './progress.ts';
-import type { Words } from './strings.ts';
+import type { Words } from './words.ts';
 
 const record = progress(() => localStorage);
 const listeners: (() => void)[] = [];

@@ -1,11 +1,11 @@
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ko';
 /** What a page says in the other language is not loaded. */
-const strings = () => (lang === 'en' ? import('./strings.ts?en') : import('./strings.ts?ko'));
+const sentences = () => (lang === 'en' ? import('./en.ts') : import('./ko.ts'));
 
 /** Starts each exercise when it comes near the window, so that a page that is only read loads nothing. */
 const start = (part: Element) =>
-  Promise.all([import('./start.ts'), strings()])
-    .then(([script, said]) => script.start(part as HTMLElement, said.strings[lang]))
+  Promise.all([import('./start.ts'), sentences()])
+    .then(([script, said]) => script.start(part as HTMLElement, said.words))
     .catch(() => part.setAttribute('data-plain', '')); // without the script, hints and solution unfold as on paper
 
 const parts = document.querySelectorAll('[data-exercise], [data-exercise-progress]');
