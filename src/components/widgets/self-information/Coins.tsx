@@ -1,8 +1,12 @@
+import { Still } from '../../kit/Still.tsx';
+
 interface Props {
   whole: number;
   part: number;
   head: string;
   says: string;
+  /** The longest that it may say. */
+  room: readonly string[];
 }
 
 const size = 24;
@@ -10,11 +14,13 @@ const size = 24;
 const most = 24;
 
 /** Heads in a row, as many as it takes; a part of a toss is a part of a coin. */
-export function Coins({ whole, part, head, says }: Props) {
+export function Coins({ whole, part, head, says, room }: Props) {
   const shown = Math.min(whole, most);
   return (
     <div class="coins">
-      <p class="coins-say">{says}</p>
+      <p class="coins-say">
+        <Still room={room}>{says}</Still>
+      </p>
       <div class="coins-row" aria-hidden="true">
         {Array.from({ length: shown }, (_, i) => (
           <svg key={i} width={size} height={size}>

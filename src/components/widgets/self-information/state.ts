@@ -1,5 +1,5 @@
 import { logBase } from '../../kit/log-base.ts';
-import { powerScale } from '../../kit/power-scale.ts';
+import { powerTrack } from '../../kit/power-track.ts';
 import { choice, defineState, probability } from '../../kit/state.ts';
 
 /** One event, the unit, and how far the derivation of −log p has come. */
@@ -10,4 +10,4 @@ export const state = defineState({
 });
 
 /** The slider of p counts halvings, so that equal steps are equal ratios; its left end is p = 0. */
-export const halvings = powerScale({ base: 2, min: -25, max: 0, step: 0.1, digits: 3, zero: true });
+export const halvings = powerTrack({ base: 2, min: -25, max: 0, step: 0.1, digits: 3, zero: true });

@@ -1,0 +1,27 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { defineFigure } from '../../kit/define.ts';
+import { shownP } from './digits.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+const log = '\\mathop{@log}\\nolimits_{@b}';
+
+export const figure = defineFigure({
+  id: 'self-information',
+  state,
+  derive,
+  results: { information: { unitOf: (m) => m.unit, of: (m) => m.information } },
+  formula: {
+    lhs: '\\h{I(x)}',
+    steps: [`{}= -${log}\\p{p(x)}`, `{}= -${log}\\p{@p}`, '{}= \\h{@i}'],
+    slots(m) {
+      const p = shownP(m.p);
+      return {
+        log: m.base === 'e' ? 'ln' : 'log',
+        b: m.base === 'e' ? '' : m.base,
+        p: /[/×]/.test(p) ? `(${p})` : p,
+        i: formatNumber(m.information, 3, true),
+      };
+    },
+  },
+});
