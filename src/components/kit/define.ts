@@ -12,11 +12,17 @@ export interface ResultSpec<M = unknown> {
   of?(model: M): number | undefined | readonly number[];
 }
 
-/** The live formula: set once at build, each step beginning with its relation; `@name` stands for a number. */
-export interface FormulaSpec<M = unknown> {
+/** One chain of equalities: each step begins with its relation, `@name` stands for a number. */
+export interface Equation {
   readonly lhs: string;
   readonly steps: readonly string[];
-  /** The present numbers, by the names in `steps`. */
+}
+
+/** The live formula: set once at build. */
+export interface FormulaSpec<M = unknown> extends Equation {
+  /** Further equations of the same numbers, each on a line of its own. */
+  readonly also?: readonly Equation[];
+  /** The present numbers, by the names in the steps. */
   slots(model: M): Readonly<Record<string, string>>;
 }
 
