@@ -1,3 +1,7 @@
+/** The longest texts; of many only these can need the most room. */
+const longest = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].sort((a, b) => b.length - a.length).slice(0, 3);
+
 /**
  * A text that changes and holds the room of the longest that it may become, so that nothing around it moves. The other
  * texts are no content of the page: they only take room.
@@ -6,7 +10,7 @@ export function Still({ children, room }: { children: string; room: readonly str
   return (
     <span class="still">
       <span>{children}</span>
-      {room.map((text) => (
+      {longest(room).map((text) => (
         <span key={text} class="still-room" data-text={text} />
       ))}
     </span>

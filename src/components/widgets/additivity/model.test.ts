@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { slots, tinyBoth, valuesOf } from './formula.ts';
+import { tinyBoth, valuesOf } from './digits.ts';
+import { words as en } from './en.ts';
+import { figure } from './figure.ts';
+import { words as ko } from './ko.ts';
 import { candidates, derive, incomparable, type Model, scaleFor } from './model.ts';
-import { strings } from './strings.ts';
 
+const { slots } = figure.formula;
 const near = (got: number, want: number, relative = 1e-6) =>
   assert.ok(
     got === want || Math.abs(got - want) <= relative * Math.abs(want),
@@ -115,7 +118,7 @@ test('a sum that is not f(pq) does not look like it', () => {
   const near1 = derive({ p: 0.99, q: 0.99, f: 'complement' });
   const { j, rel, a, b } = slots(near1);
   assert.deepEqual([j, rel, a, b], ['0.0199', '≠', '0.0100', '0.0100']);
-  assert.equal(strings.en.why.adds(near1), '0.01 + 0.01 = 0.02, but f(pq) = 0.0199');
+  assert.equal(en.why.adds(near1), '0.01 + 0.01 = 0.02, but f(pq) = 0.0199');
   for (const f of candidates)
     for (let i = 1; i <= 100; i++)
       for (let k = i; k <= 100; k++) {
@@ -148,7 +151,7 @@ test('with something impossible both sides are without bound', () => {
 test('∞ = ∞ is said of the logarithm only, not of a candidate that fails elsewhere', () => {
   const said = (f: Model['f'], p: number) => {
     const m = derive({ p, q: 0.25, f });
-    return [incomparable(m), slots(m).rel, strings.ko.spoken(m), strings.en.spoken(m)] as const;
+    return [incomparable(m), slots(m).rel, ko.spoken(m), en.spoken(m)] as const;
   };
   for (const f of ['inverse', 'root'] as const) {
     const [none, rel, ko, en] = said(f, 0);

@@ -1,6 +1,8 @@
-import { formatNumber } from '../../../i18n/number.ts';
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { showNumber } from '../../kit/parse-number.ts';
 import { digitsFor } from '../../kit/sum-of.ts';
-import { incomparable, type Model } from './model.ts';
+import type { Model } from './model.ts';
+import { state } from './state.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const timesTen = (mantissa: string, power: number): string =>
@@ -44,19 +46,8 @@ export function valuesOf(m: Model, fixed = false) {
   return { ofP: n(m.ofP), ofQ: n(m.ofQ), sum: n(m.sum), joint };
 }
 
-export const lhs = '\\h{f(\\p{p}\\,\\q{q})}';
-export const steps = [
-  '{}= \\h{@j}',
-  '{}\\mathrel{@rel} \\h{@a} + \\h{@b}',
-  '{}= \\h{f(\\p{p})} + \\h{f(\\q{q})}',
-];
-
-export const slots = (m: Model) => {
-  const { ofP, ofQ, joint } = valuesOf(m, true);
-  return {
-    j: joint,
-    rel: incomparable(m) ? '?' : m.wishes.adds.here ? '=' : '≠',
-    a: ofP,
-    b: ofQ,
-  };
+/** A probability as its field shows it. */
+export const shownP = (p: number): string => {
+  const text = showNumber(p, state.fields.p);
+  return text.length > 12 || text.includes('e') ? formatProbability(p, 4) : text;
 };
