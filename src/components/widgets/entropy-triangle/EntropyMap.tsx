@@ -1,6 +1,6 @@
-import { pathOf, pc, Stretched, up } from '../../kit/Plot.tsx';
+import { type Point, pathOf, pc, up } from '../../kit/box.ts';
+import { Stretched } from '../../kit/Curve.tsx';
 import { levels, outline } from './model.ts';
-import type { Point } from './triangle.ts';
 
 /** Lines of whole and half bits carry their number, where they pass between the centre and the top. */
 const lines = levels.map((bits) => {

@@ -1,13 +1,14 @@
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropy } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
+import type { Point } from '../../kit/box.ts';
 import type { Values } from '../../kit/state.ts';
 import type { state } from './state.ts';
-import { type Point, pointOf } from './triangle.ts';
+import { pointOf, type Three, three } from './triangle.ts';
 
 /** Three outcomes: where they stand in the triangle, and their entropy in bits. */
 export function derive({ weights }: Values<typeof state.fields>) {
-  const p = normalize(weights);
+  const p = normalize(weights) as Three;
   const information = p.map((x) => selfInformation(x, 2));
   return {
     p,
@@ -26,10 +27,9 @@ export type Model = ReturnType<typeof derive>;
 /** The level lines, in bits. */
 export const levels = [0.25, 0.5, 0.75, 1, 1.25, 1.5] as const;
 
-type Three = readonly [number, number, number];
 const centre: Three = [1 / 3, 1 / 3, 1 / 3];
 const mix = (a: Three, b: Three, s: number): Three =>
-  [0, 1, 2].map((i) => (1 - s) * (a[i] as number) + s * (b[i] as number)) as unknown as Three;
+  three((i) => (1 - s) * (a[i] as number) + s * (b[i] as number));
 const height = (p: Three): number => entropy(normalize(p), 2);
 
 /** The s in [0, 1] at which a falling function passes 0, from its values at both ends. */

@@ -1,15 +1,16 @@
+import type { Point } from '../../kit/box.ts';
+
 /**
  * The triangle of all distributions over three outcomes. Outcome a is the left corner, b the right one, c the top.
  * Positions are fractions of the box around it, x to the right and y upwards; the box is twice as wide as √3 is high.
  */
-export type Point = readonly [x: number, y: number];
 export type Three = readonly [number, number, number];
 
 /** Where a distribution stands: as many parts of each corner as it has probability. */
-export const pointOf = (p: readonly number[]): Point => [
-  (p[1] as number) + (p[2] as number) / 2,
-  p[2] as number,
-];
+export const pointOf = ([, b, c]: Three): Point => [b + c / 2, c];
+
+/** A number for each of the three outcomes, by its index. */
+export const three = (of: (index: number) => number): Three => [of(0), of(1), of(2)];
 
 /** The distribution at a position; outside the triangle the nearest one inside. */
 export function distributionAt(x: number, y: number): Three {
@@ -26,9 +27,7 @@ function nearest(p: Three): Three {
     const excess = (inside.reduce((sum, i) => sum + (p[i] as number), 0) - 1) / inside.length;
     const kept = inside.filter((i) => (p[i] as number) > excess);
     if (kept.length === inside.length)
-      return [0, 1, 2].map((i) =>
-        inside.includes(i) ? (p[i] as number) - excess : 0,
-      ) as unknown as Three;
+      return three((i) => (inside.includes(i) ? (p[i] as number) - excess : 0));
     inside = kept;
   }
 }
