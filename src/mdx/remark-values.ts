@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { evaluate } from '../components/course/formula/evaluate.ts';
 import { texNumber } from '../components/course/math.ts';
-import { type Quantity, quantities } from '../components/kit/figure.ts';
+import { type Quantity, quantities } from '../components/kit/colour.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { formatNumber, type Unit, unitWord } from '../i18n/number.ts';
 import { chapterOfFile, stop } from './chapter.ts';

@@ -1,77 +1,37 @@
-import type { TargetedEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
-import { useRef } from 'preact/hooks';
 import { barCentre, barWidth } from './bar-places.ts';
 import { pc, up } from './box.ts';
 import type { Quantity } from './colour.ts';
-import { holdsPage, keyStep, placeIn } from './pointer.ts';
+import { type Moves, useHeldBar } from './held-bar.ts';
+import { clamp } from './movable.ts';
+import { holdsPage } from './pointer.ts';
 
 export interface Bar {
   /** Height as a fraction of the box. */
   readonly height: number;
-  /** Below the axis. */
-  readonly label: string;
   /** Above the bar; left out where bars are too many to carry it. */
   readonly text?: string | undefined;
-  /** The whole bar in words. */
-  readonly says: string;
 }
 
 interface Props {
   bars: readonly Bar[];
   of?: Quantity;
-  /** The name that a movable bar has for a screen reader, before its words. */
-  name?: (index: number) => string;
-  disabled?: boolean;
-  /** Makes the bars movable: the wanted height as a fraction of the box. */
-  onDrag?: (index: number, height: number) => void;
-  onStep?: (index: number, steps: number) => void;
+  /** Makes the bars movable. */
+  moves?: Moves;
 }
 
+const still = { fixed: true, to: () => {} };
+
 /** Bars from the foot of the box, never with a floor: a bar of 0 has no height. */
-export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }: Props) {
-  // The bar that is held, and how far from its top; a finger beside the grip may want to scroll, and only taps.
-  const held = useRef<{ index: number; off: number; tap: boolean } | undefined>(undefined);
+export function Bars({ bars, of = 'p', moves }: Props) {
+  const listen = useHeldBar(moves ?? still);
   const n = bars.length;
-  const heightAt = (event: TargetedEvent<SVGGElement, MouseEvent>): number =>
-    placeIn(event.currentTarget.closest('.plot-area') as Element, event)[1];
-  const drag = (event: TargetedEvent<SVGGElement, MouseEvent>) => {
-    const { index, off } = held.current ?? {};
-    if (index !== undefined && off !== undefined)
-      onDrag?.(index, Math.min(1, Math.max(0, heightAt(event) - off)));
-  };
-  const release = () => {
-    held.current = undefined;
-  };
-  const hold = (index: number, height: number) => ({
-    onPointerDown(event: TargetedPointerEvent<SVGGElement>) {
-      if (disabled || event.button !== 0) return;
-      const grip = (event.target as Element).classList.contains('grip-hit');
-      const tap = event.pointerType === 'touch' && !grip;
-      held.current = { index, off: grip ? heightAt(event) - height : 0, tap };
-      if (tap) return;
-      event.currentTarget.querySelector<SVGElement>('.bar-column')?.focus({ preventScroll: true });
-      event.currentTarget.setPointerCapture(event.pointerId);
-      drag(event);
-    },
-    onPointerMove(event: TargetedPointerEvent<SVGGElement>) {
-      if (!held.current?.tap) drag(event);
-    },
-    onPointerUp() {
-      if (!held.current?.tap) release();
-    },
-    onPointerCancel: release,
-    onClick(event: TargetedMouseEvent<SVGGElement>) {
-      if (held.current?.tap) drag(event);
-      release();
-    },
-  });
   return (
     <g>
       {bars.map((bar, i) => {
-        const height = Math.min(1, Math.max(0, bar.height));
+        const height = clamp(bar.height, 0, 1);
         const x = barCentre(i, n) - barWidth(n) / 2;
         return (
-          <g key={i} class="bar-group" {...(onDrag ? hold(i, height) : {})}>
+          <g key={i} class="bar-group" {...(moves ? listen.pointer(i, height) : {})}>
             <rect
               class={`bar of-${of}`}
               x={pc(x)}
@@ -84,13 +44,13 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
                 class={`bar-value${bar.text.length * n > 34 ? ' minor' : ''}`}
                 x={pc(barCentre(i, n))}
                 y={up(height)}
-                dy={onDrag ? -14 : -7}
+                dy={moves ? -14 : -7}
                 text-anchor="middle"
               >
                 {bar.text}
               </text>
             )}
-            {onDrag && (
+            {moves && (
               <>
                 <rect
                   class="bar-column"
@@ -99,20 +59,15 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
                   y="0%"
                   height="100%"
                   role="slider"
-                  tabindex={disabled ? -1 : 0}
-                  aria-label={name?.(i) ?? bar.label}
+                  tabindex={moves.fixed ? -1 : 0}
+                  aria-label={moves.name(i)}
                   aria-orientation="vertical"
                   aria-valuenow={Number(height.toFixed(4))}
                   aria-valuemin={0}
                   aria-valuemax={1}
-                  aria-valuetext={bar.says}
-                  aria-disabled={disabled ? 'true' : undefined}
-                  onKeyDown={(event) => {
-                    const step = keyStep(event.key);
-                    if (!step || disabled) return;
-                    event.preventDefault();
-                    onStep?.(i, step[0]);
-                  }}
+                  aria-valuetext={moves.says(i)}
+                  aria-disabled={moves.fixed ? 'true' : undefined}
+                  onKeyDown={listen.keys(i, height)}
                 />
                 <svg x={pc(barCentre(i, n))} y={up(height)} overflow="visible">
                   <rect
@@ -124,7 +79,7 @@ export function Bars({ bars, of = 'p', name, disabled = false, onDrag, onStep }:
                   />
                   <rect
                     class="grip-hit"
-                    {...(disabled ? {} : holdsPage)}
+                    {...(moves.fixed ? {} : holdsPage)}
                     x={n > 7 ? -12 : -22}
                     y="-29"
                     width={n > 7 ? 24 : 44}

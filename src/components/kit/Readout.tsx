@@ -21,7 +21,7 @@ export function Output(p: OutputProps) {
   const { lang } = useAround();
   const format = probability ? formatProbability : formatNumber;
   const text = p.text ?? format(value, p.digits ?? 3, p.fixed ?? true);
-  const word = unit ? unitWord(unit, lang, text) : p.word;
+  const word = unit ? unitWord(unit, lang, text) : p.word || undefined;
   return (
     <output
       data-quantity={name}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { formatValue } from '../../../src/components/kit/state.ts';
 import {
   alive,
   eventually,
@@ -157,10 +158,10 @@ async function neighbour(figure: Locator, { id }: Place, name: string): Promise<
   const random = randomFrom(3);
   for (const [other, field] of fieldsOf(id).filter(([n]) => n !== name))
     for (let i = 0; i < 8; i++) {
-      const text = field.format(field.examples(random));
+      const text = formatValue(field, field.examples(random));
       const pair = `${id}.${other}=${encodeURIComponent(text)}`;
       await address(figure.page(), `?${pair}`);
-      if ((await snapshot(figure)).refused === '' && text !== field.format(field.default))
+      if ((await snapshot(figure)).refused === '' && text !== formatValue(field, field.default))
         return pair;
     }
   return '';
@@ -184,7 +185,7 @@ for (const place of places.filter((p) => p.alone))
         expect.soft(now.problems, `${at} the figure stays sane`).toEqual([]);
       };
       for (const text of badTexts(id, name)) await refused(`?${id}.${name}=${text}&${kept}`);
-      const standard = encodeURIComponent(field.format(field.default));
+      const standard = encodeURIComponent(formatValue(field, field.default));
       await refused(`?${id}.${name}=${standard}&${kept}&${id}.${name}=${standard}`);
       if (field.kind === 'text')
         for (const text of ['', '%', '%E0%A4%A', 'x'.repeat(20000), '%00%01', '%F0%9F%98%80']) {

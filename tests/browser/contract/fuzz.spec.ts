@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { test } from '@playwright/test';
+import { formatValue } from '../../../src/components/kit/state.ts';
 import { langs } from '../site.ts';
 import {
   alive,
@@ -149,7 +150,7 @@ async function openAddress(
   const pairs = fieldsOf(id)
     .filter(() => random() < 0.7)
     .map(([name, field]) => {
-      const text = random() < 0.5 ? pick(inAddress) : field.format(field.examples(random));
+      const text = random() < 0.5 ? pick(inAddress) : formatValue(field, field.examples(random));
       return `${id}.${name}=${/%/.test(text) ? text : encodeURIComponent(text.toWellFormed())}`;
     });
   const search = `?${pairs.join('&')}`;

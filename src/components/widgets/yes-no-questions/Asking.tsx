@@ -1,15 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Lang } from '../../../i18n/lang.ts';
 import { pressByArrows } from '../../kit/arrows.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { kinds } from './game.ts';
+import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
-import { strings } from './strings.ts';
 import type { Round } from './use-game.ts';
 
 /** The question that is put together: its kind, its number, what it promises, and asking it. */
-export function Asking({ round, m, lang }: { round: Round; m: Model; lang: Lang }) {
-  const t = strings[lang];
+export function Asking({ round, m, t }: { round: Round; m: Model; t: Words }) {
   const { found, game, question, next, moves, before } = round;
   const last = moves.at(-1);
   const compared = before?.n === m.n && t.before(before.questions);

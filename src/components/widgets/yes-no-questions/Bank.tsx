@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { pc, XAxis } from '../../kit/Plot.tsx';
+import { XAxis } from '../../kit/Axis.tsx';
+import { pc } from '../../kit/box.ts';
 import type { Move } from './game.ts';
 
 interface Props {

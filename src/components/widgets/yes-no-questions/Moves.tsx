@@ -1,11 +1,9 @@
-import type { Lang } from '../../../i18n/lang.ts';
 import { formatNumber } from '../../../i18n/number.ts';
 import type { Move } from './game.ts';
-import { strings } from './strings.ts';
+import type { Words } from './ko.ts';
 
 /** What was asked, the latest first. */
-export function Moves({ moves, lang }: { moves: readonly Move[]; lang: Lang }) {
-  const t = strings[lang];
+export function Moves({ moves, t }: { moves: readonly Move[]; t: Words }) {
   return (
     <div class="more moves table-scroll">
       <table>

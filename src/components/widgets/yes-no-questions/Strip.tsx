@@ -1,4 +1,4 @@
-import { pc } from '../../kit/Plot.tsx';
+import { pc } from '../../kit/box.ts';
 import { holds, type Question } from './game.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { powerScale } from '../../kit/power-scale.ts';
+import { powerTrack } from '../../kit/power-track.ts';
 import { defineState, number } from '../../kit/state.ts';
 
 /** How many numbers the secret one may be. The moves of a game are not part of the state. */
@@ -7,5 +7,5 @@ export const state = defineState({
 });
 
 /** The slider counts halvings of n, in halves. */
-const halvings = powerScale({ base: 2, min: 1, max: 10, step: 0.5, digits: 4 });
+const halvings = powerTrack({ base: 2, min: 1, max: 10, step: 0.5, digits: 4 });
 export const counts = { ...halvings, from: (at: number) => Math.round(halvings.from(at)) };

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useOwn } from '../../kit/own-steps.ts';
+import { linear } from '../../kit/scale.ts';
 import {
   ask,
   draw,
@@ -10,9 +12,7 @@ import {
   type Question,
 } from './game.ts';
 
-/** A game belongs to the state in which it began: whatever sets the figure anew begins a new one. */
 interface Play {
-  readonly of: object;
   readonly game: Game;
   readonly secret: number;
 }
@@ -29,15 +29,14 @@ const clamp = (x: number, most: number): number => Math.min(most, Math.max(0, x)
 /**
  * The game on show and the question that is being put together.
  *
- * @param values the figure's state: another object is another game
- * @param n the numbers are 1 to n
+ * @param n the numbers are 1 to n; another n is another game
  */
-export function useGame(values: object, n: number) {
-  const [play, setPlay] = useState<Play>();
+export function useGame(n: number) {
+  const [play, setPlay] = useOwn<Play | undefined>(undefined, n);
   const [before, setBefore] = useState<{ n: number; questions: number }>();
-  const [chosen, setChosen] = useState<Chosen>({ kind: 'at-most', divisor: 2 });
+  const [chosen, setChosen] = useOwn<Chosen>({ kind: 'at-most', divisor: 2 });
 
-  const game = play?.of === values ? play.game : newGame(n);
+  const game = play?.game ?? newGame(n);
   const { candidates, moves } = game;
   const found = candidates.length === 1;
   // 'At most the last' is no question: it names any but the last candidate.
@@ -57,16 +56,13 @@ export function useGame(values: object, n: number) {
     chosen.kind === 'multiple'
       ? setChosen({ ...chosen, divisor: 2 + clamp(chosen.divisor - 2 + by, 8) })
       : choose(index + by);
-  const chooseAt = (x: number) =>
-    choose(
-      chosen.kind === 'at-most'
-        ? Math.round(x * candidates.length) - 1
-        : Math.floor(x * candidates.length),
-    );
+  // A cut stands between two candidates, a single one is pointed at in its middle.
+  const first = chosen.kind === 'at-most' ? -1 : -0.5;
+  const strip = linear(first, first + candidates.length);
   const answer = () => {
     // The secret is drawn once a game, before its first answer.
-    const secret = play?.of === values ? play.secret : draw(n, randomSeed());
-    setPlay({ of: values, game: ask(game, question, secret), secret });
+    const secret = play?.secret ?? draw(n, randomSeed());
+    setPlay({ game: ask(game, question, secret), secret });
     setChosen({ ...chosen, index: undefined });
   };
   const again = () => {
@@ -83,14 +79,14 @@ export function useGame(values: object, n: number) {
     next,
     /** The number in the question is none that the reader has chosen. */
     proposed: chosen.kind !== 'multiple' && chosen.index === undefined,
-    /** Where the named candidate stands. */
-    index,
-    /** The largest number that the question may name. */
-    most: candidates[Math.max(0, lastIndex)] as number,
+    /** Which candidate the question names, along the strip of them all. */
+    along: {
+      scale: strip,
+      param: { value: index, min: 0, max: Math.max(0, lastIndex), step: 1, set: choose },
+    },
     /** The game before this one, if it was played to its end. */
     before,
-    /** Names another candidate: where it stands on the strip, or so many steps on. */
-    chooseAt,
+    /** Names another candidate, so many steps on. */
     step,
     setKind: (kind: Kind) => setChosen({ ...chosen, kind }),
     halve: () =>

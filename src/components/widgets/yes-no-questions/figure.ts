@@ -1,0 +1,30 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { defineFigure } from '../../kit/define.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+export const figure = defineFigure({
+  id: 'yes-no-questions',
+  state,
+  derive,
+  results: {
+    information: { unit: 'bits', of: (m) => m.information },
+    // Both belong to the game, which no address holds.
+    questions: {},
+    remaining: {},
+  },
+  formula: {
+    lhs: 'k',
+    steps: [
+      '{}\\ge \\lceil \\log_2 n \\rceil',
+      '{}= \\lceil \\log_2 @n \\rceil',
+      '{}= \\lceil \\h{@i} \\rceil',
+      '{}= @k',
+    ],
+    slots: (m) => ({
+      n: String(m.n),
+      i: formatNumber(m.information, 3, true),
+      k: String(m.most),
+    }),
+  },
+});
