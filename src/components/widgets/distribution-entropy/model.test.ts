@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { slots } from './formula.ts';
+import { words as en } from './en.ts';
+import { figure } from './figure.ts';
+import { words as ko } from './ko.ts';
 import { derive, weightFor } from './model.ts';
-import { strings } from './strings.ts';
+
+const { slots } = figure.formula;
 
 const near = (got: number, want: number, why: string) =>
   assert.ok(Math.abs(got - want) <= 1e-14 * Math.max(1, Math.abs(want)), `${why}: ${got}, ${want}`);
@@ -66,7 +69,7 @@ test('terms that are all shown add up to the entropy as shown', () => {
     [5, 4, 1],
   ])
     for (const base of ['2', 'e', '10'] as const) {
-      const { terms, h } = shown(weights, base);
+      const { terms = '', h = '' } = shown(weights, base);
       const sum = terms.split(/\s\+\s/u).reduce((a, b) => a + Number(b), 0);
       assert.equal(sum.toFixed(h.length - 2), h, `${weights} to base ${base}`);
     }
@@ -74,5 +77,5 @@ test('terms that are all shown add up to the entropy as shown', () => {
 
 test('only a certain outcome is written 1', () => {
   const [p] = derive({ weights: [1, 0.0004], base: '2' }).p as [number];
-  for (const lang of ['ko', 'en'] as const) assert.match(strings[lang].bar('a', p), / 0\.9996$/);
+  for (const words of [ko, en]) assert.match(words.bar('a', p), / 0\.9996$/);
 });

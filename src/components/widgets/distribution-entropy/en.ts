@@ -1,0 +1,42 @@
+import { chance, inUnit } from '../../../i18n/numbers.en.ts';
+import type { Words } from './ko.ts';
+import type { Model } from './model.ts';
+
+const amount = (x: number, m: Model) => inUnit(x, m.unit);
+
+export const words: Words = {
+  title: 'The shape of a distribution and its entropy',
+  try: 'Add a very small sixth bar to five equal ones: how much does the entropy rise? Predict, then drag the bars or type weights.',
+  labels: { weights: 'Weights', base: 'Base of the logarithm' },
+  chart: (m) =>
+    `Bar chart of the probabilities of ${m.p.length} outcomes. Entropy ${amount(m.entropy, m)}`,
+  y: 'probability',
+  x: 'outcome',
+  outcome: (name) => `Outcome ${name}`,
+  bar: (name, p) => `outcome ${name}, probability ${chance(p, 3)}`,
+  weightOf: (name) => `Weight of outcome ${name}`,
+  allZero: 'The weights cannot all be 0; at least one must be above 0.',
+  presets: 'Start from',
+  uniform: 'All equal',
+  oneHot: 'One certain',
+  four: 'The four symbols',
+  six: 'Six, nearly equal',
+  count: 'Number of bars',
+  add: 'Add a bar',
+  remove: 'Remove a bar',
+  entropy: 'Entropy',
+  maxEntropy: 'Largest possible, log n',
+  perplexity: 'Perplexity',
+  says: (m) =>
+    `${m.p.length} outcomes, entropy ${amount(m.entropy, m)} of at most ${amount(m.maxEntropy, m)}.`,
+  spoken: (m) =>
+    `The entropy is the sum over all outcomes of probability times information: ${amount(m.entropy, m)}.`,
+  certain: 'One outcome is certain: no uncertainty is left.',
+  largest: 'All are equal: this is the largest value, log n.',
+  table: {
+    outcome: 'Outcome',
+    p: 'Probability',
+    information: (unit) => `Information (${unit})`,
+    part: (unit) => `Contribution (${unit})`,
+  },
+};

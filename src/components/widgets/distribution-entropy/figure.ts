@@ -1,0 +1,40 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { defineFigure } from '../../kit/define.ts';
+import { digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+/** So many terms fit into the formula. */
+const shown = 6;
+
+export const figure = defineFigure({
+  id: 'distribution-entropy',
+  state,
+  derive,
+  results: {
+    p: { probability: true, of: (m) => m.p },
+    entropy: { unitOf: (m) => m.unit, of: (m) => m.entropy },
+    'max-entropy': { unitOf: (m) => m.unit, of: (m) => m.maxEntropy },
+    perplexity: { of: (m) => m.perplexity },
+  },
+  formula: {
+    lhs: '\\h{H(X)}',
+    steps: [
+      '{}= -\\sum_i \\p{p_i}\\mathop{@log}\\nolimits_{@b}\\p{p_i}',
+      '{}= @terms',
+      '{}= \\h{@h}',
+    ],
+    slots(m) {
+      // Terms that are left out cannot be added up.
+      const digits = m.parts.length > shown ? 3 : digitsFor(3, [m.entropy, ...m.parts]);
+      const terms = m.parts.map((x) => formatNumber(x, digits, true));
+      const some = terms.length > shown ? [...terms.slice(0, 4), '⋯', terms.at(-1)] : terms;
+      return {
+        log: m.base === 'e' ? 'ln' : 'log',
+        b: m.base === 'e' ? '' : m.base,
+        terms: sumOf(some),
+        h: formatNumber(m.entropy, digits, true),
+      };
+    },
+  },
+});
