@@ -2,24 +2,32 @@ import { selfInformation } from '../../../lib/entropy/information.ts';
 import type { Values } from '../../kit/state.ts';
 import type { state } from './state.ts';
 
-/** Where a statement stands: 0-based index, its place from 1, and whether others share it. */
+/** One of the statements in their order. */
 export interface Ranked {
+  /** Its index, from 0. */
   readonly statement: number;
+  readonly p: number;
+  readonly information: number;
+  /** Where it stands, from 1, and whether others share the place. */
   readonly place: number;
   readonly shared: boolean;
 }
 
 /** Five statements, each with its information in bits, and their order from the rarest on. */
-export function derive({ p }: Values<typeof state.fields>) {
-  const information = p.map((x) => selfInformation(x, 2));
-  const ranking: Ranked[] = p
-    .map((_, statement) => ({
-      statement,
-      place: 1 + p.filter((other) => other < (p[statement] as number)).length,
-      shared: p.filter((other) => other === p[statement]).length > 1,
-    }))
+export function derive({ p: given }: Values<typeof state.fields>) {
+  const information = given.map((p) => selfInformation(p, 2));
+  const ranking = given
+    .map(
+      (p, statement): Ranked => ({
+        statement,
+        p,
+        information: information[statement] as number,
+        place: 1 + given.filter((other) => other < p).length,
+        shared: given.filter((other) => other === p).length > 1,
+      }),
+    )
     .sort((a, b) => a.place - b.place || a.statement - b.statement);
-  return { p, information, ranking };
+  return { p: given, information, ranking, rarest: ranking[0] as Ranked };
 }
 export type Model = ReturnType<typeof derive>;
 

@@ -1,4 +1,4 @@
-import { powerScale } from '../../kit/power-scale.ts';
+import { powerTrack } from '../../kit/power-track.ts';
 import { defineState, list, number } from '../../kit/state.ts';
 
 /** The probabilities of five statements: class as usual, rain, snow, a shared birthday, the lottery (6 of 45). */
@@ -12,4 +12,4 @@ export const state = defineState({
 });
 
 /** The sliders count powers of ten. */
-export const powers = powerScale({ base: 10, min: -9, max: 0, step: 0.02, digits: 3 });
+export const powers = powerTrack({ base: 10, min: -9, max: 0, step: 0.02, digits: 3 });

@@ -1,0 +1,48 @@
+import { bits } from '../../../i18n/numbers.ko.ts';
+import { shownP } from './digits.ts';
+import type { Model, Ranked } from './model.ts';
+
+/** One text for each statement. */
+type Five = readonly [string, string, string, string, string];
+
+const names: Five = ['수업', '비', '휴강', '생일', '로또'];
+const statements: Five = [
+  '내일 수업이 예정대로 진행됩니다',
+  '내일 비가 옵니다',
+  '폭설로 휴강합니다',
+  '처음 만난 사람과 생일이 같습니다',
+  '로또 6/45 1등에 당첨되었습니다',
+];
+const place = (r: Ranked) => (r.shared ? `공동 ${r.place}위` : `${r.place}위`);
+const information = (x: number) => bits(x, 3, x > 0);
+/** All five in their order, in words. */
+const order = (m: Model) =>
+  m.ranking
+    .map((r) => `${place(r)} ${names[r.statement]} ${information(r.information)}`)
+    .join(', ');
+
+export const words = {
+  title: '다섯 가지 소식의 정보량',
+  try: '어떤 소식의 확률이 1000분의 1로 줄면, 막대는 동전 앞면 몇 번만큼 길어집니까? 예상한 다음, 확률을 바꾸고 막대의 길이를 보십시오.',
+  labels: { p: '확률' },
+  statements,
+  place,
+  information,
+  chart: (m: Model) => `다섯 소식을 정보량이 큰 순서로 늘어놓은 막대. ${order(m)}`,
+  y: '드문 소식부터',
+  x: '정보량, 비트 (= 동전 앞면이 잇달아 나오는 횟수)',
+  nothing: '알려 주는 것이 없습니다',
+  probability: (statement: number, p: number) => `${names[statement]} 소식의 확률 ${shownP(p)}`,
+  says: (m: Model) => `${order(m)}입니다.`,
+  spoken: ({ rarest }: Model) =>
+    `${names[rarest.statement]} 소식의 정보량은 확률 ${shownP(rarest.p)}의 로그에 마이너스를 붙인 값, ${information(rarest.information)}입니다.`,
+  /** What is to be seen at these probabilities. */
+  note: (p: readonly number[]) =>
+    p.every((x) => x === p[0])
+      ? '확률이 모두 같으면 정보량도 모두 같습니다. 내용이 얼마나 중요한지는 셈에 들어가지 않습니다.'
+      : p.includes(1)
+        ? `확률 1인 소식은 이미 아는 것이므로 정보량이 ${bits(0)}입니다.`
+        : '정보량의 순서는 확률의 순서를 뒤집은 것입니다. 내용이 얼마나 중요한지는 셈에 들어가지 않습니다.',
+  table: { place: '순위', statement: '소식', p: '확률', information: '정보량(비트)' },
+};
+export type Words = typeof words;
