@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { slots } from './formula.ts';
+import { figure } from './figure.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
+
+const { slots } = figure.formula;
 
 test('the formula begins with the smallest sum and ends with the largest', () => {
   const s = slots(derive({ ...state.defaults, face: '6', probability: 0.5 }));

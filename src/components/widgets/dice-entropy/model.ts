@@ -37,6 +37,8 @@ export function derive(values: Values<typeof state.fields>) {
   };
 }
 export type Model = ReturnType<typeof derive>;
+/** How many dice there are, and how they are loaded. */
+export type Loading = Pick<Model, 'dice' | 'face' | 'probability'>;
 
 /**
  * How often each sum comes up when the dice themselves are thrown, one after the other. More throws with the same
