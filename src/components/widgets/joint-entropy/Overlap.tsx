@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../../i18n/number.ts';
-import { pc, XAxis } from '../../kit/Plot.tsx';
+import { XAxis } from '../../kit/Axis.tsx';
+import { pc } from '../../kit/box.ts';
+import { linear, ticksAt } from '../../kit/scale.ts';
 import type { Model } from './model.ts';
 
 interface Props {
@@ -16,7 +18,7 @@ const room = 0.81;
 
 /** H(X) and H(Y) on one scale of bits, laid so that they overlap by I(X; Y) and together reach to H(X, Y). */
 export function Overlap({ m, id, top }: Props) {
-  const wide = (bits: number) => (bits / m.most) * room;
+  const scale = linear(0, m.most / room);
   const [from, to] = [m.xGivenY, m.xGivenY + m.shared];
   const rows: readonly {
     name: string;
@@ -34,7 +36,7 @@ export function Overlap({ m, id, top }: Props) {
   ];
   const pitch = (1 - top) / (rows.length + 0.7);
   const bar = pitch * 0.62;
-  const ticks = [0, 1, 2, 3, 4].filter((at) => at <= m.most);
+  const whole = [0, 1, 2, 3, 4].filter((bits) => bits <= m.most);
   return (
     <g>
       <defs>
@@ -43,13 +45,13 @@ export function Overlap({ m, id, top }: Props) {
           <path class="hatch" d="M-1.5 1.5 L1.5 -1.5 M0 6 L6 0 M4.5 7.5 L7.5 4.5" />
         </pattern>
       </defs>
-      <XAxis ticks={ticks.map((at) => ({ at: wide(at), text: String(at) }))} />
+      <XAxis ticks={ticksAt(scale, ...whole)} />
       {(m.joined > 0 ? [from, to] : []).map((at, i) => (
         <line
           key={i}
           class="guide of-h"
-          x1={pc(wide(at))}
-          x2={pc(wide(at))}
+          x1={pc(scale.at(at))}
+          x2={pc(scale.at(at))}
           y1={pc(top)}
           y2="100%"
         />
@@ -57,7 +59,7 @@ export function Overlap({ m, id, top }: Props) {
       {rows.map((row, i) => {
         // The parts stand a little apart from the wholes.
         const y = top + (i + (row.part ? 0.35 : 0)) * pitch + (pitch - bar) / 2;
-        const end = wide(row.start + row.size);
+        const end = scale.at(row.start + row.size);
         const both = row.name === 'x-only' || row.name === 'y-only' ? 0 : m.shared;
         return (
           <g key={row.name}>
@@ -74,8 +76,8 @@ export function Overlap({ m, id, top }: Props) {
             {row.size > 0 && (
               <rect
                 class="bar of-h"
-                x={pc(wide(row.start))}
-                width={pc(end - wide(row.start))}
+                x={pc(scale.at(row.start))}
+                width={pc(end - scale.at(row.start))}
                 y={pc(y)}
                 height={pc(bar)}
               />
@@ -83,8 +85,8 @@ export function Overlap({ m, id, top }: Props) {
             {both > 0 && (
               <rect
                 class="overlap"
-                x={pc(wide(from))}
-                width={pc(wide(to) - wide(from))}
+                x={pc(scale.at(from))}
+                width={pc(scale.at(to) - scale.at(from))}
                 y={pc(y)}
                 height={pc(bar)}
                 fill={`url(#${id}-hatch)`}

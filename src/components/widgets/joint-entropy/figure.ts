@@ -1,0 +1,44 @@
+import { defineFigure } from '../../kit/define.ts';
+import { digitsOf, toThatMany } from './digits.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+export const figure = defineFigure({
+  id: 'joint-entropy',
+  state,
+  derive,
+  results: {
+    p: { probability: true, of: (m) => m.p },
+    'joint-entropy': { unit: 'bits', of: (m) => m.joined },
+    'entropy-x': { unit: 'bits', of: (m) => m.x },
+    'entropy-y': { unit: 'bits', of: (m) => m.y },
+    'conditional-entropy-x-given-y': { unit: 'bits', of: (m) => m.xGivenY },
+    'conditional-entropy-y-given-x': { unit: 'bits', of: (m) => m.yGivenX },
+    'mutual-information': { unit: 'bits', of: (m) => m.shared },
+  },
+  formula: {
+    // The chain rule, and what the two variables share.
+    lhs: '\\h{H(X, Y)}',
+    steps: ['{}= \\h{H(X)} + \\h{H(Y \\mid X)}', '{}= \\h{@x} + \\h{@ygivenx}', '{}= \\h{@joined}'],
+    also: [
+      {
+        lhs: '\\h{I(X; Y)}',
+        steps: [
+          '{}= \\h{H(X)} + \\h{H(Y)} - \\h{H(X, Y)}',
+          '{}= \\h{@x} + \\h{@y} - \\h{@joined}',
+          '{}= \\h{@shared}',
+        ],
+      },
+    ],
+    slots(m) {
+      const n = toThatMany(digitsOf(m));
+      return {
+        x: n(m.x),
+        y: n(m.y),
+        ygivenx: n(m.yGivenX),
+        joined: n(m.joined),
+        shared: n(m.shared),
+      };
+    },
+  },
+});
