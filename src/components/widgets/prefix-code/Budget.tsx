@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { pc } from '../../kit/Plot.tsx';
+import { pc } from '../../kit/box.ts';
 import { type Model, names, type Place } from './model.ts';
 
 interface Props {

@@ -1,29 +1,26 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import type { Scene } from '../../kit/island.tsx';
+import type { TextParam } from '../../kit/params.ts';
 import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
-import type { FigureState } from '../../kit/use-figure.ts';
 import { WeightField } from '../../kit/WeightField.tsx';
-import { type Model, names, withOneMore } from './model.ts';
-import { codeword, state } from './state.ts';
-import { fraction, strings } from './strings.ts';
-
-interface Props {
-  figure: FigureState<typeof state.fields>;
-  m: Model;
-}
+import { fraction } from './digits.ts';
+import type { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { names, withOneMore } from './model.ts';
+import { codeword } from './state.ts';
 
 /** The code as the reader makes it: a row a symbol with its weight and codeword, and symbols more or fewer. */
-export function CodeRows({ figure, m }: Props) {
-  const t = strings[figure.lang];
-  const { weights, codewords } = figure.values;
-  const fixed = { weights: figure.locked('weights'), codewords: figure.locked('codewords') };
+export function CodeRows({ id, t, m, params, values, replace }: Scene<typeof figure, Words>) {
+  const { weights, codewords } = values;
+  const { field } = params.codewords;
   const readCodeword = (text: string): ReadText =>
     codeword.test(text.trim())
       ? { ok: true, value: text.trim() }
       : { ok: false, expected: t.expected };
   const remove = () => {
     const left = weights.slice(0, -1);
-    figure.replace({
+    replace({
       weights: left.some((w) => w > 0) ? left : left.map(() => 1),
       codewords: codewords.slice(0, -1),
     });
@@ -31,8 +28,8 @@ export function CodeRows({ figure, m }: Props) {
 
   return (
     <>
-      <div class="row row-choice text-row" role="group" aria-labelledby={`${figure.id}-c`}>
-        <span class="row-label" id={`${figure.id}-c`}>
+      <div class="row row-choice text-row" role="group" aria-labelledby={`${id}-c`}>
+        <span class="row-label" id={`${id}-c`}>
           {t.code}
         </span>
         <span class="code-rows">
@@ -48,24 +45,21 @@ export function CodeRows({ figure, m }: Props) {
               <span class="code-name" aria-hidden="true">
                 {names[i]}
               </span>
-              {fixed.weights ? (
+              {params.weights.locked ? (
                 <span class="code-fixed">{formatNumber(weights[i] as number, 3)}</span>
               ) : (
                 <WeightField
-                  figure={figure}
-                  name="weights"
+                  param={params.weights}
                   index={i}
                   label={t.weightOf(names[i] as string)}
                   allZero={t.allZero}
                 />
               )}
-              {fixed.codewords ? (
+              {params.codewords.locked ? (
                 <span class="code-fixed code-word">{word}</span>
               ) : (
                 <TextInput
-                  figure={figure}
-                  name="codewords"
-                  index={i}
+                  param={params.codewords.items[i] as TextParam}
                   digits
                   class="code-word"
                   label={t.codewordOf(names[i] as string)}
@@ -79,22 +73,20 @@ export function CodeRows({ figure, m }: Props) {
           ))}
         </span>
       </div>
-      {!fixed.weights && !fixed.codewords && (
+      {!params.weights.locked && !params.codewords.locked && (
         <ButtonRow label={t.rows}>
           <button
             type="button"
             class="button"
-            disabled={codewords.length >= state.fields.codewords.max}
-            onClick={() =>
-              figure.replace({ weights: [...weights, 1], codewords: withOneMore(codewords) })
-            }
+            disabled={codewords.length >= field.max}
+            onClick={() => replace({ weights: [...weights, 1], codewords: withOneMore(codewords) })}
           >
             {t.add}
           </button>
           <button
             type="button"
             class="button"
-            disabled={codewords.length <= state.fields.codewords.min}
+            disabled={codewords.length <= field.min}
             onClick={remove}
           >
             {t.remove}

@@ -1,21 +1,14 @@
-import type { Lang } from '../../../i18n/lang.ts';
 import { CodePieces } from '../../kit/CodePieces.tsx';
+import type { Scene } from '../../kit/island.tsx';
 import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
-import type { FigureState } from '../../kit/use-figure.ts';
+import type { figure } from './figure.ts';
+import type { Words } from './ko.ts';
 import { type Model, names } from './model.ts';
-import { isMessage, longest, type state } from './state.ts';
-import { strings } from './strings.ts';
-
-interface Props {
-  figure: FigureState<typeof state.fields>;
-  m: Model;
-}
+import { isMessage, longest } from './state.ts';
 
 /** The message to decode, and what a reader finds in it. */
-export function Message({ figure, m }: Props) {
-  const { lang } = figure;
-  const t = strings[lang];
-  const { message } = figure.values;
+export function Message({ id, t, m, params }: Scene<typeof figure, Words>) {
+  const { value: message, locked, set } = params.message;
   const readMessage = (text: string): ReadText => {
     const bare = text.replace(/\s/g, '');
     if (!isMessage(bare)) return { ok: false, expected: t.onlyBits };
@@ -26,33 +19,28 @@ export function Message({ figure, m }: Props) {
 
   return (
     <div class="row row-choice text-row">
-      <span class="row-label" id={`${figure.id}-m`}>
+      <span class="row-label" id={`${id}-m`}>
         {t.labels.message}
       </span>
       <div class="text-cell">
-        {figure.locked('message') ? (
+        {locked ? (
           <span class="code-word">{message}</span>
         ) : (
           <TextInput
-            figure={figure}
-            name="message"
+            param={params.message}
             digits
             class="code-word"
-            labelledBy={`${figure.id}-m`}
+            labelledBy={`${id}-m`}
             read={readMessage}
             kept={t.keptMessage}
           />
         )}
-        <Decoding m={m} lang={lang} />
+        <Decoding m={m} t={t} />
         {m.ambiguous !== undefined &&
           m.ambiguous !== message &&
           m.ambiguous.length <= longest &&
-          !figure.locked('message') && (
-            <button
-              type="button"
-              class="tool"
-              onClick={() => figure.set({ message: m.ambiguous as string })}
-            >
+          !locked && (
+            <button type="button" class="tool" onClick={() => set(m.ambiguous as string)}>
               {t.tryMessage(m.ambiguous)}
             </button>
           )}
@@ -62,8 +50,7 @@ export function Message({ figure, m }: Props) {
 }
 
 /** The message as it is read: one reading, two, or as far as it goes. */
-function Decoding({ m, lang }: { m: Model; lang: Lang }) {
-  const t = strings[lang];
+function Decoding({ m, t }: { m: Model; t: Words }) {
   const d = m.decoded;
   const pieces = (reading: readonly number[]) =>
     reading.map((i) => ({ symbol: names[i] as string, bits: m.codewords[i] as string }));

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { decodings, isUniquelyDecodable } from '../../../lib/entropy/code.ts';
 import { readAddress, writeAddress } from '../../kit/address.ts';
 import { shortestAmbiguous } from './ambiguous.ts';
+import { words as en } from './en.ts';
+import { words as ko } from './ko.ts';
 import { read } from './message.ts';
 import { derive, freeCodeword, withOneMore } from './model.ts';
 import { state } from './state.ts';
-import { strings } from './strings.ts';
 
 const code = (codewords: string[], weights = codewords.map(() => 1), message = '') =>
   derive({ weights, codewords, message });
@@ -21,7 +22,7 @@ test('the code of the lecture spends its budget and meets the entropy exactly', 
     [1, 1.75, 1.75, true, true],
   );
   assert.deepEqual(m.decoded, { kind: 'one', reading: [0, 1, 2, 0, 3] });
-  assert.match(strings.en.averageNote(m) ?? '', /^Equal to the entropy/);
+  assert.match(en.averageNote(m) ?? '', /^Equal to the entropy/);
 });
 
 test('four codewords of two digits are prefix-free, although 00 and 01 begin alike', () => {
@@ -37,7 +38,7 @@ test('0, 01, 011 is not prefix-free and yet uniquely decodable', () => {
   assert.equal(m.ambiguous, undefined);
   assert.deepEqual(m.clash, [0, 1]);
   assert.deepEqual(m.decoded, { kind: 'one', reading: [0, 1, 2, 0, 0] });
-  assert.match(strings.ko.verdicts(m)[1]?.[0] ?? '', /^그래도 한 가지로만/);
+  assert.match(ko.verdicts(m)[1]?.[0] ?? '', /^그래도 한 가지로만/);
 });
 
 test('0, 01, 10 is ambiguous: 010 is 0·10 and 01·0', () => {
@@ -57,7 +58,7 @@ test('an average below the entropy is possible, but only for a code that cannot 
   assert.equal(m.entropy, 2);
   assert.equal(m.kraft, 2);
   assert.equal(m.uniquelyDecodable, false);
-  assert.match(strings.en.averageNote(m) ?? '', /no saving/);
+  assert.match(en.averageNote(m) ?? '', /no saving/);
   fc.assert(
     fc.property(codes, (words) => {
       const any = code(words);
@@ -90,7 +91,7 @@ test('a message ends well, is unfinished, or has a dead end at a certain digit',
   assert.deepEqual(read('', words), { kind: 'empty' });
   assert.deepEqual(read('01011', words), { kind: 'unfinished', reading: [0, 1], from: 3 });
   assert.deepEqual(read('0101110', words), { kind: 'dead-end', reading: [0, 1], from: 3, at: 5 });
-  assert.match(strings.en.decoded(read('0101110', words)), /digit 6/);
+  assert.match(en.decoded(read('0101110', words)), /digit 6/);
   // What could be read stays read, even where nothing of the next codeword agrees.
   assert.deepEqual(read('01', ['0', '00']), { kind: 'dead-end', reading: [0], from: 1, at: 1 });
 });
