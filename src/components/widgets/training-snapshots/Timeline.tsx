@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { Curve, Handle, pc, up } from '../../kit/Plot.tsx';
+import { pc, up } from '../../kit/box.ts';
+import { Curve } from '../../kit/Curve.tsx';
+import { type Along, Handle } from '../../kit/Handle.tsx';
+import { linear } from '../../kit/scale.ts';
+import type { Words } from './ko.ts';
+import { Mark } from './marks.tsx';
 import { course, type Model } from './model.ts';
 
-/** The shape of each mark, which stands before the number's name too. */
-export const marks = {
-  entropy: 'M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z',
-  crossEntropy: 'M0 -5.5 L5.5 4 L-5.5 4 Z',
-  squaredError: 'M0 5.5 L-5.5 -4 L5.5 -4 Z',
-};
+/** From early to late. */
+export const time = linear(0, 2);
 /** The bottom of the scale lies above the rail on which t is moved. */
 const level = (share: number): number => 0.1 + 0.82 * share;
 const look = {
@@ -15,32 +16,28 @@ const look = {
   crossEntropy: 'curve of-loss',
   entropy: 'curve of-h cased',
 };
-const lines = (['squaredError', 'crossEntropy', 'entropy'] as const).map((name) => ({
-  name,
-  points: course.map(({ t, left }) => [t / 2, level(left[name])] as const),
+const lines = (['squaredError', 'crossEntropy', 'entropy'] as const).map((measure) => ({
+  measure,
+  points: course.map(({ t, left }) => [time.at(t), level(left[measure])] as const),
 }));
 
 interface Props {
   m: Model;
-  title: string;
-  time: string;
-  names: Record<(typeof lines)[number]['name'], string>;
-  moments: readonly string[];
-  handle: { label: string; says: string; disabled: boolean };
-  onDrag(t: number): void;
-  onStep(steps: number): void;
+  t: Words;
+  /** How t moves on the rail. */
+  along: Along;
 }
 
 /**
  * The three quantities as parts of what they were at the start, thick as far as t has come and thin from there on;
  * t is moved on the rail below.
  */
-export function Timeline({ m, title, time, names, moments, handle, onDrag, onStep }: Props) {
-  const x = m.t / 2;
+export function Timeline({ m, t, along }: Props) {
+  const x = time.at(m.t);
   return (
     <>
       <text class="panel-title" x="0%" dy="-24">
-        {title}
+        {t.left}
       </text>
       {[0, 0.5, 1].map((share) => (
         <g key={share} class="grid">
@@ -56,14 +53,14 @@ export function Timeline({ m, title, time, names, moments, handle, onDrag, onSte
         </g>
       ))}
       <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
-      {moments.map((moment, i) => (
+      {t.moments.map((moment, i) => (
         <g key={moment}>
-          <svg x={pc(i / 2)} y="100%" overflow="visible">
+          <svg x={pc(time.at(i))} y="100%" overflow="visible">
             <line class="tick" y2="6" />
           </svg>
           <text
             class="tick-text"
-            x={pc(i / 2)}
+            x={pc(time.at(i))}
             y="100%"
             dy="27"
             text-anchor={(['start', 'middle', 'end'] as const)[i]}
@@ -80,45 +77,33 @@ export function Timeline({ m, title, time, names, moments, handle, onDrag, onSte
         dy="-5"
         text-anchor={x < 0.12 ? 'start' : x > 0.88 ? 'end' : 'middle'}
       >
-        {time}
+        {`t = ${m.t.toFixed(2)}`}
       </text>
       <g class="to-come">
-        {lines.map(({ name, points }) => (
-          <Curve key={name} class={look[name]} points={points} />
+        {lines.map(({ measure, points }) => (
+          <Curve key={measure} class={look[measure]} points={points} />
         ))}
       </g>
-      {lines.map(({ name, points }) => (
+      {lines.map(({ measure, points }) => (
         <Curve
-          key={name}
-          class={look[name]}
-          points={[...points.filter(([at]) => at < x), [x, level(m.left[name])]]}
+          key={measure}
+          class={look[measure]}
+          points={[...points.filter(([at]) => at < x), [x, level(m.left[measure])]]}
         />
       ))}
       <Label x={0.53} y={level(0.88)}>
-        <tspan class="of-h-text">{names.entropy}</tspan>
+        <tspan class="of-h-text">{t.entropy}</tspan>
       </Label>
       <Label x={0.96} y={level(0.395)} end>
-        <tspan class="of-loss-text">{names.crossEntropy}</tspan>
+        <tspan class="of-loss-text">{t.crossEntropy}</tspan>
       </Label>
       <Label x={0.48} y={level(0.27)} end>
-        <tspan class="of-loss-text">{names.squaredError}</tspan>
+        <tspan class="of-loss-text">{t.squaredError}</tspan>
       </Label>
-      <Mark x={x} y={level(m.left.squaredError)} of="loss" d={marks.squaredError} />
-      <Mark x={x} y={level(m.left.crossEntropy)} of="loss" d={marks.crossEntropy} />
-      <Mark x={x} y={level(m.left.entropy)} of="h" d={marks.entropy} />
-      <Handle
-        x={x}
-        y={0}
-        label={handle.label}
-        value={m.t}
-        min={0}
-        max={2}
-        says={handle.says}
-        directions="horizontal"
-        disabled={handle.disabled}
-        onDrag={(at) => onDrag(2 * at)}
-        onStep={onStep}
-      />
+      {lines.map(({ measure }) => (
+        <Mark key={measure} x={x} y={level(m.left[measure])} measure={measure} />
+      ))}
+      <Handle x={along} y={0} label={t.labels.t} says={t.time(m.t)} />
     </>
   );
 }
@@ -128,13 +113,5 @@ function Label(p: { x: number; y: number; end?: boolean; children: ComponentChil
     <text class="plot-label halo" x={pc(p.x)} y={up(p.y)} text-anchor={p.end ? 'end' : 'start'}>
       {p.children}
     </text>
-  );
-}
-
-function Mark({ x, y, of, d }: { x: number; y: number; of: string; d: string }) {
-  return (
-    <svg x={pc(x)} y={up(y)} overflow="visible">
-      <path class={`mark of-${of}`} d={d} />
-    </svg>
   );
 }

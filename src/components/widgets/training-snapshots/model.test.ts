@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { slots } from './formula.ts';
+import { words as en } from './en.ts';
+import { figure } from './figure.ts';
+import { words as ko } from './ko.ts';
 import { course, derive, label, moments, timeAt, wayTo } from './model.ts';
-import { strings } from './strings.ts';
+
+const { slots } = figure.formula;
 
 const near = (got: number, want: number, why: string) =>
   assert.ok(Math.abs(got - want) <= 1e-12 * Math.max(1, Math.abs(want)), `${why}: ${got}, ${want}`);
@@ -100,8 +103,8 @@ test('the terms in the formulas add up as they are shown at the three moments', 
 });
 
 test('what is said of the network follows its bars, not the time', () => {
-  for (const lang of ['ko', 'en'] as const) {
-    const said = (t: number) => strings[lang].phase(derive({ t }));
+  for (const { phase } of [ko, en]) {
+    const said = (t: number) => phase(derive({ t }));
     const [early, midway, late] = [0, 1, 2].map(said);
     assert.equal(new Set([early, midway, late]).size, 3);
     assert.equal(said(0.1), early);

@@ -15,6 +15,8 @@ export const moments = [
 ] as const;
 /** The right answer as a distribution: all of it on class 5. */
 export const label = pmf([0, 0, 0, 0, 1]);
+/** The index of the right class. */
+export const target = label.indexOf(1);
 
 /**
  * The output at t, where `rows` are the outputs at t = 0, 1, 2 …: between two of them log p moves in a straight line,
@@ -57,6 +59,8 @@ export function derive({ t }: Values<typeof state.fields>) {
     t,
     p,
     label,
+    /** The probability of the right class. */
+    right: p[target] as number,
     ...now,
     left: leftOf(now),
     /** What each class adds to the squared error and to the entropy (bits). */

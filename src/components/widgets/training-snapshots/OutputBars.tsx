@@ -1,0 +1,36 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { YGrid } from '../../kit/Axis.tsx';
+import { BarLabels, Bars } from '../../kit/Bars.tsx';
+import { barCentre, barWidth } from '../../kit/bar-places.ts';
+import { pc } from '../../kit/box.ts';
+import { linear, ticksAt } from '../../kit/scale.ts';
+import type { Words } from './ko.ts';
+import { type Model, target } from './model.ts';
+
+const ticks = ticksAt(linear(0, 1), 0, 0.25, 0.5, 0.75, 1);
+
+/** The output now, and in its column the answer that would be perfect. */
+export function OutputBars({ m, t }: { m: Model; t: Words }) {
+  const centre = barCentre(target, m.p.length);
+  const width = barWidth(m.p.length);
+  return (
+    <>
+      <YGrid ticks={ticks} />
+      <rect class="target" x={pc(centre - width / 2)} width={pc(width)} y="0%" height="100%" />
+      <text class="target-label" x="100%" y="0%" dy="-8" text-anchor="end">
+        {t.target}
+      </text>
+      <Bars
+        of="q"
+        bars={m.p.map((p) => ({ height: p, text: formatNumber(p, 2, true), says: '' }))}
+      />
+      <BarLabels labels={m.p.map((_, i) => (i === target ? '' : String(i + 1)))} />
+      <text class="tick-now of-p" x={pc(centre)} y="100%" dy="22" text-anchor="middle">
+        {`${target + 1} ✓ ${t.right}`}
+      </text>
+      <text class="panel-title" x="100%" y="100%" dy="42" text-anchor="end">
+        {t.class}
+      </text>
+    </>
+  );
+}
