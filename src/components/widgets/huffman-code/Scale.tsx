@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { pc } from '../../kit/Plot.tsx';
+import { pc } from '../../kit/box.ts';
+import { linear } from '../../kit/scale.ts';
 
 interface Props {
   entropy: number;
@@ -15,7 +16,7 @@ const span = 4;
 /** H ≤ L̄ < H + 1: a band one bit wide that begins at the entropy, and the average length in it. */
 export function Scale({ entropy, averageLength, label, unit, average }: Props) {
   const low = Math.max(0, Math.floor(entropy) - 1);
-  const at = (bits: number) => (bits - low) / span;
+  const { at } = linear(low, low + span);
   const anchor = (x: number) => (x < 0.12 ? 'start' : x > 0.88 ? 'end' : 'middle');
   const [h, l] = [at(entropy), at(averageLength)];
   return (

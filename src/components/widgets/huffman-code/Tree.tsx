@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
-import { pc } from '../../kit/Plot.tsx';
+import { pc } from '../../kit/box.ts';
 import type { Code, Node } from './model.ts';
 import { drawn, langOf } from './symbols.ts';
 

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodings, isPrefixFree } from '../../../lib/entropy/code.ts';
 import { readAddress, writeAddress } from '../../kit/address.ts';
-import { slots } from './formula.ts';
+import { words as en } from './en.ts';
+import { figure } from './figure.ts';
+import { words as ko } from './ko.ts';
 import { type Code, derive, encoded, standing, symbolsOf } from './model.ts';
 import { longest, state } from './state.ts';
-import { strings } from './strings.ts';
 import { drawn, named } from './symbols.ts';
 
 const twister = '간장 공장 공장장은 강 공장장이고 된장 공장 공장장은 공 공장장이다';
@@ -59,14 +60,14 @@ test('a text of one symbol needs no bits', () => {
     [m.entries.length, m.entropy, m.averageLength, m.totalBits, m.fixedLength, m.merges],
     [1, 0, 0, 0, 0, 0],
   );
-  assert.match(strings.en.totalNote(m), /nothing to ask/);
+  assert.match(en.totalNote(m), /nothing to ask/);
 });
 
 test('an empty text has no entropy and no average, and is said in words', () => {
   const m = derive({ text: '', unit: 'syllable' });
   assert.ok(m.empty);
-  assert.deepEqual(slots(m), {});
-  assert.match(strings.ko.says(m), /비어/);
+  assert.deepEqual(figure.formula.slots(m), {});
+  assert.match(ko.says(m), /비어/);
 });
 
 test('the code is prefix-free, its bits say the text, and H <= L < H + 1', () => {
@@ -148,7 +149,7 @@ test(`a text of more than ${longest} characters is refused, whatever its bytes`,
   const { parse } = state.fields.text;
   assert.deepEqual(parse('😀'.repeat(longest)).ok, true);
   assert.deepEqual(parse('공'.repeat(longest + 1)), { ok: false, why: 'above' });
-  assert.match(strings.en.tooLong(longest + 1), /at most 1000 characters; this one has 1001/);
+  assert.match(en.tooLong(longest + 1), /at most 1000 characters; this one has 1001/);
 });
 
 test('no symbol is drawn as nothing', () => {

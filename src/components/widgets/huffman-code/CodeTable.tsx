@@ -1,0 +1,38 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import type { Words } from './ko.ts';
+import type { Model } from './model.ts';
+import { drawn, langOf } from './symbols.ts';
+
+/** Every symbol with its count, probability and codeword. */
+export function CodeTable({ code, t }: { code: Model; t: Words }) {
+  if (code.empty) return <p>{t.empty}</p>;
+  return (
+    <ValueTable
+      scrolls={code.entries.length > 8 ? t.tree(code, code.merges) : undefined}
+      heads={[
+        t.table.symbol,
+        t.table.count,
+        <span key="p" class="c-p">
+          {t.table.p}
+        </span>,
+        t.table.codeword,
+        t.table.length,
+      ]}
+      rows={[
+        ...code.entries.map((e) => [
+          <span key={e.symbol} lang={langOf(e.symbol)}>
+            {drawn(e.symbol)}
+          </span>,
+          formatNumber(e.count, 0),
+          e.p,
+          <span key={e.symbol} class="code-cell">
+            {e.codeword}
+          </span>,
+          String(e.codeword.length),
+        ]),
+        [t.table.all, formatNumber(code.items.length, 0), '1', '', code.averageLength],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import * as say from '../../../i18n/numbers.en.ts';
+import type { Words } from './ko.ts';
+import type { Code } from './model.ts';
+import { longest } from './state.ts';
+import { named } from './symbols.ts';
+
+const n = (x: number) => say.n(x, 3, true);
+const whole = (x: number) => say.n(x, 0);
+/** Whole bits. */
+const bits = (x: number) => say.bits(x, 0);
+/** Bits with their digits. */
+const exactly = (x: number) => say.bits(x, 3, true);
+const only = (code: Code) => code.entries.length === 1;
+
+export const words: Words = {
+  title: 'The Huffman code of a text',
+  try: 'Build the tree again, merge by merge, and predict each time: which two come next? Then take the sentence apart into jamo.',
+  labels: { text: 'Text', unit: 'Hangul counted by' },
+  units: { syllable: 'syllable block', jamo: 'jamo (letter)' },
+  presets: 'Start from',
+  twister: 'Korean tongue-twister',
+  english: 'English sentence',
+  one: 'One symbol only',
+  dyadic: 'Four symbols, aaaabbcd',
+  tooLong: (length) =>
+    `A text has at most ${whole(longest)} characters; this one has ${whole(length)}.`,
+  kept: 'The figure keeps the last good text.',
+  gloss:
+    'It says: the manager of the soy sauce factory is Manager Gang, and the manager of the soybean paste factory is Manager Gong. The blocks 장 (jang) and 공 (gong) keep returning.',
+  finals:
+    'A hyphen before a jamo (-ㅇ) marks the end of a block. ㅇ at the start and ㅇ at the end count as two symbols.',
+  noHangul: 'This text has no Hangul, so both counts are the same.',
+  tree: (c, step) =>
+    `Huffman code tree. ${whole(c.entries.length)} ${c.entries.length === 1 ? 'symbol' : 'symbols'}, longest codeword ${bits(c.depth)}${step < c.merges ? `, ${step} of ${c.merges} ${c.merges === 1 ? 'merge' : 'merges'} made` : ''}`,
+  node: (x, root, done) => {
+    const depth = x.path.length - root.path.length;
+    const end = x.path.slice(root.path.length);
+    const times = `${whole(x.count)} ${x.count === 1 ? 'time' : 'times'}`;
+    if (x.entry) {
+      const word = done
+        ? x.path === ''
+          ? 'no codeword'
+          : `codeword ${x.path}`
+        : end === ''
+          ? 'not merged yet'
+          : `codeword ends in ${end}`;
+      return `${named(x.entry.symbol, 'en')}: ${times}, probability ${n(x.entry.p)}, ${word}, depth ${depth}`;
+    }
+    const group = `group of ${whole(x.leaves)} symbols: ${times} together`;
+    if (!done) return `${group}${end === '' ? '' : `, codewords end in ${end}…`}, depth ${depth}`;
+    return x.path === ''
+      ? `root, ${group}, depth 0`
+      : `${group}, codewords begin with ${x.path}, depth ${depth}`;
+  },
+  cut: (drawn, of) =>
+    `The tree is drawn for the first ${whole(drawn)} of ${whole(of)} leaves; the table has them all.`,
+  hint: 'Point at a branch, or walk the tree with the arrow keys, to read it here.',
+  heads: { p: 'probability', codeword: 'codeword' },
+  build: 'Build the tree',
+  fromStart: 'Start over',
+  next: 'Next merge',
+  all: 'All',
+  merges: (step, of) => `${whole(step)} of ${whole(of)} ${of === 1 ? 'merge' : 'merges'}`,
+  merged: (step, pair, sum) =>
+    `Merge ${step}: ${pair.map((x) => `${x.entry ? named(x.entry.symbol, 'en') : 'group'} ${whole(x.count)}`).join(' + ')} → ${whole(sum)}. Which two are the lightest now?`,
+  nothingMerged: 'Nothing is merged yet. Which two have the smallest counts?',
+  scale: (c) =>
+    `A band one bit wide from the entropy, ${exactly(c.entropy)}. The average length, ${exactly(c.averageLength)}, lies in it.`,
+  total: 'Code length of the whole text',
+  average: 'Average length',
+  entropy: 'Entropy',
+  symbols: 'Different symbols',
+  totalNote: (c) =>
+    only(c)
+      ? 'With a single symbol there is nothing to ask: 0 bits.'
+      : `With codewords of one length: ${whole(c.items.length)}\u00a0×\u00a0${c.fixedLength}\u00a0=\u00a0${bits(c.items.length * c.fixedLength)}. The code table is not counted.`,
+  averageNote: (c) =>
+    !only(c) && c.averageLength === c.entropy
+      ? 'It equals the entropy, as every probability is a power of 1/2.'
+      : undefined,
+  empty:
+    'The text is empty. Without symbols there are no probabilities and no code; entropy and average length are not defined.',
+  bits: (shown, of) =>
+    shown < of
+      ? `The text in code, first ${whole(shown)} of ${bits(of)}`
+      : `The text in code, ${bits(of)}`,
+  moreBits: (left) => `… ${bits(left)} more`,
+  noBits: (count) =>
+    `No bits to send. The receiver only needs the length of the text, ${whole(count)}.`,
+  says: (m) =>
+    m.empty
+      ? 'The text is empty.'
+      : `${whole(m.entries.length)} ${m.entries.length === 1 ? 'symbol' : 'symbols'}, ${bits(m.totalBits)} in all, ${exactly(m.averageLength)} on average, entropy ${exactly(m.entropy)}.`,
+  spoken: (m) =>
+    m.empty
+      ? ''
+      : `The average length is ${bits(m.totalBits)} divided by ${whole(m.items.length)} ${m.items.length === 1 ? 'symbol' : 'symbols'}: ${exactly(m.averageLength)} a symbol.`,
+  table: {
+    symbol: 'Symbol',
+    count: 'Count',
+    p: 'Probability',
+    codeword: 'Codeword',
+    length: 'Length (bits)',
+    all: 'Sum, average',
+  },
+};

@@ -1,0 +1,105 @@
+import * as say from '../../../i18n/numbers.ko.ts';
+import type { Code, Model, Node } from './model.ts';
+import { longest } from './state.ts';
+import { named } from './symbols.ts';
+
+const n = (x: number) => say.n(x, 3, true);
+const whole = (x: number) => say.n(x, 0);
+/** Whole bits. */
+const bits = (x: number) => say.bits(x, 0);
+/** Bits with their digits. */
+const exactly = (x: number) => say.bits(x, 3, true);
+const only = (code: Code) => code.entries.length === 1;
+
+export const words = {
+  title: '글 한 줄의 허프만 부호',
+  try: '나무를 처음부터 한 쌍씩 다시 만들어 보십시오. 다음에 합칠 둘은 무엇입니까? 매번 예상한 다음 합쳐 보십시오. 끝으로 글을 자모로 나누어 보십시오.',
+  labels: { text: '글', unit: '한글을 세는 단위' },
+  units: { syllable: '음절', jamo: '자모' },
+  presets: '출발점',
+  twister: '간장 공장 공장장',
+  english: '영어 문장',
+  one: '한 글자만',
+  dyadic: '네 글자 aaaabbcd',
+  tooLong: (length: number) =>
+    `글은 ${whole(longest)}자까지입니다. 지금은 ${whole(length)}자입니다.`,
+  kept: '그림은 아직 앞의 글을 보여 줍니다.',
+  gloss: '자주 나오는 ‘장’, 빈칸, ‘공’의 부호어가 짧습니다.',
+  finals: '앞에 줄표가 있는 자모(-ㅇ)는 받침입니다. 첫소리 ㅇ과 받침 ㅇ은 다른 기호로 셉니다.',
+  noHangul: '이 글에는 한글이 없어 두 단위가 같습니다.',
+  tree: (c: Code, step: number) =>
+    `허프만 부호의 나무. 기호 ${whole(c.entries.length)}개, 가장 긴 부호어 ${bits(c.depth)}${step < c.merges ? `, 합치기 ${c.merges}번 가운데 ${step}번까지` : ''}`,
+  node: (x: Node, root: Node, done: boolean) => {
+    const depth = x.path.length - root.path.length;
+    const end = x.path.slice(root.path.length);
+    if (x.entry) {
+      const word = done
+        ? x.path === ''
+          ? '부호어 없음'
+          : `부호어 ${x.path}`
+        : end === ''
+          ? '아직 합치지 않음'
+          : `부호어의 끝 ${end}`;
+      return `${named(x.entry.symbol, 'ko')}: ${whole(x.count)}번, 확률 ${n(x.entry.p)}, ${word}, 깊이 ${depth}`;
+    }
+    const group = `기호 ${whole(x.leaves)}개 묶음: 모두 ${whole(x.count)}번`;
+    if (!done) return `${group}${end === '' ? '' : `, 부호어의 끝 ${end}…`}, 깊이 ${depth}`;
+    return x.path === ''
+      ? `뿌리, ${group}, 깊이 0`
+      : `${group}, ${x.path}로 시작, 깊이 ${depth}`.replace(/([01])로/, (_, d) =>
+          d === '0' ? '0으로' : '1로',
+        );
+  },
+  cut: (drawn: number, of: number) =>
+    `나무는 잎 ${whole(of)}개 가운데 처음 ${whole(drawn)}개만 그렸습니다. 나머지는 표에 있습니다.`,
+  hint: '나무의 가지를 가리키거나 화살표 키로 옮겨 가면 그 자리의 설명이 여기에 나옵니다.',
+  heads: { p: '확률', codeword: '부호어' },
+  build: '나무 만들기',
+  fromStart: '처음부터',
+  next: '다음 합치기',
+  all: '끝까지',
+  merges: (step: number, of: number) => `합치기 ${whole(of)}번 가운데 ${whole(step)}번`,
+  merged: (step: number, pair: readonly Node[], sum: number) =>
+    `${step}번째 합치기: ${pair.map((x) => `${x.entry ? named(x.entry.symbol, 'ko') : '묶음'} ${whole(x.count)}`).join(' + ')} → ${whole(sum)}. 이제 남은 것 가운데 횟수가 가장 적은 둘은 무엇입니까?`,
+  nothingMerged: '아직 합치지 않았습니다. 횟수가 가장 적은 둘은 무엇입니까?',
+  scale: (c: Code) =>
+    `엔트로피 ${exactly(c.entropy)}부터 1비트 너비의 띠. 평균 길이 ${exactly(c.averageLength)}, 띠 안에 있습니다.`,
+  total: '글 전체의 부호 길이',
+  average: '평균 길이',
+  entropy: '엔트로피',
+  symbols: '서로 다른 기호',
+  totalNote: (c: Code) =>
+    only(c)
+      ? '기호가 하나뿐이면 어느 기호인지 물을 것이 없어 0비트입니다.'
+      : `부호어 길이가 모두 같다면 ${whole(c.items.length)}\u00a0×\u00a0${c.fixedLength}\u00a0=\u00a0${bits(c.items.length * c.fixedLength)}입니다. 부호표의 길이는 세지 않습니다.`,
+  averageNote: (c: Code): string | undefined =>
+    !only(c) && c.averageLength === c.entropy
+      ? '확률이 모두 1/2의 거듭제곱이라 엔트로피와 같습니다.'
+      : undefined,
+  empty:
+    '글이 비어 있습니다. 기호가 없으면 확률도 부호도 없고, 엔트로피와 평균 길이는 정해지지 않습니다.',
+  bits: (shown: number, of: number) =>
+    shown < of
+      ? `부호로 바꾼 글, ${bits(of)} 가운데 처음 ${bits(shown)}`
+      : `부호로 바꾼 글, ${bits(of)}`,
+  moreBits: (left: number) => `… ${bits(left)} 더`,
+  noBits: (count: number) =>
+    `보낼 비트가 없습니다. 받는 쪽은 글의 길이(${whole(count)})만 알면 됩니다.`,
+  says: (m: Model) =>
+    m.empty
+      ? '글이 비어 있습니다.'
+      : `기호 ${whole(m.entries.length)}개, 전체 ${bits(m.totalBits)}, 평균 ${exactly(m.averageLength)}, 엔트로피 ${exactly(m.entropy)}입니다.`,
+  spoken: (m: Model) =>
+    m.empty
+      ? ''
+      : `평균 길이는 전체 ${bits(m.totalBits)}를 기호 ${whole(m.items.length)}개로 나눈 값, 기호마다 ${exactly(m.averageLength)}입니다.`,
+  table: {
+    symbol: '기호',
+    count: '횟수',
+    p: '확률',
+    codeword: '부호어',
+    length: '길이(비트)',
+    all: '합, 평균',
+  },
+};
+export type Words = typeof words;
