@@ -1,17 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './tests/browser/chromium.ts';
-import { basePath, ports } from './tests/browser/site.ts';
+import { ports } from './tests/browser/site.ts';
 
 const launchOptions = await browserOptions();
-
-/** The built site is served twice: at the root, and under a base path. Build first: `npm run build:tests`. */
-const serve = (port: number, env: Record<string, string>, path: string) => ({
-  command: `astro preview --host 127.0.0.1 --port ${port} --ignore-lock`,
-  url: `http://127.0.0.1:${port}${path}404.html`,
-  env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-  reuseExistingServer: false,
-  ignoreHTTPSErrors: true,
-});
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -31,8 +22,10 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
   },
-  webServer: [
-    serve(ports.root, {}, '/'),
-    serve(ports.base, { BASE_PATH: basePath, OUT_DIR: './dist-base' }, basePath),
-  ],
+  // Build first: `npm run build:tests`.
+  webServer: {
+    command: 'node tests/browser/serve.ts',
+    url: `http://127.0.0.1:${ports.root}/`,
+    reuseExistingServer: false,
+  },
 });

@@ -1,186 +1,149 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { thinFormulas, violations } from './axe.ts';
+import { awaken, drawn } from './rest.ts';
 import { figures, langs, pages, read } from './site.ts';
 
-/** Opens a page and comes to rest: every island on the page alive, no frame pending. */
-async function open(page: Page, address: string): Promise<string[]> {
-  const problems: string[] = [];
-  page.on('console', (m) => {
-    if (m.type() === 'error' || m.type() === 'warning') problems.push(m.text());
-  });
-  page.on('pageerror', (e) => problems.push(e.message));
-  await page.goto(address);
-  return problems;
-}
-
-async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 600) {
-      scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 25));
-    }
-    scrollTo(0, 0);
-  });
-}
+test.use({ viewport: { width: 390, height: 844 } });
 
 const looks = [
   { name: 'light, 360 px', colorScheme: 'light', width: 360 },
-  { name: 'light, 1280 px', colorScheme: 'light', width: 1280 },
   { name: 'dark, 360 px', colorScheme: 'dark', width: 360 },
   { name: 'dark, 1280 px', colorScheme: 'dark', width: 1280 },
+  { name: 'light, 1280 px', colorScheme: 'light', width: 1280 },
   { name: 'forced colours', colorScheme: 'light', width: 1280, forcedColors: 'active' },
 ] as const;
 type Look = (typeof looks)[number];
 
-async function violations(browser: Browser, address: string, look: Look): Promise<string[]> {
-  const context = await browser.newContext({
-    colorScheme: look.colorScheme,
-    viewport: { width: look.width, height: 900 },
-    reducedMotion: 'reduce',
-    ...('forcedColors' in look ? { forcedColors: look.forcedColors } : {}),
-  });
-  const page = await context.newPage();
-  await open(page, address);
-  await scrollThrough(page);
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .disableRules(['empty-table-header']) // it does not see that MathML speaks
-    .analyze();
-  await context.close();
-  return found.violations.map(
-    (v) =>
-      `${address}, ${look.name}: ${v.id}: ${v.nodes.length} × ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.slice(0, 160)}`,
-  );
+/** What people read is looked at in every way; a figure alone in one of four, another one in the other language. */
+function looksAt(address: string): readonly Look[] {
+  if (read.includes(address)) return looks;
+  const [, lang, figure = ''] = /^\/embed\/(ko|en)\/([a-z-]+)\/$/.exec(address) ?? [];
+  const look = looks[(figures.indexOf(figure) + 2 * langs.indexOf(lang as 'ko')) % 4];
+  return lang && look ? [look] : [];
 }
 
-for (const look of looks)
-  for (const address of read)
-    test(`${address}: no accessibility violation, ${look.name}`, async ({ browser }) => {
-      test.setTimeout(120_000);
-      expect(await violations(browser, address, look)).toEqual([]);
-    });
-
-test('no embedded figure has an accessibility violation', async ({ browser }) => {
-  test.setTimeout(300_000);
-  const found: string[] = [];
-  for (const [i, figure] of figures.entries())
-    for (const [k, lang] of langs.entries())
-      found.push(
-        ...(await violations(browser, `/embed/${lang}/${figure}/`, looks[(i + 2 * k) % 4] as Look)),
-      );
-  expect(found).toEqual([]);
-});
-
-test('no page is wider than a narrow phone, and nothing is asked of another host', async ({
-  browser,
-}) => {
-  test.setTimeout(120_000);
-  const context = await browser.newContext({ viewport: { width: 320, height: 720 } });
-  const wrong: string[] = [];
-  const page = await context.newPage();
-  page.on('request', (r) => {
-    const { hostname, protocol } = new URL(r.url());
-    if (hostname !== '127.0.0.1' && protocol.startsWith('http'))
-      wrong.push(`${page.url()} asks ${r.url()}`);
+/** Told by the page itself, from its first moment. */
+interface Told {
+  readonly violations: string[];
+  shift: number;
+}
+function tell(): void {
+  const told: Told = { violations: [], shift: 0 };
+  Object.assign(window, { told });
+  document.addEventListener('securitypolicyviolation', (e) => {
+    told.violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`);
   });
-  for (const address of pages) {
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as {
+      value: number;
+      hadRecentInput: boolean;
+    }[])
+      if (!entry.hadRecentInput) told.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** /3/, /ko/3/: leads on at once, to a page that has its own test. */
+const leadsOn = (path: string) => /^\/((ko|en)\/)?\d\/$/.test(path);
+
+// A page is opened once, since opening a chapter and going through it is most of the work; then it is looked at in all ways.
+for (const address of pages)
+  test(`${address} is in order`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const said: string[] = [];
+    page.on('console', (m) => {
+      if (m.type() === 'error' || m.type() === 'warning') said.push(m.text());
+    });
+    page.on('pageerror', (e) => said.push(e.message));
+    const elsewhere: string[] = [];
+    page.on('request', (r) => {
+      const { hostname, protocol } = new URL(r.url());
+      if (hostname !== '127.0.0.1' && protocol.startsWith('http')) elsewhere.push(r.url());
+    });
+    await page.addInitScript(tell);
     await page.goto(address);
-    await scrollThrough(page);
-    const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
-    if (wide > 320) {
-      const culprit = await page.evaluate(() => {
-        const over = [...document.body.querySelectorAll('*')].find((e) => {
-          if (e.getBoundingClientRect().right <= 321) return false;
-          for (let p = e.parentElement; p; p = p.parentElement)
-            if (/auto|scroll|hidden|clip/.test(getComputedStyle(p).overflowX)) return false;
-          return true;
-        });
-        return over ? `${over.tagName} ${over.className} ${over.textContent?.slice(0, 40)}` : '?';
+
+    if (read.includes(address))
+      await test.step('without JavaScript every text, formula and figure is there', () =>
+        withoutScript(page, address));
+
+    await test.step('nothing is refused, logged or moved while it loads', async () => {
+      await page.waitForURL((url) => !leadsOn(url.pathname));
+      if (!leadsOn(address)) await awaken(page);
+      await page.waitForLoadState('networkidle');
+      const told = await page.evaluate(() => (window as unknown as { told: Told }).told);
+      expect.soft(told.violations, `${address} violates its policy`).toEqual([]);
+      expect.soft(told.shift, `${address} moves its content`).toBeLessThanOrEqual(0.01);
+      expect.soft(elsewhere, `${address} asks another host`).toEqual([]);
+    });
+
+    if (!leadsOn(address))
+      await test.step('it is no wider than a narrow phone', async () => {
+        await page.setViewportSize({ width: 320, height: 720 });
+        await drawn(page);
+        expect.soft(await tooWide(page), `${address} at 320 px`).toEqual([]);
       });
-      wrong.push(`${address} is ${wide} px wide: ${culprit}`);
+
+    const ways = looksAt(address);
+    if (ways.length > 0) await thinFormulas(page);
+    for (const { name, width, ...media } of ways)
+      await test.step(`no accessibility violation, ${name}`, async () => {
+        await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce', ...media });
+        await page.setViewportSize({ width, height: 900 });
+        await drawn(page);
+        expect.soft(await violations(page), `${address}, ${name}`).toEqual([]);
+      });
+    expect(said, `errors and warnings of ${address}`).toEqual([]);
+  });
+
+/** The page beside what its file holds for a reader without scripts. */
+async function withoutScript(page: Page, address: string) {
+  const { script, still } = await page.evaluate(
+    (html) => {
+      const count = (main: Element | null) => ({
+        formulas: main?.querySelectorAll('math').length,
+        drawings: main?.querySelectorAll('figure svg').length,
+        headings: main?.querySelectorAll('h1, h2, h3').length,
+        text: (main?.textContent ?? '').replace(/\s+/g, ' ').length,
+      });
+      const file = new DOMParser().parseFromString(html, 'text/html');
+      return {
+        script: count(document.querySelector('main')),
+        still: count(file.querySelector('main')),
+      };
+    },
+    readFileSync(`dist${address}index.html`, 'utf8'),
+  );
+  const { text, ...parts } = still;
+  expect.soft(parts, `${address} without JavaScript`).toEqual({
+    formulas: script.formulas,
+    drawings: script.drawings,
+    headings: script.headings,
+  });
+  expect.soft(text, `${address} without JavaScript: text`).toBeGreaterThan(0.95 * script.text);
+}
+
+/** What makes the page wider than its window, and formulas in it that scroll: each would be a stop of the keyboard. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wrong: string[] = [];
+    const wide = document.scrollingElement?.scrollWidth ?? 0;
+    if (wide > innerWidth) {
+      const over = [...document.body.querySelectorAll('*')].find((e) => {
+        if (e.getBoundingClientRect().right <= innerWidth + 1) return false;
+        for (let p = e.parentElement; p; p = p.parentElement)
+          if (/auto|scroll|hidden|clip/.test(getComputedStyle(p).overflowX)) return false;
+        return true;
+      });
+      wrong.push(
+        `${wide} px wide: ${over?.tagName} ${over?.className} ${over?.textContent?.slice(0, 40)}`,
+      );
     }
-  }
-  expect(wrong).toEqual([]);
-});
-
-test('no displayed formula scrolls at 320 px, so none has to be a stop of the keyboard', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 740 });
-  const wide: string[] = [];
-  for (const address of pages.filter((p) => /^\/(ko|en)\/[a-z-]+\/$/.test(p))) {
-    await page.goto(`${address}#sources`); // with a place in the address all is laid out
-    const found = await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-      return [...document.querySelectorAll('.katex-display')]
-        .filter((formula) => formula.scrollWidth > formula.clientWidth)
-        .map((formula) => formula.querySelector('annotation')?.textContent);
-    });
-    for (const tex of found) wide.push(`${address}: ${tex}`);
-  }
-  expect(wide).toEqual([]);
-});
-
-test('no page violates the policy, logs an error or moves its content while it loads', async ({
-  browser,
-}) => {
-  test.setTimeout(120_000);
-  const wrong: string[] = [];
-  for (const address of pages) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
-    await page.addInitScript(() => {
-      const w = window as unknown as { violations: string[]; shift: number };
-      w.violations = [];
-      w.shift = 0;
-      document.addEventListener('securitypolicyviolation', (e) => {
-        w.violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`);
-      });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as unknown as {
-          value: number;
-          hadRecentInput: boolean;
-        }[])
-          if (!entry.hadRecentInput) w.shift += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const problems = await open(page, address);
-    await scrollThrough(page).catch(() => undefined); // a short address has led on
-    await page.waitForLoadState('networkidle');
-    const state = await page.evaluate(() => {
-      const w = window as unknown as { violations: string[]; shift: number };
-      return { violations: w.violations, shift: w.shift };
-    });
-    for (const p of problems) wrong.push(`${address}: ${p}`);
-    for (const v of state.violations) wrong.push(`${address} violates the policy: ${v}`);
-    if (state.shift > 0.01) wrong.push(`${address} moves its content by ${state.shift.toFixed(3)}`);
-    await context.close();
-  }
-  expect(wrong).toEqual([]);
-});
-
-test('without JavaScript every text, formula and figure is there', async ({ browser }) => {
-  const on = await browser.newContext();
-  const off = await browser.newContext({ javaScriptEnabled: false });
-  for (const address of read) {
-    const [a, b] = [await on.newPage(), await off.newPage()];
-    await a.goto(address);
-    await b.goto(address);
-    const count = (page: Page) =>
-      page.locator('main').evaluate((main) => ({
-        maths: main.querySelectorAll('math').length,
-        figures: main.querySelectorAll('figure svg').length,
-        headings: main.querySelectorAll('h1,h2,h3').length,
-        text: (main.textContent ?? '').replace(/\s+/g, ' ').length,
-      }));
-    const [with_, without] = [await count(a), await count(b)];
-    expect(without.maths, `${address}: formulas`).toBe(with_.maths);
-    expect(without.figures, `${address}: drawings`).toBe(with_.figures);
-    expect(without.headings, `${address}: headings`).toBe(with_.headings);
-    expect(without.text, `${address}: text`).toBeGreaterThan(0.95 * with_.text);
-    await a.close();
-    await b.close();
-  }
-  await on.close();
-  await off.close();
-});
+    const folds = [...document.querySelectorAll('details')].filter((fold) => !fold.open);
+    for (const fold of folds) fold.open = true;
+    for (const formula of document.querySelectorAll('.katex-display'))
+      if (formula.scrollWidth > formula.clientWidth)
+        wrong.push(`scrolls: ${formula.querySelector('annotation')?.textContent}`);
+    for (const fold of folds) fold.open = false;
+    return wrong;
+  });

@@ -1,18 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
+import { awaken } from './rest.ts';
 import { read } from './site.ts';
 
 const chapters = read.filter((address) => /^\/(ko|en)\/[a-z-]+\/$/.test(address));
 
 /** Opens a chapter, goes through it once, and waits until it skips what is out of sight. */
 async function settled(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 500) {
-      scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 20));
-    }
-    scrollTo(0, 0);
-  });
+  await page.goto(address);
+  await awaken(page);
   await expect(page.locator('.run.skippable').nth(2)).toBeAttached();
 }
 

@@ -8,6 +8,7 @@ import {
   fieldsOf,
   figureOn,
   flush,
+  inOneLanguage,
   mine,
   moveAll,
   open,
@@ -28,7 +29,7 @@ const others = (page: Page, id: string) =>
     .split('&')
     .filter((pair) => !pair.startsWith(`${id}.`));
 
-for (const place of places)
+for (const place of inOneLanguage(places))
   test(`the address follows ${place.id} on ${place.path}`, async ({ page }) => {
     const { id, path, alone } = place;
     const at = `${id} on ${path}:`;
@@ -167,7 +168,7 @@ async function neighbour(figure: Locator, { id }: Place, name: string): Promise<
   return '';
 }
 
-for (const place of places.filter((p) => p.alone))
+for (const place of inOneLanguage(places.filter((p) => p.alone)))
   test(`a bad address of ${place.id} on ${place.path} is refused in words`, async ({ page }) => {
     const { id, path } = place;
     const figure = await open(page, place);

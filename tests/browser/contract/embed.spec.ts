@@ -4,6 +4,7 @@ import {
   expect,
   fieldsOf,
   flush,
+  inOneLanguage,
   mine,
   moveAll,
   open,
@@ -12,16 +13,17 @@ import {
   values,
 } from './figure.ts';
 
+const alone = places.filter((place) => place.alone);
+
 /** The figure alone: for an iframe, a slide, a projector. */
-for (const place of places.filter((p) => p.alone)) {
+for (const place of alone) {
   const { id, path } = place;
   test(`${id} alone on ${path}`, async ({ page, baseURL }) => {
     const at = `${id} on ${path}:`;
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.emulateMedia({ colorScheme: 'light' });
-    let figure = await open(page, place, '?theme=dark');
-    const start = await values(figure);
+    await open(page, place, '?theme=dark');
 
     await test.step('loads nothing else', async () => {
       const elsewhere = asked.filter((url) => !url.startsWith(`${baseURL}/`));
@@ -48,6 +50,51 @@ for (const place of places.filter((p) => p.alone)) {
       expect(await page.evaluate(() => localStorage.length), `${at} nothing is stored`).toBe(0);
     });
 
+    await test.step('height message', async () => {
+      const outer = '/a-page-around-it/';
+      await page.route(`**${outer}`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Around</title>' }),
+      );
+      await page.goto(outer);
+      const told = await page.evaluate(
+        ([src]) =>
+          new Promise<{ id: string; height: number; inner: number }>((resolve) => {
+            const frame = document.createElement('iframe');
+            const last = Date.now() + 5000;
+            let told: { id: string; height: number } | undefined;
+            const look = () => {
+              const inner = frame.contentDocument?.documentElement?.scrollHeight ?? 0;
+              const fits = told !== undefined && inner <= told.height;
+              if (told && (fits || Date.now() > last)) resolve({ ...told, inner });
+              else setTimeout(look, 50); // fonts may still come and change the height
+            };
+            addEventListener('message', ({ data }) => {
+              if (data?.type !== 'figure-height') return;
+              frame.style.height = `${data.height}px`;
+              told = data;
+            });
+            look();
+            frame.style.cssText = 'width:360px;height:100px;border:0';
+            frame.src = src as string;
+            document.body.replaceChildren(frame);
+          }),
+        [path],
+      );
+      expect(told.id, `${at} the height message names the figure`).toBe(id);
+      expect(told.height, `${at} the height that it tells`).toBeGreaterThan(100);
+      expect(told.inner, `${at} a frame of that height need not scroll`).toBeLessThan(
+        told.height + 1,
+      );
+    });
+  });
+}
+
+for (const place of inOneLanguage(alone)) {
+  const { id, path } = place;
+  test(`${id} locked on ${path}`, async ({ page }) => {
+    const at = `${id} on ${path}:`;
+    let figure = await open(page, place);
+    const start = await values(figure);
     const moved = await moveAll(figure, id);
     await flush(page);
     const given = mine(page.url(), id).join('&');
@@ -86,43 +133,6 @@ for (const place of places.filter((p) => p.alone)) {
           `${at} ?lock=${name}: reset returns to the given state`,
         ).toEqual(there);
       }
-    });
-
-    await test.step('height message', async () => {
-      const outer = '/a-page-around-it/';
-      await page.route(`**${outer}`, (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Around</title>' }),
-      );
-      await page.goto(outer);
-      const told = await page.evaluate(
-        ([src]) =>
-          new Promise<{ id: string; height: number; inner: number }>((resolve) => {
-            const frame = document.createElement('iframe');
-            const last = Date.now() + 5000;
-            let told: { id: string; height: number } | undefined;
-            const look = () => {
-              const inner = frame.contentDocument?.documentElement?.scrollHeight ?? 0;
-              const fits = told !== undefined && inner <= told.height;
-              if (told && (fits || Date.now() > last)) resolve({ ...told, inner });
-              else setTimeout(look, 50); // fonts may still come and change the height
-            };
-            addEventListener('message', ({ data }) => {
-              if (data?.type !== 'figure-height') return;
-              frame.style.height = `${data.height}px`;
-              told = data;
-            });
-            look();
-            frame.style.cssText = 'width:360px;height:100px;border:0';
-            frame.src = src as string;
-            document.body.replaceChildren(frame);
-          }),
-        [path],
-      );
-      expect(told.id, `${at} the height message names the figure`).toBe(id);
-      expect(told.height, `${at} the height that it tells`).toBeGreaterThan(100);
-      expect(told.inner, `${at} a frame of that height need not scroll`).toBeLessThan(
-        told.height + 1,
-      );
     });
   });
 }

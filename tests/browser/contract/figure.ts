@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { AnyField, Fields, State } from '../../../src/components/kit/state.ts';
 import { randomGenerator } from '../../../src/lib/numeric/random.ts';
-import { figures, pages } from '../site.ts';
+import { figures, langs, pages } from '../site.ts';
 
 /** A figure on a page: found in the built files, so that a new figure or chapter is tested by being there. */
 export interface Place {
@@ -27,6 +27,27 @@ export const pagesWithFigures: ReadonlyMap<string, readonly Place[]> = Map.group
   places,
   (place) => place.path,
 );
+
+/**
+ * Places for what a figure does alike in both languages: alone it is tested in one of them, in its chapter in the other,
+ * the next figure the other way round. What is said in words is tested in both.
+ */
+export const inOneLanguage = (some: readonly Place[]): readonly Place[] =>
+  some.filter(
+    ({ id, lang, alone }) => langs.indexOf(lang) === (figures.indexOf(id) + Number(alone)) % 2,
+  );
+
+/**
+ * The figures alone, and one figure of each chapter's page, the first in Korean, the last in English: for what a chapter
+ * can spoil for all of its figures or for none, since a figure has the same script and style sheet wherever it stands.
+ */
+export const aloneAndOneAChapter: readonly Place[] = [
+  ...places.filter((place) => place.alone),
+  ...[...pagesWithFigures.values()].flatMap((here) => {
+    const place = here.at(here[0]?.lang === 'ko' ? 0 : -1);
+    return place && !place.alone ? [place] : [];
+  }),
+];
 
 const declared = new Map<string, State<Fields>>();
 for (const id of figures) {

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import {
+  aloneAndOneAChapter,
   type Control,
   controlAt,
   controls,
@@ -9,7 +10,6 @@ import {
   move,
   open,
   type Place,
-  places,
   randomFrom,
   snapshot,
   test,
@@ -17,7 +17,7 @@ import {
 } from './figure.ts';
 
 /** Figures in use: keys, the status line, and what is typed that no one can use. */
-for (const place of places)
+for (const place of aloneAndOneAChapter)
   test(`${place.id} on ${place.path} takes keys and bad input`, async ({ page }) => {
     const figure = await open(page, place);
     await test.step('status line', () => status(figure, place));

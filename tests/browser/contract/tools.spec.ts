@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import {
+  aloneAndOneAChapter,
   eventually,
   expect,
   flush,
@@ -8,7 +9,6 @@ import {
   moveAll,
   open,
   type Place,
-  places,
   test,
   values,
 } from './figure.ts';
@@ -16,7 +16,7 @@ import {
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Reset, copy, picture, open: the buttons below every figure. */
-for (const place of places)
+for (const place of aloneAndOneAChapter)
   test(`the tools of ${place.id} on ${place.path}`, async ({ page }) => {
     const figure = await open(page, place);
     const start = await values(figure);
