@@ -19,7 +19,14 @@ export {
   gaussianKlDiagonal,
   gaussianKlStandard,
 } from './entropy/gaussian.ts';
-export * from './entropy/gaussian-mixture.ts';
+export { type FlowFit, reverseFit } from './entropy/gaussian-flow.ts';
+export {
+  forwardFit,
+  type GaussianFit,
+  klFromMixture,
+  klToMixture,
+} from './entropy/gaussian-mixture.ts';
+export type { Component } from './entropy/gaussian-quadrature.ts';
 export * from './entropy/huffman.ts';
 export * from './entropy/information.ts';
 export {
