@@ -103,6 +103,18 @@ describe('every start of the figure, to one decimal, converges in few steps', ()
   }
 });
 
+test('the path is a curve, not leaps, where the landscape is a single bowl too', () => {
+  const path: [mean: number, std: number][] = [];
+  reverseFit(peaks(0), 3, 2, (mean, std) => path.push([mean, std]));
+  assert.deepEqual(path[0], [3, 2]);
+  path.slice(1).forEach(([mean, std], i) => {
+    const [meanBefore, stdBefore] = path[i] as [number, number];
+    const away = Math.hypot(meanBefore, 0.5);
+    assert.ok(Math.abs(mean - meanBefore) < 0.061 * away, `step ${i}: ${meanBefore} to ${mean}`);
+    assert.ok(Math.abs(Math.log(std / stdBefore)) < 0.061, `step ${i}: ${stdBefore} to ${std}`);
+  });
+});
+
 test('the flow from the mirrored start is the mirrored flow', () => {
   for (const [separation, start] of [
     [4, 0.7],
