@@ -52,7 +52,7 @@ describe('basins', () => {
   for (const { mixture, startStd, boundary, below, above } of recorded.basins) {
     const components = mixture.map(([weight, mean, std]) => ({ weight, mean, std }));
     test(`of ${JSON.stringify(mixture)} from width ${startStd} meet at ${boundary}`, () => {
-      for (const distance of [1e-5, 1e-3, 0.01]) {
+      for (const distance of [3e-5, 1e-3, 0.01]) {
         for (const [start, end] of [
           [boundary - distance, below],
           [boundary + distance, above],
@@ -62,9 +62,9 @@ describe('basins', () => {
     });
   }
   test('are recorded for many mixtures', () => {
-    assert.ok(recorded.basins.length >= 20);
+    assert.ok(recorded.basins.length >= 24);
     const others = recorded.basins.filter(({ mixture }) => mixture[0]?.[2] !== mixture[1]?.[2]);
-    assert.ok(others.length >= 1, 'with unequal widths');
+    assert.ok(others.length >= 5, 'with unequal widths');
   });
 });
 
