@@ -13,8 +13,20 @@ export {
   sequencePerplexity,
 } from './entropy/entropy.ts';
 export * from './entropy/expectation.ts';
-export { gaussianEntropy, gaussianKl, gaussianKlStandard } from './entropy/gaussian.ts';
-export * from './entropy/gaussian-mixture.ts';
+export {
+  gaussianEntropy,
+  gaussianKl,
+  gaussianKlDiagonal,
+  gaussianKlStandard,
+} from './entropy/gaussian.ts';
+export { type FlowFit, reverseFit } from './entropy/gaussian-flow.ts';
+export {
+  forwardFit,
+  type GaussianFit,
+  klFromMixture,
+  klToMixture,
+} from './entropy/gaussian-mixture.ts';
+export type { Component } from './entropy/gaussian-quadrature.ts';
 export * from './entropy/huffman.ts';
 export * from './entropy/information.ts';
 export {
@@ -63,6 +75,6 @@ export {
   sigmoidMseGrad,
   softmaxMseGrad,
 } from './learning/squared-error.ts';
-export { type Estimate, runningEstimates } from './numeric/estimate.ts';
+export { type Estimate, type RunningEstimates, runningEstimates } from './numeric/estimate.ts';
 export { type RandomGenerator, randomGenerator } from './numeric/random.ts';
 export { sum } from './numeric/sum.ts';

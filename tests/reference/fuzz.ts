@@ -614,6 +614,20 @@ export const makers: Readonly<Record<string, Maker>> = {
       high: half,
     };
   },
+  gaussianKlDiagonal: (r) => {
+    const m = r.list(r.size(), () => r.finite());
+    const [s, n, t] = [
+      m.map(() => r.positive()),
+      m.map(() => r.finite()),
+      m.map(() => r.positive()),
+    ];
+    return {
+      call: () => lib.gaussianKlDiagonal(m, s, n, t, r.base()),
+      spoiled: () => lib.gaussianKlDiagonal(m, s, r.spoil(n), t, 2),
+      low: 0,
+      high: half,
+    };
+  },
   gaussianKlStandard: (r) => {
     const mean = r.list(r.size(), () => r.finite());
     const variance = mean.map(() => r.finite());

@@ -342,6 +342,26 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: gaussianKl: mean1 must be finite, got Infinity. For a limit, come near it.',
   ],
   [
+    () => L.gaussianKlDiagonal?.([0, 0], [1, 0], [0, 0], [1, 1], 'e'),
+    'RangeError: gaussianKlDiagonal: std1[1] must be finite and > 0, got 0. A standard deviation, not a variance.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1, 1], [0, 0], [1, -1], 'e'),
+    'RangeError: gaussianKlDiagonal: std2[1] must be finite and > 0, got -1. A standard deviation, not a variance.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1, 1], [0], [1, 1], 'e'),
+    'RangeError: gaussianKlDiagonal: mean2 must have 2 entries, got a list of 1. Nothing is stretched or cut.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1], [0, 0], [1, 1], 'e'),
+    'RangeError: gaussianKlDiagonal: std1 must have 2 entries, got a list of 1. Nothing is stretched or cut.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1, 1], [0, 0], [1, 1, 1], 'e'),
+    'RangeError: gaussianKlDiagonal: std2 must have 2 entries, got a list of 3. Nothing is stretched or cut.',
+  ],
+  [
     () => L.gaussianKlStandard?.([0], [0, 0], 'e'),
     'RangeError: gaussianKlStandard: logVariance must have 1 entry, got a list of 2. Nothing is stretched or cut.',
   ],

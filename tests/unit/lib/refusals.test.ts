@@ -43,6 +43,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   forwardFit: [peaks],
   gaussianEntropy: [1, 2],
   gaussianKl: [0, 1, 1, 2, 2],
+  gaussianKlDiagonal: [numbers, numbers, numbers, numbers, 2],
   gaussianKlStandard: [numbers, numbers, 2],
   gaussianLogRatio: [0, 0, 1, 1, 1],
   gaussianSamples: [0, 1, 3, random],
