@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { evaluate, evaluateNumber } from '../../../src/components/course/formula/evaluate.ts';
+import { evaluate, evaluateNumber } from '../../../src/formula/evaluate.ts';
 
 test('a formula follows the usual order of operations', () => {
   assert.equal(evaluate('2 + 3 * 4'), 14);

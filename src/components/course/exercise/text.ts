@@ -1,6 +1,6 @@
+import { evaluate, type Value } from '../../../formula/evaluate.ts';
 import { formatNumber } from '../../../i18n/number.ts';
 import { renderMath } from '../../kit/math.ts';
-import { evaluate, type Value } from '../formula/evaluate.ts';
 import { spoken, texNumber } from '../math.ts';
 import { type Slots, slots } from './slots.ts';
 

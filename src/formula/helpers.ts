@@ -1,5 +1,4 @@
-import { sum } from '../../../lib/numeric/sum.ts';
-import { outputAt } from '../../widgets/training-snapshots/model.ts';
+import { sum } from '../lib/numeric/sum.ts';
 
 const log = (name: string, x: number, f: (x: number) => number): number => {
   if (!(x >= 0)) throw new RangeError(`${name}: x must not be negative, got ${x}.`);
@@ -46,6 +45,4 @@ export const helpers = {
   between: (x: number, low: number, high: number) => Number(low <= x && x <= high),
   both: (...all: number[]) => Number(all.every((x) => x !== 0)),
   either: (...all: number[]) => Number(all.some((x) => x !== 0)),
-  /** What the figure training-snapshots shows at t, with these rows as its moments. */
-  snapshot: outputAt,
 };

@@ -1,0 +1,39 @@
+import type { AstroIntegration } from 'astro';
+import { asOne, nameOf } from '../content/source.ts';
+import { courseMistakes } from './check-course.ts';
+
+/** Files that chapters depend on without importing them. */
+const facts =
+  /^src\/(?:content\/.*\.(?:yaml|tsv|mdx)|components\/widgets\/[^/]+\/(?:state|model)\.ts)$/;
+
+/**
+ * `npm run build` stops at the mistakes in the course, all of them told at once. `npm run dev` tells them after each save
+ * and goes on, since whoever writes has one language before the other; only what cannot be shown stops it.
+ */
+export function checkedCourse(): AstroIntegration {
+  return {
+    name: 'course',
+    hooks: {
+      'astro:build:start': async () => {
+        const error = asOne(await courseMistakes());
+        if (error) throw error;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = async () => {
+          for (const mistake of await courseMistakes()) logger.warn(mistake.message);
+        };
+        const changed = (path: string) => {
+          if (!facts.test(nameOf(path))) return;
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            for (const module of moduleGraph.idToModuleMap.values())
+              if (module.file?.endsWith('.mdx')) moduleGraph.invalidateModule(module);
+            hot.send({ type: 'full-reload' });
+          }
+          void tell();
+        };
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+        void tell();
+      },
+    },
+  };
+}
