@@ -2,9 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { asOne, nameOf } from '../content/source.ts';
 import { courseMistakes } from './check-course.ts';
 
-/** Files that chapters depend on without importing them. */
+/** Texts of chapters, and the files that these depend on without importing them. */
+const texts = /^src\/content\/.*\.mdx$/;
 const facts =
-  /^src\/(?:content\/.*\.(?:yaml|tsv|mdx)|components\/widgets\/[^/]+\/(?:state|model)\.ts)$/;
+  /^src\/(?:content\/.*\.(?:yaml|tsv)|components\/widgets\/[^/]+\/(?:state|model)\.ts)$/;
 
 /**
  * `npm run build` stops at the mistakes in the course, all of them told at once. `npm run dev` tells them after each save
@@ -23,13 +24,15 @@ export function checkedCourse(): AstroIntegration {
           for (const mistake of await courseMistakes()) logger.warn(mistake.message);
         };
         const changed = (path: string) => {
-          if (!facts.test(nameOf(path))) return;
+          const file = nameOf(path);
+          if (!facts.test(file) && !texts.test(file)) return;
+          void tell();
+          if (texts.test(file)) return;
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             for (const module of moduleGraph.idToModuleMap.values())
               if (module.file?.endsWith('.mdx')) moduleGraph.invalidateModule(module);
             hot.send({ type: 'full-reload' });
           }
-          void tell();
         };
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
         void tell();

@@ -61,6 +61,24 @@ test('arithmetic in a formula is the arithmetic of JavaScript', () => {
   );
 });
 
+test('a logarithm in a formula is the one of the library, to the last digit', () => {
+  fc.assert(
+    fc.property(fc.double({ min: Number.MIN_VALUE, max: 1, noNaN: true }), (p) => {
+      for (const [name, base] of [
+        ['log2', '2'],
+        ['ln', '"e"'],
+        ['log10', '10'],
+      ])
+        assert.equal(
+          evaluate(`0 - ${name}(p)`, { p }),
+          evaluate(`selfInformation(p, ${base})`, { p }),
+        );
+    }),
+  );
+  assert.equal(evaluate('log2(0)'), Number.NEGATIVE_INFINITY);
+  assert.equal(evaluate('ln(infinity)'), Number.POSITIVE_INFINITY);
+});
+
 test('a wrong formula is refused with the formula, the place, the rule and the way out', () => {
   const cases: [formula: string, message: RegExp][] = [
     ['entropy([1/2, 1/2], 2', /formula "entropy\(\[1\/2, 1\/2\], 2", character 22: \) is missing/],
