@@ -14,8 +14,8 @@ const code = tracked.filter((f) => /\.(ts|tsx|mjs|js|astro)$/.test(f) && existsS
 const order = [
   'pages',
   'layouts',
-  'mdx',
   'course',
+  'mdx',
   'content',
   'scripts',
   'widgets',

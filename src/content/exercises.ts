@@ -7,7 +7,7 @@ import {
   misconceptions,
 } from './exercise-schema.ts';
 import { ContentError, cached, type Place, type Source } from './source.ts';
-import { readYaml } from './yaml.ts';
+import { type Located, readYaml } from './yaml.ts';
 
 /** One exercise, and where each part of it stands. */
 export interface Exercise {
@@ -19,8 +19,9 @@ const folder = 'src/content/exercises';
 const sharedFile = join(folder, 'misconceptions.yaml');
 
 export const parseMisconceptions = (source: Source) => readYaml(source, misconceptions);
-export const readMisconceptions = (): Misconceptions =>
-  cached(sharedFile, 'misconceptions', parseMisconceptions).value;
+export const locatedMisconceptions = (): Located<Misconceptions> =>
+  cached(sharedFile, 'misconceptions', parseMisconceptions);
+export const readMisconceptions = (): Misconceptions => locatedMisconceptions().value;
 
 /** Reads the exercises of a chapter from its file. */
 export function parseExercises(source: Source, chapter: string, known: Misconceptions): Exercise[] {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bothWords, name, noneTwice } from './schema.ts';
+import { bothTexts, name, noneTwice } from './schema.ts';
 import { cached, type Source } from './source.ts';
 import { type Located, readYaml } from './yaml.ts';
 
@@ -19,7 +19,7 @@ const term = z.strictObject({
   /** Spellings that the texts do not use. */
   avoid: names.optional(),
   note: z.string().optional(),
-  definition: bothWords,
+  definition: bothTexts,
   /** The section that defines it. */
   at: z
     .string()

@@ -1,14 +1,21 @@
 import { chapterFile, readChapter, sectionIds, stands } from '../content/chapter.ts';
 import { parseText } from '../content/chapter-text.ts';
 import { readCourse } from '../content/course.ts';
-import { exerciseChapters, exercisesFile, readExercises } from '../content/exercises.ts';
+import {
+  exerciseChapters,
+  exercisesFile,
+  locatedMisconceptions,
+  readExercises,
+} from '../content/exercises.ts';
 import { type Figure, loadFigures } from '../content/figure-modules.ts';
 import { locatedGlossary } from '../content/glossary.ts';
 import { readSlides, slidesFile } from '../content/slides.ts';
 import { ContentError, type Place, readSource } from '../content/source.ts';
 import { twinMistakes } from '../content/twins.ts';
+import { pathText } from '../content/yaml.ts';
 import { languages } from '../i18n/lang.ts';
 import { mistakesIn } from './check-text.ts';
+import { textMistakes } from './rich-text.ts';
 
 /** Every mistake in the course's files, each with its place; none is good news. */
 export async function courseMistakes(): Promise<ContentError[]> {
@@ -30,11 +37,23 @@ export async function courseMistakes(): Promise<ContentError[]> {
     found.push(error);
   }
   const course = attempt(readCourse);
-  attempt(locatedGlossary);
+  attempt(() => {
+    const { value, at } = locatedGlossary();
+    found.push(
+      ...value.flatMap((term, i) => textsIn(term, (path) => at([i, ...path]), term.id, figures)),
+    );
+  });
+  attempt(() => {
+    const { value, at } = locatedMisconceptions();
+    found.push(...textsIn(value, at, 'misconceptions', figures));
+  });
   attempt(readSlides);
   attempt(() => found.push(...strangers()));
   for (const { slug } of course?.chapters ?? []) {
-    attempt(() => readExercises(slug));
+    attempt(() => {
+      for (const { data, at } of readExercises(slug))
+        found.push(...textsIn(data, at, data.id, figures));
+    });
     if (!attempt(() => stands(slug))) continue;
     for (const lang of languages)
       attempt(() => {
@@ -50,6 +69,26 @@ export async function courseMistakes(): Promise<ContentError[]> {
   }
   // One broken file is read by many: each mistake is told once.
   return [...new Map(found.map((error) => [error.message, error])).values()];
+}
+
+/** What is wrong with the texts in both languages that a value holds, at any depth. */
+function textsIn(
+  value: unknown,
+  at: (path: readonly PropertyKey[]) => Place,
+  id: string,
+  figures: ReadonlyMap<string, Figure>,
+  path: readonly PropertyKey[] = [],
+): ContentError[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]): ContentError[] => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    const lang = languages.find((l) => l === key);
+    if (lang === undefined || typeof part !== 'string' || path.length === 0)
+      return textsIn(part, at, id, figures, here);
+    return textMistakes(part, lang, figures).map(
+      (what) => new ContentError(at(here), `${id}: ${pathText(here)}: ${what}`),
+    );
+  });
 }
 
 /** Files of exercises that belong to no chapter. */

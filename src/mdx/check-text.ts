@@ -15,6 +15,8 @@ export interface Text {
   readonly lang: Lang;
   readonly tree: Root;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** The only words that the text may hold; all of them in a chapter. */
+  readonly words?: readonly string[];
 }
 
 type Fail = (what: string, at?: { position?: Nodes['position'] }) => void;
@@ -38,7 +40,7 @@ export function mistakesIn(text: Text): ContentError[] {
       else once.set(thing, node.position?.start.line);
     };
     if (isJsx(node)) {
-      const figure = figures.get(node.name ?? '');
+      const figure = text.words ? undefined : figures.get(node.name ?? '');
       if (figure) {
         checkFigure(node, figure, ancestors, fail);
         notTwice(`<${node.name} />`);
@@ -108,11 +110,17 @@ function checkFigure(node: Jsx, id: string, ancestors: Parents[], fail: Fail): v
 function checkWord(
   node: Jsx,
   ancestors: Parents[],
-  { slug, figures }: Text,
+  { slug, figures, words }: Text,
   names: readonly string[],
   fail: Fail,
 ): void {
   const { name } = node;
+  if (words && !words.includes(name ?? '')) {
+    fail(
+      `<${name ?? ''}> has no place here; this text holds Markdown, maths and ${words.map((w) => `<${w} />`).join(', ')}`,
+    );
+    return;
+  }
   const word = name !== null && Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
   if (!word) {
     const known = Object.keys(vocabulary).join(', ');

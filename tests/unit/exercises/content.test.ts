@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toString as plain } from 'mdast-util-to-string';
 import {
   digitsOfTolerance,
   judge,
@@ -16,9 +17,9 @@ import {
 } from '../../../src/components/course/exercise/model.ts';
 import { prepare, rowsOf, stateText } from '../../../src/components/course/exercise/prepare.ts';
 import { strings } from '../../../src/components/course/exercise/strings.ts';
-import { numbersOf, plainText, readText } from '../../../src/components/course/exercise/text.ts';
 import { readAddress } from '../../../src/components/kit/address.ts';
 import { readChapters } from '../../../src/content/chapter.ts';
+import { parseText } from '../../../src/content/chapter-text.ts';
 import {
   type ExerciseData,
   type Setting,
@@ -29,6 +30,9 @@ import { type Exercise, readMisconceptions } from '../../../src/content/exercise
 import { loadFigures, quantityOf } from '../../../src/content/figure-modules.ts';
 import { evaluate, evaluateNumber } from '../../../src/formula/evaluate.ts';
 import { languages } from '../../../src/i18n/lang.ts';
+import { numbersOf } from '../../../src/mdx/rich-text.ts';
+import { slots } from '../../../src/mdx/slots.ts';
+import { setValues } from '../../../src/mdx/values.ts';
 import { all, exercises, textsOf } from './files.ts';
 
 const seeds = [...Array(1000).keys()];
@@ -56,7 +60,7 @@ test('every answer and every mistake is the value that was computed elsewhere', 
 
 test('over 1,000 seeds a number has exactly its key, and no mistake is seen in a right answer', () => {
   for (const data of kind('numeric')) {
-    const model = prepare(whole(data), 'ko').model as NumericModel;
+    const model = prepare(whole(data), 'ko', figures).model as NumericModel;
     const seen = new Set<number>();
     for (const seed of seeds) {
       const index = drawRow(seed, model.rows.length);
@@ -98,7 +102,7 @@ test('over 1,000 seeds a number has exactly its key, and no mistake is seen in a
 test('the shown answer is itself accepted', () => {
   for (const data of kind('numeric'))
     for (const lang of languages) {
-      const { model, unit } = prepare(whole(data), lang);
+      const { model, unit } = prepare(whole(data), lang, figures);
       const numeric = model as NumericModel;
       for (const [i, names] of rowsOf(data).entries()) {
         const shown = (names.answer as number).toFixed(data.answer.digits ?? 3);
@@ -159,7 +163,7 @@ function figureIn(data: SettingData, setting: Setting): FigureReader {
 
 test('a figure starts unsolved, its stated setting solves it, and each diagnosis is told for its example', () => {
   for (const data of kind('widget-setting')) {
-    const model = prepare(whole(data), 'ko').model as SettingModel;
+    const model = prepare(whole(data), 'ko', figures).model as SettingModel;
     const solved = (setting: Setting) =>
       model.goal.every((wish) => met(wish, figureIn(data, setting)));
     assert.equal(solved({}), false, `${data.id}: the start meets the goal`);
@@ -196,7 +200,7 @@ function figureStates(data: ExerciseData): { id: string; search: string }[] {
       id: data.widget,
       search: stateText(data.widget, setting),
     }));
-  const { model, figure } = prepare(whole(data), 'en');
+  const { model, figure } = prepare(whole(data), 'en', figures);
   if (!figure) return [];
   return model.rows.map((row) => ({ id: figure.id, search: row.figure ?? figure.state }));
 }
@@ -204,7 +208,11 @@ function figureStates(data: ExerciseData): { id: string; search: string }[] {
 test('every text can be set in both languages, for every combination', () => {
   for (const data of all)
     for (const lang of languages) {
-      const { question, hints, solution, notes, items, model } = prepare(whole(data), lang);
+      const { question, hints, solution, notes, items, model } = prepare(
+        whole(data),
+        lang,
+        figures,
+      );
       for (const html of [question, ...hints, ...solution, ...notes, ...items])
         for (const [, slot] of html.matchAll(/data-slot="(\d+)"/g))
           for (const row of model.rows)
@@ -225,20 +233,6 @@ test('both languages say the same numbers', () => {
     const [ko, en] = [text.ko, text.en].map((t) => [...new Set(numbersOf(t))]);
     assert.deepEqual(ko, en, where);
   }
-});
-
-test('no decimal is typed where a formula can give it', () => {
-  for (const { where, text } of texts)
-    for (const lang of languages)
-      for (const piece of readText(text[lang])) {
-        const typed =
-          piece.is === 'maths'
-            ? piece.tex.filter((part) => typeof part === 'string').join(' ')
-            : piece.is === 'number'
-              ? ''
-              : piece.text;
-        assert.doesNotMatch(typed, /\d\.\d/, `${where}, ${lang}`);
-      }
 });
 
 test('each misconception is used', () => {
@@ -294,27 +288,39 @@ test('a hint is more than a step of the solution', () => {
 });
 
 test('no Korean particle depends on a number that is drawn', () => {
-  const endsInNumber = /\\val\{([^{}]*)\}(?:\{\d+\})?[)}]*\$$|\{=?([^{}:]*)(?::\d+)?\}$/;
+  const endsInNumber = /\\val\{([^{}]*)\}(?:\{\d+\})?[)}]*\$$|^<V f=(["'])(.*?)\2[^>]*\/>$/;
+  let seen = 0;
   for (const data of all) {
     const drawn = [...Object.keys('params' in data ? (data.params ?? {}) : {}), 'answer'];
     for (const [place, text] of textsOf(data))
-      for (const [said] of text.ko.matchAll(/\$[^$]*\$|\{[^{}]*\}/g)) {
+      for (const [said] of text.ko.matchAll(/\$[^$]*\$|<V [^>]*\/>/g)) {
         const formula = endsInNumber.exec(said);
-        const names = (formula?.[1] ?? formula?.[2] ?? '').match(/[a-z]\w*/gi) ?? [];
+        const names = (formula?.[1] ?? formula?.[3] ?? '').match(/[a-z]\w*/gi) ?? [];
         if (/\^\{[^{}]*\\val/.test(said) || !names.some((name) => drawn.includes(name))) continue;
+        seen += 1;
         for (const after of text.ko.split(said).slice(1))
           assert.doesNotMatch(after, particle, `${data.id}: ${place}: ${said}${after.slice(0, 8)}`);
       }
   }
+  assert.ok(seen > 50, 'numbers that are drawn are found');
 });
 
 test('English says 1 bit and 2 bits, whatever is drawn', () => {
   for (const data of all)
     for (const row of rowsOf(data))
-      for (const [place, text] of textsOf(data))
+      for (const [place, text] of textsOf(data)) {
+        const tree = parseText({ file: data.id, text: text.en });
+        setValues(tree, {
+          lang: 'en',
+          rows: [row],
+          figures,
+          slots: slots(),
+          fail: (_, what) => assert.fail(`${data.id}: ${place}: ${what}`),
+        });
         assert.doesNotMatch(
-          plainText(text.en, [row]),
+          plain(tree).replace(/[{}]/g, ''),
           /(?<![\d.])1 (?:bits|nats|hartleys|questions|points)\b/,
           `${data.id}: ${place}`,
         );
+      }
 });

@@ -6,18 +6,21 @@ import type {
   Setting,
 } from '../../../content/exercise-schema.ts';
 import { type Exercise, readMisconceptions } from '../../../content/exercises.ts';
+import type { Figure } from '../../../content/figure-modules.ts';
 import type { Text } from '../../../content/schema.ts';
 import { ContentError } from '../../../content/source.ts';
 import { pathText } from '../../../content/yaml.ts';
 import { evaluate, evaluateNumber, type Value } from '../../../formula/evaluate.ts';
 import type { Lang } from '../../../i18n/lang.ts';
+import { mathsName } from '../../../mdx/math.ts';
+import { richText } from '../../../mdx/rich-text.ts';
+import { type Slots, slots } from '../../../mdx/slots.ts';
+import type { Rows } from '../../../mdx/values.ts';
 import { part } from '../../kit/query.ts';
 import { digitsOfTolerance } from './answer.ts';
 import { combinations } from './combinations.ts';
 import type { ClientModel, Row } from './model.ts';
-import { type Slots, slots } from './slots.ts';
 import { strings } from './strings.ts';
-import { plainText, type Rows, renderText } from './text.ts';
 
 /** An exercise in one language, ready to be printed: every text as HTML, every combination computed. */
 export interface Prepared {
@@ -59,13 +62,16 @@ export function rowsOf(data: ExerciseData): Rows {
 export function prepare(
   exercise: Exercise,
   lang: Lang,
+  figures: ReadonlyMap<string, Figure>,
   misconceptions: Misconceptions = readMisconceptions(),
 ): Prepared {
   const { data } = exercise;
   const rows = guarded(exercise, ['answer'], () => rowsOf(data));
   const changing = slots();
   const set = (text: Text, path: Path) =>
-    guarded(exercise, [...path, lang], () => renderText(text[lang], rows, changing));
+    guarded(exercise, [...path, lang], () =>
+      richText(text[lang], { lang, rows, figures, slots: changing }),
+    );
   const sets = (texts: readonly Text[], part: string) =>
     texts.map((text, i) => set(text, [part, i]));
 
@@ -76,9 +82,7 @@ export function prepare(
   const part = data.kind === 'choice' ? 'options' : 'items';
   const itemTexts = data.kind === 'choice' ? data.options : data.kind === 'order' ? data.items : [];
   const items = itemTexts.map(({ text }, i) => set(text, [part, i, 'text']));
-  const names = itemTexts.map(({ text }) =>
-    /^\$[^$]*\$$/.test(text[lang]) ? plainText(text[lang], rows) : undefined,
-  );
+  const names = items.map(mathsName);
   const states = guarded(exercise, ['figure'], () => figureStates(data, rows));
   return {
     question,
