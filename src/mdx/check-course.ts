@@ -14,6 +14,7 @@ import { ContentError, type Place, readSource } from '../content/source.ts';
 import { twinMistakes } from '../content/twins.ts';
 import { pathText } from '../content/yaml.ts';
 import { languages } from '../i18n/lang.ts';
+import { figureMistakes } from './check-exercise.ts';
 import { mistakesIn } from './check-text.ts';
 import { textMistakes } from './rich-text.ts';
 
@@ -40,19 +41,26 @@ export async function courseMistakes(): Promise<ContentError[]> {
   attempt(() => {
     const { value, at } = locatedGlossary();
     found.push(
-      ...value.flatMap((term, i) => textsIn(term, (path) => at([i, ...path]), term.id, figures)),
+      ...value.flatMap((term, i) =>
+        mistakesInTexts(term, (path) => at([i, ...path]), term.id, figures),
+      ),
     );
   });
   attempt(() => {
     const { value, at } = locatedMisconceptions();
-    found.push(...textsIn(value, at, 'misconceptions', figures));
+    found.push(...mistakesInTexts(value, at, 'misconceptions', figures));
   });
   attempt(readSlides);
   attempt(() => found.push(...strangers()));
   for (const { slug } of course?.chapters ?? []) {
     attempt(() => {
-      for (const { data, at } of readExercises(slug))
-        found.push(...textsIn(data, at, data.id, figures));
+      for (const exercise of readExercises(slug)) {
+        const { data, at } = exercise;
+        found.push(
+          ...mistakesInTexts(data, at, data.id, figures),
+          ...figureMistakes(exercise, figures),
+        );
+      }
     });
     if (!attempt(() => stands(slug))) continue;
     for (const lang of languages)
@@ -72,7 +80,7 @@ export async function courseMistakes(): Promise<ContentError[]> {
 }
 
 /** What is wrong with the texts in both languages that a value holds, at any depth. */
-function textsIn(
+export function mistakesInTexts(
   value: unknown,
   at: (path: readonly PropertyKey[]) => Place,
   id: string,
@@ -84,7 +92,7 @@ function textsIn(
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     const lang = languages.find((l) => l === key);
     if (lang === undefined || typeof part !== 'string' || path.length === 0)
-      return textsIn(part, at, id, figures, here);
+      return mistakesInTexts(part, at, id, figures, here);
     return textMistakes(part, lang, figures).map(
       (what) => new ContentError(at(here), `${id}: ${pathText(here)}: ${what}`),
     );

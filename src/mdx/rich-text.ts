@@ -10,6 +10,7 @@ import { VFile } from 'vfile';
 import { katexOptions } from '../components/kit/math.ts';
 import { parseText } from '../content/chapter-text.ts';
 import type { Figure } from '../content/figure-modules.ts';
+import { ContentError } from '../content/source.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { mistakesIn } from './check-text.ts';
 import { rehypeMathBreaks } from './rehype-math-breaks.ts';
@@ -44,7 +45,7 @@ export function textMistakes(text: string, lang: Lang, figures = none): string[]
       ? found
       : [...found, 'this is more than one paragraph of text; write one'];
   } catch (error) {
-    return [(error as Error).message];
+    return [error instanceof ContentError ? error.what : String(error)];
   }
 }
 

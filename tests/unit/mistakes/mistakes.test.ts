@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { prepare } from '../../../src/components/course/exercise/prepare.ts';
 import { defineState, number } from '../../../src/components/kit/state.ts';
 import { chapterText, parseText } from '../../../src/content/chapter-text.ts';
 import { parseCourse } from '../../../src/content/course.ts';
 import { parseExercises, parseMisconceptions } from '../../../src/content/exercises.ts';
-import { wrongDefaults } from '../../../src/content/figure-modules.ts';
+import { loadFigures, wrongDefaults } from '../../../src/content/figure-modules.ts';
 import { parseGlossary } from '../../../src/content/glossary.ts';
 import { parseOutline } from '../../../src/content/outline.ts';
 import { parseSlides } from '../../../src/content/slides.ts';
 import { sourceOf } from '../../../src/content/source.ts';
 import { twinMistakes } from '../../../src/content/twins.ts';
+import { mistakesInTexts } from '../../../src/mdx/check-course.ts';
+import { figureMistakes } from '../../../src/mdx/check-exercise.ts';
 import { chapter, course, exercises, glossary, outline, set, slides } from './samples.ts';
 
 /**
@@ -181,6 +184,22 @@ const known = parseMisconceptions({ file: 'm.yaml', text: 'sign: { ko: 글, en: 
 check('a mistake in the exercises', exercises.mistakes, (t) =>
   parseExercises(source('coins.yaml')(t), 'coins', known),
 );
+const figures = await loadFigures();
+const raise = (errors: readonly Error[]) => {
+  for (const error of errors) throw error;
+};
+check('what an exercise asks of a figure in vain', exercises.ofFigures, (t) =>
+  raise(
+    parseExercises(source('coins.yaml')(t), 'coins', known).flatMap((e) =>
+      figureMistakes(e, figures),
+    ),
+  ),
+);
+check('a mistake in a text of an exercise', exercises.texts, (t) => {
+  const all = parseExercises(source('coins.yaml')(t), 'coins', known);
+  raise(all.flatMap(({ data, at }) => mistakesInTexts(data, at, data.id, figures)));
+  for (const exercise of all) prepare(exercise, 'en', figures, known);
+});
 check('a mistake in the table of slides', slides.mistakes, (t) =>
   parseSlides(source('slides.tsv')(t)),
 );

@@ -515,14 +515,21 @@ const order = `- id: coins/03-three
 const setting = `- id: coins/04-four
   kind: widget-setting
   ${common}
-  widget: coin
+  widget: coin-entropy
   start: { p: 0.5 }
   goal: [{ quantity: entropy, max: 0.5 }]
   answer: { p: 0.1 }
   diagnoses: [{ when: [{ setting: p, min: 0.4 }], example: { p: 0.5 }, feedback: ${both} }]
 `;
 const one = 'coins/01-one';
-export const exercises: { good: string; mistakes: readonly Row[] } = {
+export const exercises: {
+  good: string;
+  mistakes: readonly Row[];
+  /** What an exercise asks of its figure. */
+  ofFigures: readonly Row[];
+  /** What a text of an exercise holds. */
+  texts: readonly Row[];
+} = {
   good: numeric + choice + order + setting,
   mistakes: [
     [
@@ -632,6 +639,75 @@ export const exercises: { good: string; mistakes: readonly Row[] } = {
     ],
     ['no list', 'a: 1', 'coins.yaml:1:1: must be a list of exercises'],
     ['no YAML', '- [', 'coins.yaml:1:4: no YAML: '],
+  ],
+  ofFigures: [
+    [
+      'a figure that does not exist',
+      setting.replace('coin-entropy', 'coins'),
+      'coins.yaml:7:11: coins/04-four: widget: there is no figure "coins"; one of additivity, ',
+    ],
+    [
+      'a parameter that the figure lacks',
+      setting.replace('answer: { p: 0.1 }', 'answer: { q: 0.1 }'),
+      'coins.yaml:10:16: coins/04-four: answer.q: "q" is no parameter of coin-entropy; it has p',
+    ],
+    [
+      'a value out of range',
+      setting.replace('answer: { p: 0.1 }', 'answer: { p: 2 }'),
+      'coins.yaml:10:16: coins/04-four: answer.p: 2 is out of range or does not fit; see src/comp',
+    ],
+    [
+      'a quantity that the figure lacks',
+      setting.replace('quantity: entropy', 'quantity: surprise'),
+      'coins.yaml:9:22: coins/04-four: goal[0].quantity: coin-entropy has no quantity "surprise" here; it has p, ',
+    ],
+    [
+      'a control that is no parameter',
+      setting.replace('setting: p', 'setting: r'),
+      'coins.yaml:11:35: coins/04-four: diagnoses[0].when[0].setting: "r" is no parameter of coin-entropy; it has p',
+    ],
+  ],
+  texts: [
+    [
+      'raw HTML',
+      numeric.replace('en: text', "en: 'a <b>b</b>'"),
+      `coins.yaml:4:26: ${one}: question.en: <b> has no place here; this text holds Markdown, maths and <V />`,
+    ],
+    [
+      'a word of chapters',
+      numeric.replace('en: text', 'en: \'<Aside title="a">b</Aside>\''),
+      `coins.yaml:4:26: ${one}: question.en: <Aside> has no place here`,
+    ],
+    [
+      'an unknown attribute of a number',
+      numeric.replace('en: text', 'en: \'a <V f="p" unti="bits" />\''),
+      `coins.yaml:4:26: ${one}: question.en: <V> has no attribute unti; it has f, `,
+    ],
+    [
+      'a link that runs code',
+      numeric.replace('en: text', "en: '[a](javascript:alert(1))'"),
+      `coins.yaml:4:26: ${one}: question.en: the link leads to "javascript:alert(1)"`,
+    ],
+    [
+      'a brace that is not closed',
+      numeric.replace('en: text', "en: 'a {b'"),
+      `coins.yaml:4:26: ${one}: question.en: Unexpected end of file in expression`,
+    ],
+    [
+      'a typed decimal',
+      numeric.replace('en: text', "en: 'half is 0.5'"),
+      `coins.yaml:4:26: ${one}: question.en: a decimal is typed in "half is 0.5"; let <V f="…" />`,
+    ],
+    [
+      'a formula that has no value',
+      numeric.replace('en: text', 'en: \'a <V f="q" />\''),
+      `coins.yaml:4:26: ${one}: question.en: the formula q has no value: formula "q", character 1: unknown name q. Known here: p, `,
+    ],
+    [
+      'a formula that KaTeX cannot set',
+      numeric.replace('en: text', () => "en: '$\\frac{1$'"),
+      `coins.yaml:4:26: ${one}: question.en: KaTeX cannot set this formula: `,
+    ],
   ],
 };
 
