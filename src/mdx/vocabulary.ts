@@ -146,9 +146,6 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   },
 };
 
-/** What the build itself writes into a chapter. */
-export const builtWords: readonly string[] = ['SectionSource', 'Terms'];
-
 function beginsWithClaim({ node, fail }: Use): void {
   const first = node.children[0];
   const claim = first && (first.type === 'paragraph' ? first.children[0] : first);
