@@ -9,6 +9,7 @@ import { noSignals } from './src/build/no-signals.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { smallPreload } from './src/build/small-preload.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
+import { checkedCourse } from './src/mdx/checked-course.ts';
 import { rehypePlugins, remarkPlugins } from './src/mdx/pipeline.ts';
 
 export default defineConfig({
@@ -25,6 +26,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
     }),
     policyFirst(),
+    checkedCourse(),
     {
       // The entropy library as one module with types, for readers who want to import it.
       name: 'library',

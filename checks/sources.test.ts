@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { figureIds } from '../src/content/read.ts';
+import { figureIds } from '../src/content/figures.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
   .split('\0')
@@ -14,13 +14,14 @@ const code = tracked.filter((f) => /\.(ts|tsx|mjs|js|astro)$/.test(f) && existsS
 const order = [
   'pages',
   'layouts',
-  'mdx',
   'course',
+  'mdx',
   'content',
   'scripts',
   'widgets',
   'kit',
   'i18n',
+  'formula',
   'lib',
 ];
 const layerOf = (path: string): string | undefined => {

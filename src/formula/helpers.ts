@@ -1,9 +1,14 @@
-import { sum } from '../../../lib/numeric/sum.ts';
-import { outputAt } from '../../widgets/training-snapshots/model.ts';
+import { type Base, inBase } from '../lib/entropy/units.ts';
+import { round, two } from '../lib/numeric/double-double.ts';
+import { exp } from '../lib/numeric/exponential.ts';
+import { log } from '../lib/numeric/logarithm.ts';
+import { sum } from '../lib/numeric/sum.ts';
 
-const log = (name: string, x: number, f: (x: number) => number): number => {
+/** The library's logarithm, of 0 and ∞ too. */
+const logarithm = (name: string, base: Base) => (x: number) => {
   if (!(x >= 0)) throw new RangeError(`${name}: x must not be negative, got ${x}.`);
-  return f(x);
+  if (x === 0) return Number.NEGATIVE_INFINITY;
+  return x === Number.POSITIVE_INFINITY ? x : inBase(log(two(x)), base);
 };
 
 type Numbers = readonly number[];
@@ -22,10 +27,10 @@ function pairwise(
 
 /** The little arithmetic that formulas need beside the library. */
 export const helpers = {
-  log2: (x: number) => log('log2', x, Math.log2),
-  ln: (x: number) => log('ln', x, Math.log),
-  log10: (x: number) => log('log10', x, Math.log10),
-  exp: Math.exp,
+  log2: logarithm('log2', 2),
+  ln: logarithm('ln', 'e'),
+  log10: logarithm('log10', 10),
+  exp: (x: number) => round(exp(two(x))),
   sqrt: Math.sqrt,
   abs: Math.abs,
   ceil: Math.ceil,
@@ -46,6 +51,4 @@ export const helpers = {
   between: (x: number, low: number, high: number) => Number(low <= x && x <= high),
   both: (...all: number[]) => Number(all.every((x) => x !== 0)),
   either: (...all: number[]) => Number(all.some((x) => x !== 0)),
-  /** What the figure training-snapshots shows at t, with these rows as its moments. */
-  snapshot: outputAt,
 };

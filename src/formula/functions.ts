@@ -1,4 +1,4 @@
-import * as library from '../../../lib/index.ts';
+import * as library from '../lib/index.ts';
 import { helpers } from './helpers.ts';
 
 /** A function that a formula may call. What it refuses, it refuses itself, with its own message. */
