@@ -8,10 +8,7 @@ const sentence = 5;
 export function foreign(text: string, lang: Lang): string | undefined {
   if (lang === 'en') {
     const found = /\S*[가-힣ㄱ-ㅎㅏ-ㅣ]\S*/u.exec(text)?.[0];
-    return (
-      found &&
-      `the English text says “${found}”; write it in English, a quoted word as <span lang="ko">`
-    );
+    return found && `the English text says “${found}”; write it in English`;
   }
   for (const line of prose(text).split(/\n|(?<=[.?!])\s/)) {
     const words = line.match(/\p{Script=Latin}{2,}/gu) ?? [];

@@ -6,7 +6,7 @@ import type { Figure } from '../content/figure-modules.ts';
 import { pascal } from '../content/figures.ts';
 import { foreign } from '../content/language.ts';
 import { ContentError } from '../content/source.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { type Lang, other } from '../i18n/lang.ts';
 import { vocabulary, wrongForm } from './vocabulary.ts';
 
 export interface Text {
@@ -50,8 +50,12 @@ export function mistakesIn(text: Text): ContentError[] {
         notTwice(`<Exercise id="${id?.value}" />`);
       }
       if (node.name === 'Exercises') notTwice('<Exercises />');
-    } else if (node.type === 'text') checkLanguage(node.value, ancestors, text.lang, fail);
-    else if (node.type === 'heading') {
+    } else if (node.type === 'text') {
+      if (text.lang === 'en' && !ancestors.some(isSpan)) checkLanguage(node.value, 'en', fail);
+    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
+      // A name or a title inside a sentence may be English; the sentence may not.
+      if (text.lang === 'ko') checkLanguage(withoutSpans(node), 'ko', fail);
+    } else if (node.type === 'heading') {
       const id = headingId(node);
       if (!id) fail('a heading needs its id: "## … [#some-id]", the same in both languages');
       else if (once.has(`#${id}`)) fail(`the id #${id} is given twice; ids are unique on a page`);
@@ -175,8 +179,15 @@ function checkWord(
 }
 
 /** A word that is quoted from another language says so itself. */
-function checkLanguage(value: string, ancestors: Parents[], lang: Lang, fail: Fail): void {
-  if (ancestors.some((a) => isJsx(a as Nodes) && (a as Jsx).name === 'span')) return;
+const isSpan = (node: Nodes): boolean => isJsx(node) && node.name === 'span';
+
+function withoutSpans(node: Nodes): string {
+  if (isSpan(node)) return '';
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(withoutSpans).join('') : '';
+}
+
+function checkLanguage(value: string, lang: Lang, fail: Fail): void {
   const wrong = foreign(value, lang);
-  if (wrong) fail(wrong);
+  if (wrong) fail(`${wrong}, what is quoted as <span lang="${other(lang)}">`);
 }

@@ -50,7 +50,7 @@ check(
     [
       'an English sentence in Korean',
       '엔트로피입니다.\n\nThis whole sentence was left in English.',
-      `${ko}:3:1: the Korean text says “This whole sentence was left in English.”; write it in Korean`,
+      `${ko}:3:1: the Korean text says “This whole sentence was left in English.”; write it in Korean, what is quoted as <span lang="en">`,
     ],
     [
       'Hangul between two dollar signs',
@@ -259,6 +259,8 @@ test('a default outside its range is said with the file of the figure', () => {
 
 test('what the tables start from has no mistake', async () => {
   for (const good of chapter.good) await set(good, 'en');
+  await set('MacKay의 *Information Theory, Inference, and Learning Algorithms*입니다.', 'ko');
+  await set('- <span lang="en">This is a title in English</span>', 'ko');
   parseCourse({ file: 'c', text: course.good });
   parseOutline({ file: 'o', text: outline.good });
   parseGlossary({ file: 'g', text: glossary.good });

@@ -328,7 +328,7 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
     [
       'Korean letters in English',
       'One.\n\nThe word 엔트로피 is Korean.',
-      `${en}3:1: the English text says “엔트로피”; write it in English, a quoted word as <span lang="ko">`,
+      `${en}3:1: the English text says “엔트로피”; write it in English, what is quoted as <span lang="ko">`,
     ],
   ],
 };
