@@ -99,7 +99,7 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
     [
       'a quantity that a figure lacks',
       'a <V figure="coin-entropy" quantity="entropie" />',
-      `${en}1:28: <V>: coin-entropy has no quantity "entropie" here; it has p, complement, entropy, `,
+      `${en}1:28: <V>: coin-entropy has no quantity "entropie" here; it has entropy, information-heads, information-tails`,
     ],
     [
       'a quantity in a state that the figure refuses',
@@ -659,7 +659,7 @@ export const exercises: {
     [
       'a quantity that the figure lacks',
       setting.replace('quantity: entropy', 'quantity: surprise'),
-      'coins.yaml:9:22: coins/04-four: goal[0].quantity: coin-entropy has no quantity "surprise" here; it has p, ',
+      'coins.yaml:9:22: coins/04-four: goal[0].quantity: coin-entropy has no quantity "surprise" here; it has entropy, information-heads, information-tails',
     ],
     [
       'a control that is no parameter',
