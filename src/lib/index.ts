@@ -48,7 +48,11 @@ export {
   binaryCrossEntropyWithLogits,
   binaryCrossEntropyWithLogitsGrad,
 } from './learning/binary-cross-entropy.ts';
-export * from './learning/calibration.ts';
+export {
+  expectedCalibrationError,
+  type ReliabilityBin,
+  reliabilityBins,
+} from './learning/calibration.ts';
 export {
   categoricalCrossEntropy,
   categoricalCrossEntropyBatch,
@@ -58,7 +62,15 @@ export {
   type Target,
 } from './learning/categorical-cross-entropy.ts';
 export { klDivergenceFromLogits } from './learning/divergence-from-logits.ts';
-export * from './learning/perceptron.ts';
+export { Evaluation } from './learning/evaluation.ts';
+export { type Examples, shuffle } from './learning/examples.ts';
+export type { Loss } from './learning/output-loss.ts';
+export {
+  activations,
+  createPerceptron,
+  type Layer,
+  type Perceptron,
+} from './learning/perceptron.ts';
 export type { Reduction } from './learning/reduction.ts';
 export { logit, logSigmoid, sigmoid, softplus } from './learning/sigmoid.ts';
 export {
@@ -75,6 +87,7 @@ export {
   sigmoidMseGrad,
   softmaxMseGrad,
 } from './learning/squared-error.ts';
+export { type Divergence, Trainer } from './learning/trainer.ts';
 export { type Estimate, type RunningEstimates, runningEstimates } from './numeric/estimate.ts';
 export { type RandomGenerator, randomGenerator } from './numeric/random.ts';
 export { sum } from './numeric/sum.ts';

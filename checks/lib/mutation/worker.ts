@@ -27,17 +27,9 @@ type Test = (context: { diagnostic(): void }) => unknown;
 
 /** The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only. */
 const files = [
-  ...['reference', 'numeric', 'facts', 'coding', 'errors', 'learning', 'random', 'regressions'],
-  ...[
-    'exercises',
-    'refusals',
-    'readme',
-    'gaussian-mixture',
-    'gaussian-flow',
-    'fuzz',
-    'engines',
-    'laws',
-  ],
+  ...['reference', 'numeric', 'facts', 'coding', 'errors', 'learning', 'training', 'evaluation'],
+  ...['random', 'regressions', 'exercises', 'refusals', 'readme'],
+  ...['gaussian-mixture', 'gaussian-flow', 'fuzz', 'engines', 'laws'],
 ];
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 

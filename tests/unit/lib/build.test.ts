@@ -20,8 +20,8 @@ test('the built module exports what the library does, and gives the same bits', 
   );
 });
 
-test('the whole library is at most 15.8 kB after brotli', () => {
-  assert.ok(bytes <= 15_800, `${bytes} bytes`);
+test('the whole library is at most 20 kB after brotli', () => {
+  assert.ok(bytes <= 20_000, `${bytes} bytes`);
 });
 
 test('every export has its type and comment beside the module, which imports nothing', () => {

@@ -6,6 +6,7 @@ import * as lib from '../../../src/lib/index.ts';
 const L = lib as unknown as Record<string, (...args: unknown[]) => unknown>;
 const random = lib.randomGenerator(1);
 const net = lib.createPerceptron([2, 2], random);
+const points = { inputs: Float64Array.of(1, 2), width: 2, labels: Uint8Array.of(1) };
 
 /** A wrong call and the whole sentence that it gets. */
 const sentences: readonly (readonly [call: () => unknown, sentence: string])[] = [
@@ -564,6 +565,46 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   [
     () => new lib.Trainer([{}] as unknown as lib.Perceptron, 'cross-entropy'),
     'TypeError: Trainer: net[0] must be a layer, got an object. Make one with createPerceptron().',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'hinge' as lib.Loss, 10),
+    `RangeError: Evaluation: loss must be 'cross-entropy' or 'squared-error', got "hinge". Others are not implemented.`,
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 0),
+    'RangeError: Evaluation: bins must be a whole number from 1 to 10000, got 0. Round it, if that is what you mean.',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10001),
+    'RangeError: Evaluation: bins must be a whole number from 1 to 10000, got 10001. Round it, if that is what you mean.',
+  ],
+  [
+    () => new lib.Evaluation(net, { ...points, width: 1 }, 'cross-entropy', 10),
+    'RangeError: examples: width must be a whole number from 2 to 2, got 1. As many as the net has inputs.',
+  ],
+  [
+    () => new lib.Evaluation([], points, 'cross-entropy', 10),
+    'RangeError: Evaluation: net must have an entry, got an empty list. Make one with createPerceptron().',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10).evaluate(0),
+    'RangeError: evaluate: temperature must be finite and > 0, got 0. For a limit, come near it.',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(1, 1),
+    'RangeError: probabilities: example must be a whole number from 0 to 0, got 1. Round it, if that is what you mean.',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(-1, 1),
+    'RangeError: probabilities: example must be a whole number from 0 to 0, got -1. Round it, if that is what you mean.',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(0, NaN),
+    'RangeError: probabilities: temperature must be finite and > 0, got NaN. For a limit, come near it.',
+  ],
+  [
+    () => new lib.Trainer(net, 'cross-entropy').descend(Infinity),
+    'RangeError: descend: rate must be finite and > 0, got Infinity. For a limit, come near it.',
   ],
   [
     () => L.activations?.([], [1]),

@@ -8,6 +8,7 @@ const table = [half.map((p) => p / 2), half.map((p) => p / 2)];
 const long = Array.from({ length: 1025 }, () => 1 / 1025);
 const random = lib.randomGenerator(1);
 const net = lib.createPerceptron([2, 2], random);
+const points = { inputs: Float64Array.of(1, 2), width: 2, labels: Uint8Array.of(1) };
 const peaks = [{ weight: 1, mean: 0, std: 1 }];
 const numbers = [1, 2];
 
@@ -38,6 +39,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   entropy2: [long, 2],
   entropyFromCounts: [numbers, 2],
   entropyFromLogits: [numbers, 2],
+  Evaluation: [net, points, 'cross-entropy', 10],
   expectedCalibrationError: [half, [true, false], 2],
   expectedValue: [numbers, half],
   forwardFit: [peaks],
@@ -129,7 +131,8 @@ const odd = [
 
 function call(name: string, args: readonly unknown[]): unknown {
   const f = (lib as unknown as Record<string, unknown>)[name.replace(/\d$/, '')];
-  if (name === 'Trainer') return Reflect.construct(f as new () => unknown, args);
+  if (name === 'Trainer' || name === 'Evaluation')
+    return Reflect.construct(f as new () => unknown, args);
   return (f as (...args: readonly unknown[]) => unknown)(...args);
 }
 
