@@ -25,7 +25,7 @@ function mean(values: Numbers, p: Numbers): Two {
 }
 
 /**
- * Expected value: E[X] = sum of p_i x_i.
+ * Expected value: E[X] = sum of p_i x_i. The order is the field's: the values, then the weights of their mean.
  *
  * @param values n numbers in [-1e140, 1e140]
  * @param p distribution of n outcomes
