@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { DOWN, divergenceTerm, mass, surpriseTerm } from '../../../src/lib/entropy/terms.ts';
 import * as lib from '../../../src/lib/index.ts';
+import { probabilityOf, scores } from '../../../src/lib/learning/softmax.ts';
+import { add, scale, type Two } from '../../../src/lib/numeric/double-double.ts';
+import { exponent, power } from '../../../src/lib/numeric/power-of-two.ts';
+import { totalOf } from '../../../src/lib/numeric/sum.ts';
+import { perturbMath } from '../../reference/engine-bits.ts';
 
 describe('what a learner knows', () => {
   test('a fair coin has 1 bit, a sure one none', () => {
@@ -285,39 +291,98 @@ describe('long lists', () => {
       }
     }
   });
-  test("are computed with the engine's own logarithm and exponential, short ones are not", () => {
+  test('are the same to the last bit when the logarithm and exponential of the engine are others', () => {
     const [p, q] = cases.far;
-    const short = (list: lib.Numbers) => lib.normalize(list.slice(0, 1024));
-    const sure = p.map((_, i) => (i === 7 ? 1 : 0));
-    const results = () => {
-      const divergences = [lib.crossEntropy, lib.klDivergence, lib.jsDivergence];
-      return {
-        long: [
-          lib.entropy(p, 2),
-          ...divergences.map((f) => f(p, q, 2)),
-          lib.crossEntropy(sure, q, 2),
-          lib.softmax(p)[0],
-        ],
-        short: [
-          lib.entropy(short(p), 2),
-          ...divergences.map((f) => f(short(p), short(q), 2)),
-          lib.softmax(short(p))[0],
-        ],
-      };
-    };
+    const z = p.map((x) => 1e5 * x);
+    const results = () => [
+      lib.entropy(p, 2),
+      ...[lib.crossEntropy, lib.klDivergence, lib.jsDivergence].map((f) => f(p, q, 2)),
+      lib.perplexity(p),
+      ...lib.softmax(z, 0.7),
+    ];
     const before = results();
-    const { log, exp } = Math;
-    Math.log = (x) => 2 * log(x);
-    Math.exp = (x) => exp(1e4 * x);
+    const undo = perturbMath();
     try {
-      const changed = results();
-      assert.deepEqual(changed.short, before.short);
-      changed.long.forEach((x = 0, i) => {
-        assert.ok(Math.abs(x / (before.long[i] as number) - 1) > 0.5, `${i}`);
-      });
+      assert.deepEqual(results(), before);
     } finally {
-      Object.assign(Math, { log, exp });
+      undo();
     }
+  });
+  test('have no worse digits past the switch: 64 equal cases have 6 bits, and 1025 outcomes log 1025', () => {
+    const some = (n: number, used: number) =>
+      Array.from({ length: n }, (_, i) => (i < used ? 1 / used : 0));
+    for (const n of [1024, 1025, 1300, 5000]) {
+      assert.equal(lib.entropy(some(n, 64), 2), 6, `${n}`);
+      assert.equal(lib.crossEntropy(some(n, 64), some(n, 128), 2), 7, `${n}`);
+      assert.equal(lib.klDivergence(some(n, 64), some(n, 256), 2), 2, `${n}`);
+      assert.equal(lib.perplexity(some(n, 512)), 512, `${n}`);
+    }
+    for (const n of [1025, 2047, 4099])
+      assert.equal(lib.entropy(some(n, n), 2), lib.maxEntropy(n, 2), `${n}`);
+  });
+  test('are within 0.6 ulp of the terms of short lists, added up in two words', () => {
+    const off = (got: number, sum: Two) => {
+      const exact = scale(sum, DOWN);
+      return Math.abs(got - exact.hi - exact.lo) / (power(exponent(exact.hi)) * 2 ** -52);
+    };
+    let worst = 0;
+    for (let k = 0; k < 40; k++) {
+      const size = 1025 + Math.floor(random.next() * 2000);
+      const exponentOf = [0, 1, 4, 30][k % 4] as number;
+      const w = Array.from({ length: size }, () => random.next() ** exponentOf + 1e-30);
+      // parted by little, by some, by much, by nothing but one, and with a giant
+      const v = w.map((x, i) => {
+        const by = [1e-13, 1e-3, 0.05, 0.12, 0.3][k % 5] as number;
+        return x * (1 + (i % 2 === 0 ? by : -by) * (k % 3 === 0 ? random.next() : 1));
+      });
+      if (k % 6 === 0) w[7] = size * 1e6;
+      const [p, q] = [lib.normalize(w), lib.normalize(v)];
+      const total = (term: (a: number, b: number) => Two) =>
+        totalOf(p.map((a, i) => term(a, q[i] as number)));
+      const middle = (a: number, b: number) => scale(add(mass(a), mass(b)), 0.5);
+      const js = (a: number, b: number) =>
+        scale(
+          add(divergenceTerm(mass(a), middle(a, b)), divergenceTerm(mass(b), middle(a, b))),
+          0.5,
+        );
+      worst = Math.max(
+        worst,
+        off(
+          lib.entropy(p, 'e'),
+          total((a) => surpriseTerm(a, a)),
+        ),
+        off(lib.crossEntropy(p, q, 'e'), total(surpriseTerm)),
+        off(
+          lib.klDivergence(p, q, 'e'),
+          total((a, b) => divergenceTerm(mass(a), mass(b))),
+        ),
+        off(lib.jsDivergence(p, q, 'e'), total(js)),
+      );
+    }
+    assert.ok(worst < 0.6, `${worst} ulp`);
+  });
+  test('of logits have each share of softmax within 0.6 ulp, below the normal numbers too', () => {
+    for (const [spread, temperature] of [
+      [1, 1],
+      [700, 0.3],
+      [745, 1],
+      [1e-3, 1e-5],
+      [1e300, 1e298],
+    ] as const) {
+      const z = Array.from({ length: 1100 }, (_, i) => spread * (random.next() - (i % 3)));
+      const short = scores(z, temperature);
+      lib.softmax(z, temperature).forEach((p, i) => {
+        const exact = scale(probabilityOf(short, i), 2 ** 600 * DOWN);
+        const unit = Math.max(power(-1074 + 600), power(exponent(exact.hi) - 52));
+        const off = Math.abs(p * 2 ** 600 - exact.hi - exact.lo) / unit;
+        assert.ok(off < 0.6 || (p === 0 && exact.hi < 2 ** -474), `${z[i]}: ${p}, ${off} ulp`);
+      });
+    }
+  });
+  test('of logits with a temperature beyond all measure are sure or undecided', () => {
+    const z = Array.from({ length: 2048 }, (_, i) => i % 2);
+    assert.deepEqual(lib.softmax(z, 5e-324).slice(0, 2), [0, 1 / 1024]);
+    assert.deepEqual(lib.softmax(z, Number.MAX_VALUE).slice(0, 2), [1 / 2048, 1 / 2048]);
   });
   test('with an entry that is no probability are refused, though their total be 1', () => {
     const uniform = Array.from({ length: 2000 }, () => 1 / 2000);
