@@ -44,10 +44,11 @@ export {
   categoricalCrossEntropyGrad,
   smoothedTarget,
   type Target,
+  type Targets,
 } from './learning/categorical-cross-entropy.ts';
 export { klDivergenceFromLogits } from './learning/divergence-from-logits.ts';
 export * from './learning/perceptron.ts';
-export type { Reduction } from './learning/reduction.ts';
+export type { GradientReduction, Reduction } from './learning/reduction.ts';
 export { logit, logSigmoid, sigmoid, softplus } from './learning/sigmoid.ts';
 export {
   entropyFromLogits,

@@ -1,5 +1,14 @@
 import { checkSameLength, type Numbers } from '../check.ts';
-import { add, round, scale, type Two, times, two, ZERO } from '../numeric/double-double.ts';
+import {
+  add,
+  negate,
+  round,
+  scale,
+  subtract,
+  type Two,
+  times,
+  ZERO,
+} from '../numeric/double-double.ts';
 import { checkDistribution, isLong } from './distribution.ts';
 import { type LongTerm, sumOfLong } from './long-lists.ts';
 import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
@@ -123,8 +132,8 @@ export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
 export function totalVariation(p: Numbers, q: Numbers): number {
   checkPair('totalVariation', p, q);
   const total = totalOver(p, q, (a, b) => {
-    const d = add(two(a), two(-b));
-    return d.hi < 0 ? scale(d, -0.5) : scale(d, 0.5);
+    const d = subtract(mass(a), mass(b));
+    return d.hi < 0 ? negate(d) : d;
   });
-  return round(total);
+  return round(total) * (DOWN / 2);
 }

@@ -39,6 +39,9 @@ import { checkLogits, checkTemperature, denominatorOf, logTotalOf, scores } from
 /** What is right: a class, counted from 0, or a distribution over the classes. */
 export type Target = number | Numbers;
 
+/** What is right in each row of a batch: a list of targets, or of classes alone in any list of numbers. */
+export type Targets = readonly Target[] | Numbers;
+
 /** Throws unless the target is a class below k or a distribution over k classes. */
 export function checkTarget(name: string, target: unknown, k: number, where = 'target'): void {
   if (typeof target === 'number') {
@@ -112,11 +115,11 @@ function weightedTarget(target: Target, k: number, options: Options): [masses: T
 }
 
 /** What the losses of a batch are divided by for their mean: the rows, or the sum of the weights of their targets. */
-function meanDivisor(targets: readonly Target[], { classWeights }: Options): Two {
+function meanDivisor(targets: Targets, { classWeights }: Options): Two {
   if (classWeights === undefined) return two(targets.length);
   const weights = Array.from(classWeights, (w) => two(w));
   return totalOf(
-    targets.map((target) =>
+    Array.from(targets, (target) =>
       typeof target === 'number'
         ? (weights[target] as Two)
         : totalOf(weights.map((w, i) => times(w, target[i] as number))),
@@ -244,7 +247,7 @@ export function categoricalCrossEntropyGrad(
 
 function checkBatch(
   name: string,
-  targets: readonly Target[],
+  targets: Targets,
   logits: readonly Numbers[],
   options: Options,
 ): void {
@@ -275,7 +278,7 @@ function checkBatch(
  * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 6.30
  */
 export function categoricalCrossEntropyBatch(
-  targets: readonly Target[],
+  targets: Targets,
   logits: readonly Numbers[],
   reduction: 'mean' | 'sum',
   base: Base,
@@ -284,7 +287,7 @@ export function categoricalCrossEntropyBatch(
   classWeights?: Numbers,
 ): number;
 export function categoricalCrossEntropyBatch(
-  targets: readonly Target[],
+  targets: Targets,
   logits: readonly Numbers[],
   reduction: 'none',
   base: Base,
@@ -293,7 +296,7 @@ export function categoricalCrossEntropyBatch(
   classWeights?: Numbers,
 ): number[];
 export function categoricalCrossEntropyBatch(
-  targets: readonly Target[],
+  targets: Targets,
   logits: readonly Numbers[],
   reduction: Reduction,
   base: Base,
@@ -302,7 +305,7 @@ export function categoricalCrossEntropyBatch(
   classWeights?: Numbers,
 ): number | number[];
 export function categoricalCrossEntropyBatch(
-  targets: readonly Target[],
+  targets: Targets,
   logits: readonly Numbers[],
   reduction: Reduction,
   base: Base,
@@ -345,7 +348,7 @@ function oneLoss(target: Target, logits: Numbers, options: Options, base: Base):
  * Source: Bishop, Pattern Recognition and Machine Learning, equation 4.109
  */
 export function categoricalCrossEntropyBatchGrad(
-  targets: readonly Target[],
+  targets: Targets,
   logits: readonly Numbers[],
   reduction: GradientReduction,
   labelSmoothing = 0,

@@ -222,6 +222,22 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: convertUnit: value must not be NaN, got NaN. Look where it comes from: 0 / 0, Infinity - Infinity or a text.',
   ],
   [
+    () => L.convertUnit?.(1, 1, 2),
+    "RangeError: convertUnit: from must be 'e' or a finite number above 1, got 1. Use 2 for bits, 'e' for nats, 10 for hartleys.",
+  ],
+  [
+    () => L.convertUnit?.(1, 2, 'bits'),
+    `TypeError: convertUnit: to must be 'e' or a finite number above 1, got "bits". Use 2 for bits, 'e' for nats, 10 for hartleys.`,
+  ],
+  [
+    () => L.entropy?.(BigInt64Array.of(1n), 2),
+    'TypeError: entropy: p[0] must be a number, got 1. For weights, use normalize().',
+  ],
+  [
+    () => L.entropy?.(new DataView(new ArrayBuffer(8)), 2),
+    'TypeError: entropy: p must be a list, got an object. Give a list with one number or more.',
+  ],
+  [
     () => L.textEntropy?.('', 'codepoint', 2),
     'RangeError: textEntropy: text must have a symbol, got "". An empty text has no frequencies.',
   ],
@@ -327,11 +343,11 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.randomGenerator?.(-1),
-    'RangeError: randomGenerator: seed must be a whole number from 0 to 4294967295, got -1. Round it, if that is what you mean.',
+    'RangeError: randomGenerator: seed must be a whole number from 0 to 4294967295, got -1. Any of them will do: of a larger number take the remainder, of a text a hash.',
   ],
   [
     () => L.randomGenerator?.('1'),
-    'TypeError: randomGenerator: seed must be a number, got "1". Round it, if that is what you mean.',
+    'TypeError: randomGenerator: seed must be a whole number from 0 to 4294967295, got "1". Any of them will do: of a larger number take the remainder, of a text a hash.',
   ],
   [
     () => L.gaussianKl?.(0, 0, 0, 1, 'e'),

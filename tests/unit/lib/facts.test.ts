@@ -197,6 +197,60 @@ describe('distributions', () => {
   });
 });
 
+describe('lists of numbers', () => {
+  const kinds = [
+    ...[Float64Array, Float32Array, Int32Array, Uint32Array, Int16Array, Uint16Array],
+    ...[Int8Array, Uint8Array, Uint8ClampedArray],
+  ];
+  test('may be typed arrays of any kind', () => {
+    for (const kind of kinds) {
+      assert.equal(lib.entropy(lib.normalize(kind.of(4, 2, 1, 1)), 2), 1.75, kind.name);
+      assert.equal(lib.huffmanAverageLength(kind.of(4, 2, 1, 1)), 1.75, kind.name);
+      assert.equal(lib.entropyFromCounts(kind.of(4, 2, 1, 1), 2), 1.75, kind.name);
+      assert.deepEqual(lib.softmax(kind.of(3, 3)), [0.5, 0.5], kind.name);
+      assert.equal(lib.categoricalCrossEntropy(kind.of(0, 1), kind.of(7, 7), 2), 1, kind.name);
+      assert.equal(lib.sum(kind.of(1, 2, 3)), 6, kind.name);
+    }
+  });
+  test('of single precision are distributions if they were before rounding', () => {
+    const p = Float32Array.from(lib.normalize([1, 2, 4, 3]));
+    assert.ok(Math.abs(lib.entropy(p, 2) - 1.8464393446710154) < 1e-6);
+    assert.equal(lib.pmf(p)[0], Math.fround(0.1));
+    const long = Float32Array.from({ length: 3000 }, () => 1 / 3000);
+    assert.ok(Math.abs(lib.entropy(long, 2) - Math.log2(3000)) < 1e-5);
+  });
+});
+
+describe('the smallest doubles', () => {
+  const tiny = 5e-324;
+  test('differ by half of themselves: total variation', () => {
+    assert.equal(lib.totalVariation([1, tiny, tiny], [1, 0, 0]), tiny);
+    assert.equal(lib.totalVariation([1, 3 * tiny], [1, tiny]), tiny);
+  });
+  test('smooth a target, and make a loss of an impossible class infinite only if they are there', () => {
+    assert.deepEqual([...lib.smoothedTarget(0, 2, tiny)], [1, 0]);
+    assert.deepEqual([...lib.smoothedTarget(0, 2, 4 * tiny)], [1, 2 * tiny]);
+    // e / 2 of the smoothing lies on a class 2e300 below: 5e-324 / 2 * 2e300
+    const loss = lib.categoricalCrossEntropy(0, [1e300, -1e300], 'e', tiny);
+    assert.ok(Math.abs(loss / (tiny * 1e300) - 1) < 1e-15, String(loss));
+  });
+  test('are probabilities of a variance and a mean', () => {
+    assert.equal(lib.variance([0, 1e140], [1, tiny]), 5e-324 * 1e140 * 1e140);
+    assert.equal(lib.variance([0, 2 ** -500], [0.5, 0.5]), 2 ** -1002);
+    assert.equal(lib.variance([0, 2 ** -536], [0.5, 0.5]), tiny);
+    assert.equal(lib.expectedValue([tiny, tiny], [0.5, 0.5]), tiny);
+    assert.equal(lib.expectedValue([0, 1e140], [1, tiny]), tiny * 1e140);
+  });
+  test('move the gradient of the squared error of softmax by what they are', () => {
+    // target e on the second of two equal logits: 2 p (1 - p) (e_2 - e_1) p-weighted, e_2 - e_1 = 2 (1/2 - e)
+    const [a = 0, b = 0] = lib.softmaxMseGrad([1, tiny], [0, 0], 'sum');
+    assert.equal(a, -0.5);
+    assert.equal(b, 0.5);
+    const even = lib.softmaxMseGrad([0.5, 0.5], [2 ** -1000, 0], 'sum');
+    assert.ok(Math.abs((even[0] as number) / (2 ** -1000 / 4) - 1) < 1e-15, String(even));
+  });
+});
+
 describe('long lists', () => {
   const n = 5000;
   const random = lib.randomGenerator(1);
