@@ -60,6 +60,7 @@ export {
   categoricalCrossEntropyGrad,
   smoothedTarget,
   type Target,
+  type Targets,
 } from './learning/categorical-cross-entropy.ts';
 export { klDivergenceFromLogits } from './learning/divergence-from-logits.ts';
 export { Evaluation } from './learning/evaluation.ts';
@@ -71,7 +72,7 @@ export {
   type Layer,
   type Perceptron,
 } from './learning/perceptron.ts';
-export type { Reduction } from './learning/reduction.ts';
+export type { GradientReduction, Reduction } from './learning/reduction.ts';
 export { logit, logSigmoid, sigmoid, softplus } from './learning/sigmoid.ts';
 export {
   entropyFromLogits,
