@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './tests/browser/chromium.ts';
 import { ports } from './tests/browser/site.ts';
@@ -10,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: Number(process.env.WORKERS ?? 2),
+  // A test waits for its page a third of its time: one more than there are cores keeps them busy.
+  workers: Number(process.env.WORKERS ?? Math.min(availableParallelism() + 1, 5)),
   timeout: 60_000,
   reporter: process.env.REPORT
     ? [['list'], ['json', { outputFile: process.env.REPORT }]]
