@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+/**
+ * What a page loads. Scripts that many pages share are lists, and what is in none of them comes with the figure or the
+ * page that imports it. Each list gives one file whose content no page can change: all its exports stay in it, used or
+ * not, and what it would take in besides stops the build.
+ */
+const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** The core of all figures; the modules are listed there. */
+const core = path('components/kit/core.ts');
+
+/** What the core shares with pages that do not load it: listed here, and in the core, which keeps their exports. */
+const lighter: Readonly<Record<string, readonly string[]>> = {
+  number: ['i18n/number.ts'].map(path),
+  page: [
+    ...['address-bar', 'at-rest', 'query'].map((name) => path(`components/kit/${name}.ts`)),
+    '\0vite/preload-helper.js',
+  ],
+};
+
+/** What the packages of the core are made of is theirs to say. */
+const packages = /\/node_modules\/(?:@astrojs\/)?preact\//;
+
+/** Bytes in brotli, the least that a figure costs. */
+const coreLimit = 20_000;
+
+type Groups = Rolldown.CodeSplittingGroup[];
+type Context = Parameters<Extract<Groups[number]['name'], (...args: never[]) => unknown>>[1];
+
+/** The lists, for `codeSplitting.groups`. */
+export const sharedScripts: Groups = [
+  ...Object.entries(lighter).map(([name, modules]) => ({
+    name,
+    test: (id: string) => modules.includes(id),
+    priority: 1,
+  })),
+  {
+    name: (id: string, graph: Context) =>
+      graph.getModuleInfo(core)?.importedIds.includes(id) ? 'core' : null,
+  },
+];
+
+/** Keeps the lists: nothing gets into them by itself, and nothing that is in them depends on who uses it. */
+export function listedScripts(): Plugin {
+  return {
+    name: 'listed-scripts',
+    apply: 'build',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: core, name: 'core-list', preserveSignature: 'strict' });
+    },
+    generateBundle(_options, bundle) {
+      const listed = new Set([...(this.getModuleInfo(core)?.importedIds ?? [])]);
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        // The list itself has kept the exports, and no page asks for it.
+        if (file.facadeModuleId === core) {
+          delete bundle[file.fileName];
+          continue;
+        }
+        const list = file.name === 'core' ? listed : new Set(lighter[file.name]);
+        if (list.size === 0) continue;
+        const strangers = file.moduleIds.filter((id) => !list.has(id) && !packages.test(id));
+        if (strangers.length > 0)
+          throw new Error(
+            `"${file.name}" goes to every page that loads it, and these modules would come with it: ${strangers
+              .map((id) => {
+                const by = this.getModuleInfo(id)?.importers.filter((i) =>
+                  file.moduleIds.includes(i),
+                );
+                return `${id} (imported by ${by?.join(', ')})`;
+              })
+              .join(
+                '; ',
+              )}. List them in ${file.name === 'core' ? core : import.meta.filename}, or import them elsewhere`,
+          );
+        const size = brotliCompressSync(file.code).length;
+        if (file.name === 'core' && size > coreLimit)
+          throw new Error(
+            `${file.fileName}: the core of all figures may have ${coreLimit} bytes in brotli and has ${size}; leave out of ${core} what only some figures use`,
+          );
+      }
+    },
+  };
+}
+
+const ofFigure = /\/components\/widgets\/([\w-]+)\/|\?of=([\w-]+)$/;
+const shared = /\/src\/(?:lib|i18n|components\/kit)\/[^?]+$/;
+
+/**
+ * What a figure needs besides the lists is packed with it: each figure has its own copy of such a module, so that figures
+ * know nothing of each other, and a figure is as many requests as any other.
+ */
+export function ownScripts(): Plugin {
+  return {
+    name: 'own-scripts',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer, options) {
+        const [, ...of] = ofFigure.exec(importer ?? '') ?? [];
+        const figure = of.find(Boolean);
+        if (!figure || !/^\.\.?\//.test(source)) return null;
+        const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+        if (!found || !shared.test(found.id)) return found;
+        const list = await this.load({ id: core });
+        const isListed =
+          list.importedIds.includes(found.id) ||
+          Object.values(lighter).some((modules) => modules.includes(found.id));
+        return isListed ? found : { ...found, id: `${found.id}?of=${figure}` };
+      },
+    },
+  };
+}
