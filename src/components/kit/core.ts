@@ -3,36 +3,42 @@
  * (src/build/scripts.ts), so that a new figure makes no other page heavier. What a figure needs besides comes with that
  * figure. A module belongs here when most figures use it.
  */
-export * from '@astrojs/preact/client.js';
-export * from 'preact';
-export * from 'preact/hooks';
-export * from 'preact/jsx-runtime';
+export { default as client } from '@astrojs/preact/client.js';
+export {
+  Component,
+  createContext,
+  Fragment,
+  h,
+  hydrate,
+  isValidElement,
+  options,
+  render,
+} from 'preact';
+export {
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
+export { jsx, jsxs } from 'preact/jsx-runtime';
 export * from '../../i18n/number.ts';
 export * from '../../lib/check.ts';
-export * from '../../lib/entropy/distribution.ts';
-export * from '../../lib/entropy/entropy.ts';
 export * from '../../lib/entropy/information.ts';
-export * from '../../lib/entropy/long-lists.ts';
-export * from '../../lib/entropy/terms.ts';
 export * from '../../lib/entropy/units.ts';
 export * from '../../lib/numeric/double-double.ts';
-export * from '../../lib/numeric/exponential.ts';
 export * from '../../lib/numeric/logarithm.ts';
 export * from '../../lib/numeric/power-of-two.ts';
-export * from '../../lib/numeric/sum.ts';
 export * from './AtRest.tsx';
 export * from './address.ts';
 export * from './address-bar.ts';
 export * from './at-rest.ts';
-export * from './Bars.tsx';
-export * from './ButtonRow.tsx';
-export * from './bar-places.ts';
 export * from './Choice.tsx';
-export * from './CodePieces.tsx';
 export * from './FigureBody.tsx';
 export * from './held.ts';
-export * from './LogBaseChoice.tsx';
-export * from './log-base.ts';
 export * from './NumberInput.tsx';
 export * from './own-layout.ts';
 export * from './Plot.tsx';
@@ -40,14 +46,10 @@ export * from './parse-number.ts';
 export * from './query.ts';
 export * from './Readout.tsx';
 export * from './Slider.tsx';
-export * from './StillBars.tsx';
 export * from './slots.ts';
 export * from './state.ts';
 export * from './strings.ts';
 export * from './sum-of.ts';
-export * from './TextInput.tsx';
 export * from './Tools.tsx';
 export * from './use-figure.ts';
 export * from './ValueTable.tsx';
-export * from './WeightField.tsx';
-export * from './WeightRow.tsx';
