@@ -53,29 +53,33 @@ export function listedScripts(): Plugin {
       this.emitFile({ type: 'chunk', id: core, name: 'core-list', preserveSignature: 'strict' });
     },
     generateBundle(_options, bundle) {
-      const listed = new Set([...(this.getModuleInfo(core)?.importedIds ?? [])]);
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        // The list itself has kept the exports, and no page asks for it.
-        if (file.facadeModuleId === core) {
-          delete bundle[file.fileName];
-          continue;
-        }
-        const list = file.name === 'core' ? listed : new Set(lighter[file.name]);
-        if (list.size === 0) continue;
-        const strangers = file.moduleIds.filter((id) => !list.has(id) && !packages.test(id));
+      const listed = new Set(this.getModuleInfo(core)?.importedIds);
+      const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const list = files.find((file) => file.facadeModuleId === core);
+      if (!list) throw new Error(`${core} should give a list of exports, got none`);
+      // It has kept the exports, and no page asks for it.
+      delete bundle[list.fileName];
+      for (const file of files) {
+        const modules = file.name === 'core' ? listed : new Set(lighter[file.name]);
+        if (modules.size === 0 || file === list) continue;
+        const where = file.name === 'core' ? core : import.meta.filename;
+        const importersOf = (id: string) =>
+          this.getModuleInfo(id)?.importers.filter((by) => file.moduleIds.includes(by)) ?? [];
+        const strangers = file.moduleIds
+          .filter((id) => !modules.has(id) && !packages.test(id))
+          .map((id) => `${id} (imported by ${importersOf(id).join(', ')})`);
         if (strangers.length > 0)
           throw new Error(
-            `"${file.name}" goes to every page that loads it, and these modules would come with it: ${strangers
-              .map((id) => {
-                const by = this.getModuleInfo(id)?.importers.filter((i) =>
-                  file.moduleIds.includes(i),
-                );
-                return `${id} (imported by ${by?.join(', ')})`;
-              })
-              .join(
-                '; ',
-              )}. List them in ${file.name === 'core' ? core : import.meta.filename}, or import them elsewhere`,
+            `"${file.name}" goes to every page that loads it, and these modules would come with it: ${strangers.join('; ')}. List them in ${where}, or import them elsewhere`,
+          );
+        const unnamed = [...listed].flatMap((id) =>
+          (file.modules[id]?.renderedExports ?? [])
+            .filter((name) => name !== 'default' && !list.exports.includes(name))
+            .map((name) => `${name} of ${id}`),
+        );
+        if (unnamed.length > 0)
+          throw new Error(
+            `"${file.name}" goes to every page that loads it, and a figure would add to it: ${unnamed.join('; ')}. Name it in ${core}, or do without`,
           );
         const size = brotliCompressSync(file.code).length;
         if (file.name === 'core' && size > coreLimit)

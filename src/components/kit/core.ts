@@ -7,6 +7,7 @@ export { default as client } from '@astrojs/preact/client.js';
 export {
   Component,
   createContext,
+  createElement,
   Fragment,
   h,
   hydrate,
@@ -21,10 +22,11 @@ export {
   useId,
   useLayoutEffect,
   useMemo,
+  useReducer,
   useRef,
   useState,
 } from 'preact/hooks';
-export { jsx, jsxs } from 'preact/jsx-runtime';
+export { jsx, jsxDEV, jsxs } from 'preact/jsx-runtime';
 export * from '../../i18n/number.ts';
 export * from '../../lib/check.ts';
 export * from '../../lib/entropy/information.ts';
