@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildLibrary } from './src/build/library.ts';
+import { lightMaths } from './src/build/light-maths.ts';
 import { oneLanguage } from './src/build/one-language.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { listedScripts, ownScripts, sharedScripts } from './src/build/scripts.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
       filter: (page) => !/\/embed\/|\/\d+\/$/.test(page),
       i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
     }),
+    lightMaths(),
     policyFirst(),
     {
       // The entropy library as one module with types, for readers who want to import it.
