@@ -147,9 +147,9 @@ describe('a difference between the languages stops the build with file, line, co
     ],
     [
       'a chapter that is too long',
-      `${'가나 '.repeat(2200)}\n`,
-      `${'word '.repeat(2501)}\n`,
-      `${en}: the chapter has 2501 words; it has 1200 to 2500, apart from what is folded`,
+      `${'가나 '.repeat(2400)}\n`,
+      `${'word '.repeat(2701)}\n`,
+      `${en}: the chapter has 2701 words; it has 1200 to 2700, apart from what is folded`,
     ],
     [
       'a language that says less',

@@ -9,7 +9,7 @@ const classes = document.documentElement.classList;
  * None is told so in sight, where the browser would count it as a movement of the page. And no figure is: a press that
  * comes with a jump would find it without its parts.
  *
- * Only who comes to the top of a chapter (src/scripts/arriving.js) has it the other way round: skipped at first, so that
+ * Only who comes to the top of a chapter (arriving.js) has it the other way round: skipped at first, so that
  * the top appears at once, and given its place run by run while the reader reads.
  */
 export function skipUnseen(): void {

@@ -1,5 +1,5 @@
 // Before the first paint: who comes to the top of a chapter need not wait for the layout of the parts below
-// (src/scripts/chapter/unseen.ts). Who comes to a place in it, or back to it, does: a place is where all above it says.
+// (unseen.ts). Who comes to a place in it, or back to it, does: a place is where all above it says.
 // So does who leaves the top, by a link or by scrolling. What is in sight then stays where it is: a browser's own
 // anchoring does not hold what content-visibility moves.
 (() => {
