@@ -25,7 +25,7 @@ export type Report = 'alive' | { readonly noticedBy: string | undefined };
 type Module = Record<string, unknown>;
 type Test = (context: { diagnostic(): void }) => unknown;
 
-/** The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only. */
+/** The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only, `memory` is about the engine. */
 const files = [
   ...['reference', 'numeric', 'facts', 'coding', 'errors', 'learning', 'training', 'evaluation'],
   ...['random', 'regressions', 'exercises', 'refusals', 'readme'],
