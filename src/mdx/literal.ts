@@ -32,13 +32,6 @@ const bodyOf = (value: MdxJsxAttributeValueExpression): Expression | undefined =
   return first?.type === 'ExpressionStatement' && more.length === 0 ? first.expression : undefined;
 };
 
-/** `{3}` as its number; undefined for anything else. */
-export function numberIn(value: MdxJsxAttributeValueExpression): number | undefined {
-  const body = bodyOf(value);
-  const number = Number((body && literalText(body)) ?? Number.NaN);
-  return Number.isNaN(number) ? undefined : number;
-}
-
 /** `{{ dice: 4, p: [1, 1/2] }}` as the parameters that it sets; undefined where it is something else. */
 export function settingIn(
   value: MdxJsxAttributeValueExpression,
