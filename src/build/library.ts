@@ -7,9 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { generateDtsBundle } from 'dts-bundle-generator';
 import { build } from 'esbuild';
-import { rolldown } from 'rolldown';
-import { dts } from 'rolldown-plugin-dts';
 
 const entry = fileURLToPath(new URL('../lib/index.ts', import.meta.url));
 
@@ -27,25 +26,12 @@ export async function libraryModule(): Promise<string> {
 }
 
 /** One file of types: what index.ts exports, and the types that it needs, each with its comment. */
-export async function libraryTypes(): Promise<string> {
-  const bundle = await rolldown({
-    input: entry,
-    plugins: [
-      dts({
-        dtsOnly: true,
-        tsconfig: false,
-        compilerOptions: {
-          allowImportingTsExtensions: true,
-          lib: ['es2023', 'dom'],
-          strict: true,
-          target: 'es2023',
-          types: [],
-        },
-      }),
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'es' });
-  return output[0].code;
+export function libraryTypes(): string {
+  const [types = ''] = generateDtsBundle(
+    [{ filePath: entry, output: { noBanner: true, exportReferencedTypes: false } }],
+    { preferredConfigPath: fileURLToPath(new URL('../lib/tsconfig.json', import.meta.url)) },
+  );
+  return types;
 }
 
 /** Writes both files; returns the size of the module after brotli. */
@@ -53,7 +39,7 @@ export async function buildLibrary(folder: string): Promise<number> {
   const code = await libraryModule();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'entropy.js'), code);
-  writeFileSync(join(folder, 'entropy.d.ts'), await libraryTypes());
+  writeFileSync(join(folder, 'entropy.d.ts'), libraryTypes());
   return brotliCompressSync(code).length;
 }
 
