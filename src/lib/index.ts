@@ -27,6 +27,7 @@ export {
 } from './entropy/joint.ts';
 export * from './entropy/monte-carlo.ts';
 export * from './entropy/mutual-information.ts';
+export * from './entropy/renyi.ts';
 export * from './entropy/running-surprise.ts';
 export * from './entropy/sampling.ts';
 export * from './entropy/text.ts';
@@ -46,7 +47,11 @@ export {
   type Target,
   type Targets,
 } from './learning/categorical-cross-entropy.ts';
-export { klDivergenceFromLogits } from './learning/divergence-from-logits.ts';
+export {
+  klDivergenceFromLogits,
+  klDivergenceFromLogitsGrad,
+} from './learning/divergence-from-logits.ts';
+export * from './learning/negative-log-likelihood.ts';
 export * from './learning/perceptron.ts';
 export type { GradientReduction, Reduction } from './learning/reduction.ts';
 export { logit, logSigmoid, sigmoid, softplus } from './learning/sigmoid.ts';

@@ -6,17 +6,14 @@ import {
   ONE,
   quickSum,
   round,
-  scale,
-  subtract,
   type Two,
   times,
   two,
   ZERO,
 } from '../numeric/double-double.ts';
-import { log1p } from '../numeric/logarithm.ts';
 import { twos } from '../numeric/sum.ts';
 import { checkDistribution, type Distribution, trust } from './distribution.ts';
-import { DOWN, entropyTerm, UP } from './terms.ts';
+import { DOWN, entropyOfMasses, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
 /** The distribution of the sum of independent variables: (a * b)_s = sum over k of a_(s - k) b_k. */
@@ -152,17 +149,4 @@ export function loadedDiceSumEntropy(
   checkLoaded('loadedDiceSumEntropy', n, faces, face, probability);
   checkBase('loadedDiceSumEntropy', base);
   return inBase(entropyOfMasses(loadedSum(n, faces, face, probability)), base, DOWN);
-}
-
-/** Entropy of two-word masses, both times 2^200; that of the likeliest as -p log(1 - the rest), right if it has nearly all. */
-function entropyOfMasses(p: readonly Two[]): Two {
-  const likeliest = p.reduce((best, x, i) => (x.hi > (p[best] as Two).hi ? i : best), 0);
-  let total = ZERO;
-  let rest = ZERO;
-  p.forEach((x, i) => {
-    if (i === likeliest) return;
-    rest = add(rest, x);
-    total = add(total, entropyTerm(x));
-  });
-  return subtract(total, multiply(p[likeliest] as Two, log1p(scale(rest, -DOWN))));
 }

@@ -1,12 +1,15 @@
-import { checkSameLength, type Numbers } from '../check.ts';
+import { checkNumber, checkSameLength, type Numbers, type Range } from '../check.ts';
 import {
   add,
+  multiply,
   negate,
+  ONE,
   round,
   scale,
   subtract,
   type Two,
   times,
+  two,
   ZERO,
 } from '../numeric/double-double.ts';
 import { checkDistribution, isLong } from './distribution.ts';
@@ -101,23 +104,45 @@ export function klTerms(p: Numbers, q: Numbers, base: Base): number[] {
   });
 }
 
+const SHARE: Range = [
+  1e-9,
+  1 - 1e-9,
+  'must be in [1e-9, 1 - 1e-9]',
+  'The weight of q is what is left to 1.',
+];
+
 /**
- * Jensen-Shannon divergence: the mean of D(p || m) and D(q || m) with m = (p + q) / 2. It is the divergence, not its
- * root (the distance).
+ * Jensen-Shannon divergence: w D(p || m) + (1 - w) D(q || m) with m = w p + (1 - w) q. It is the divergence, not its root (the distance),
+ * and what an outcome tells about whether it came from p, chosen with probability w, or from q.
  *
  * @param p distribution of n outcomes
  * @param q distribution of n outcomes
  * @param base unit, as for crossEntropy
- * @returns a number in [0, log 2], the same for (q, p)
+ * @param weight w of p in [1e-9, 1 - 1e-9]; left out, both weigh the same
+ * @returns a number in [0, H(w)], for equal weights in [0, log 2] and the same for (q, p)
  * @throws RangeError or TypeError, as for crossEntropy
- * Source: Lin (1991), equation 4.1 with equal weights
+ * Source: Lin (1991), equation 4.1
  */
-export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
+export function jsDivergence(p: Numbers, q: Numbers, base: Base, weight = 0.5): number {
+  checkNumber('jsDivergence: weight', weight, SHARE);
+  if (weight !== 0.5) return weightedJs(p, q, base, weight);
   const twice = totalInBase('jsDivergence', p, q, base, 'to the middle', (a, b) => {
     const m = scale(add(mass(a), mass(b)), 0.5);
     return add(divergenceTerm(mass(a), m), divergenceTerm(mass(b), m));
   });
   return twice / 2;
+}
+
+function weightedJs(p: Numbers, q: Numbers, base: Base, weight: number): number {
+  checkBase('jsDivergence', base);
+  checkPair('jsDivergence', p, q);
+  const rest = add(ONE, two(-weight));
+  const total = totalOver(p, q, (a, b) => {
+    const m = add(times(mass(a), weight), multiply(mass(b), rest));
+    const ofP = times(divergenceTerm(mass(a), m), weight);
+    return add(ofP, multiply(divergenceTerm(mass(b), m), rest));
+  });
+  return inBase(total, base, DOWN);
 }
 
 /**

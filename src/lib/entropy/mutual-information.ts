@@ -3,6 +3,8 @@ import {
   add,
   divide,
   multiply,
+  round,
+  scale,
   subtract,
   type Two,
   times,
@@ -12,7 +14,15 @@ import {
 import { log, log1p } from '../numeric/logarithm.ts';
 import { sumsOfOthers, twos } from '../numeric/sum.ts';
 import { checkJoint, columnSums, rowSums, type Table } from './joint.ts';
-import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
+import {
+  DOWN,
+  divergenceTerm,
+  entropyOfMasses,
+  logRatio,
+  mass,
+  surpriseTerm,
+  UP,
+} from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
 /**
@@ -83,6 +93,11 @@ const logOnePlusRatio = (a: Two, b: number): Two =>
 export function mutualInformation(joint: Table, base: Base): number {
   checkJoint('mutualInformation: joint', joint);
   checkBase('mutualInformation', base);
+  return inBase(informationIn(joint), base, DOWN);
+}
+
+/** I(X; Y) in units of 2^-200 nats. */
+function informationIn(joint: Table): Two {
   const px = rowSums(joint).map((m) => times(m, UP));
   const py = columnSums(joint);
   let total = ZERO;
@@ -91,7 +106,51 @@ export function mutualInformation(joint: Table, base: Base): number {
       total = add(total, pairTerm(row[c] as number, px[r] as Two, py[c] as Two));
     }
   });
-  return inBase(total, base, DOWN);
+  return total;
+}
+
+/**
+ * Normalised mutual information: 2 I(X; Y) / (H(X) + H(Y)), 0 for independent variables, 1 where each tells the other.
+ *
+ * @param joint r rows (X) of c columns (Y), probabilities of total 1
+ * @returns a number in [0, 1]; it has no unit; 0 for two constants
+ * @throws RangeError or TypeError if the table is not a joint distribution
+ * Source: Press, Teukolsky, Vetterling and Flannery, Numerical Recipes, 3rd edition, equation 14.4.17 (symmetric uncertainty)
+ */
+export function normalizedMutualInformation(joint: Table): number {
+  checkJoint('normalizedMutualInformation: joint', joint);
+  const entropyOf = (sums: readonly Two[]): Two => entropyOfMasses(sums.map((m) => scale(m, UP)));
+  const both = add(entropyOf(rowSums(joint)), entropyOf(columnSums(joint)));
+  if (both.hi === 0) return 0;
+  return Math.min(1, round(divide(scale(informationIn(joint), 2), both)));
+}
+
+/**
+ * Pointwise mutual information of each pair: log(P(x, y) / (P(x) P(y))), above 0 where two values come together more often than by chance.
+ * Its mean under the joint distribution is the mutual information.
+ *
+ * @param joint r rows (X) of c columns (Y), probabilities of total 1
+ * @param base unit, as for jointEntropy
+ * @returns r rows of c numbers; -Infinity for a pair that never comes
+ * @throws RangeError or TypeError if the table is not a joint distribution or the base is out of range
+ * Source: Church and Hanks, Word Association Norms, Mutual Information, and Lexicography (1990); Fano (1961)
+ */
+export function pointwiseMutualInformation(joint: Table, base: Base): number[][] {
+  checkJoint('pointwiseMutualInformation: joint', joint);
+  checkBase('pointwiseMutualInformation', base);
+  const px = rowSums(joint).map((m) => times(m, UP));
+  const py = columnSums(joint);
+  return joint.map((row, r) =>
+    Array.from(row, (p, c) =>
+      p === 0 ? -Infinity : inBase(logOfPair(p, px[r] as Two, py[c] as Two), base),
+    ),
+  );
+}
+
+/** log(p / (px py)); px is multiplied by 2^200. */
+function logOfPair(p: number, px: Two, py: Two): Two {
+  const q = multiply(px, py);
+  return q.hi > 2 ** -900 ? logRatio(mass(p), q) : subtract(logRatio(mass(p), px), log(py));
 }
 
 /**
@@ -101,6 +160,5 @@ export function mutualInformation(joint: Table, base: Base): number {
 function pairTerm(p: number, px: Two, py: Two): Two {
   const q = multiply(px, py);
   if (p === 0 || q.hi > 2 ** -900) return divergenceTerm(mass(p), q);
-  const ratio = subtract(logRatio(mass(p), px), log(py));
-  return subtract(times(ratio, p * UP), subtract(mass(p), q));
+  return subtract(times(logOfPair(p, px, py), p * UP), subtract(mass(p), q));
 }

@@ -10,7 +10,7 @@ import {
   two,
   ZERO,
 } from '../numeric/double-double.ts';
-import { log } from '../numeric/logarithm.ts';
+import { log, log1p } from '../numeric/logarithm.ts';
 
 /**
  * The terms that entropies and divergences add up, in nats as two words. Every term is linear in the masses, so the
@@ -55,7 +55,20 @@ export function logRatio(p: Two, q: Two): Two {
 }
 
 /** -p log p for a two-word mass; 0 for one below the smallest double. */
-export function entropyTerm(p: Two): Two {
+function entropyTerm(p: Two): Two {
   const probability = scale(p, DOWN);
   return probability.hi === 0 ? ZERO : multiply(p, negate(log(probability)));
+}
+
+/** Entropy of two-word masses, both times 2^200; that of the likeliest as -p log(1 - the rest), right if it has nearly all. */
+export function entropyOfMasses(p: readonly Two[]): Two {
+  const likeliest = p.reduce((best, x, i) => (x.hi > (p[best] as Two).hi ? i : best), 0);
+  let total = ZERO;
+  let rest = ZERO;
+  p.forEach((x, i) => {
+    if (i === likeliest) return;
+    rest = add(rest, x);
+    total = add(total, entropyTerm(x));
+  });
+  return subtract(total, multiply(p[likeliest] as Two, log1p(scale(rest, -DOWN))));
 }

@@ -3,8 +3,11 @@ import { DOWN, UP } from '../entropy/terms.ts';
 import { type Base, checkBase, inBase } from '../entropy/units.ts';
 import {
   add,
+  divide,
   multiply,
+  negate,
   ONE,
+  round,
   scale,
   subtract,
   type Two,
@@ -15,7 +18,14 @@ import { exp, expm1MinusX } from '../numeric/exponential.ts';
 import { log1p } from '../numeric/logarithm.ts';
 import { differenceOver } from '../numeric/quotient.ts';
 import { totalOf } from '../numeric/sum.ts';
-import { checkLogits, logTotalOf, probabilityOf, type Scores, scores } from './softmax.ts';
+import {
+  checkLogits,
+  denominatorOf,
+  logTotalOf,
+  probabilityOf,
+  type Scores,
+  scores,
+} from './softmax.ts';
 
 /**
  * Kullback-Leibler divergence of two softmaxes from their logits: D(softmax a || softmax b).
@@ -44,6 +54,58 @@ export function klDivergenceFromLogits(pLogits: Numbers, qLogits: Numbers, base:
   const near = sumOfTerms(a, qLogits);
   if (near === undefined) return inBase(meanLogRatio(pLogits, qLogits, a, b), base, 2 ** 200);
   return inBase(near.hi < 2 ** -100 ? near : scale(log1p(scale(near, DOWN)), UP), base, DOWN);
+}
+
+/**
+ * The gradient of klDivergenceFromLogits by the logits of the belief, in nats: softmax(b) - softmax(a). It is that of the cross entropy
+ * too, since H(p) does not depend on b.
+ *
+ * @param pLogits k logits a of the truth, doubles or -Infinity
+ * @param qLogits k logits b of the belief
+ * @returns k numbers in [-1, 1] of total 0
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: Bishop, Pattern Recognition and Machine Learning, equation 4.109, with softmax(a) for the target
+ */
+export function klDivergenceFromLogitsGrad(pLogits: Numbers, qLogits: Numbers): number[] {
+  const name = 'klDivergenceFromLogitsGrad';
+  checkLogits(`${name}: pLogits`, pLogits);
+  checkLogits(`${name}: qLogits`, qLogits);
+  checkSameLength(`${name}: qLogits`, pLogits, qLogits);
+  const a = scores(pLogits);
+  const b = scores(qLogits);
+  const gradient =
+    nearGradient(a, qLogits) ?? a.exps.map((_, i) => subtract(shareOf(b, i, a), shareOf(a, i, b)));
+  return gradient.map((g) => round(g) * DOWN + 0);
+}
+
+/**
+ * The probability of class i times 2^200; where the class is the likeliest of both, less 1, so that two sure nets keep the digits of what
+ * parts them.
+ */
+function shareOf(s: Scores, i: number, other: Scores): Two {
+  if (i !== s.top || i !== other.top) return probabilityOf(s, i);
+  return negate(divide(scale(s.rest, UP), denominatorOf(s)));
+}
+
+/**
+ * q_i - p_i times 2^200 for logits that are near: with w_i = b_i - a_i less its value at the likeliest class it is
+ * p_i (E_i - mean of E) / (1 + mean of E), E_i = e^w_i - 1, the mean under p. Undefined where some |w_i| is 1/2 or more.
+ */
+function nearGradient(a: Scores, qLogits: Numbers): Two[] | undefined {
+  const reference = qLogits[a.top] as number;
+  const p = a.exps.map((_, i) => probabilityOf(a, i));
+  const changes: Two[] = [];
+  for (let i = 0; i < p.length; i++) {
+    const shift = a.shifts[i] as Two;
+    const z = qLogits[i] as number;
+    const bothOff = shift.hi === -Infinity && z === -Infinity;
+    const w = bothOff ? ZERO : subtract(differenceOver(z, reference, 1), shift);
+    if (!(Math.abs(w.hi) < 0.5)) return undefined;
+    changes.push(add(w, expm1MinusX(w)));
+  }
+  const mean = scale(totalOf(changes.map((e, i) => multiply(p[i] as Two, e))), DOWN);
+  const whole = add(ONE, mean);
+  return changes.map((e, i) => divide(multiply(p[i] as Two, subtract(e, mean)), whole));
 }
 
 /** Sum of p_i (e^-w_i - 1 + w_i) times 2^200; undefined where an exponential leaves the doubles. */

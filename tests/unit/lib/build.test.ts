@@ -20,8 +20,8 @@ test('the built module exports what the library does, and gives the same bits', 
   );
 });
 
-test('the whole library is at most 14.3 kB after brotli', () => {
-  assert.ok(bytes <= 14_300, `${bytes} bytes`);
+test('the whole library is at most 17 kB after brotli', () => {
+  assert.ok(bytes <= 17_000, `${bytes} bytes`);
 });
 
 test('every export has its type and comment beside the module, which imports nothing', () => {
