@@ -132,9 +132,8 @@ function meanDivisor(targets: Targets, { classWeights }: Options): Two {
  * would overflow.
  */
 function factorFor(target: Target, logits: Numbers, options: Options): number {
-  const t = options.temperature * 4;
   const max = Array.from(logits).reduce((a, b) => Math.max(a, b));
-  const isFar = (z: number): boolean => max / t - z / t > 2 ** 500;
+  const isFar = (z: number): boolean => (max / 4 - z / 4) / options.temperature > 2 ** 500;
   const counts = (i: number): boolean => options.labelSmoothing > 0 || massOf(target, i) > 0;
   return Array.from(logits).some((z, i) => counts(i) && isFar(z)) ? DOWN : UP;
 }
@@ -155,8 +154,9 @@ function lossOf(target: Target, logits: Numbers, options: Options, factor: numbe
       factor < 1
         ? scale(differenceOver(max * DOWN, z * DOWN, temperature), DOWN)
         : differenceOver(max, z, temperature);
-    if (gap.hi === Infinity) return gap;
     total = add(total, multiply(gap, y));
+    // in any unit no double, and two words of it would overflow; NaN where they did
+    if (!(total.hi < 2 ** 900)) return two(Infinity);
   }
   return total;
 }
