@@ -12,10 +12,11 @@ import {
   two,
   ZERO,
 } from '../numeric/double-double.ts';
+import { DOWN, raised, UP } from '../numeric/raised.ts';
 import { checkDistribution, isLong } from './distribution.ts';
 import { type LongTerm, sumOfLong } from './long-lists.ts';
-import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
-import { type Base, checkBase, inBase } from './units.ts';
+import { divergenceTerm, logRatio, surpriseTerm } from './terms.ts';
+import { type Base, checkBase, inBase, raisedInBase } from './units.ts';
 
 function checkPair(name: string, p: Numbers, q: Numbers): void {
   checkDistribution(`${name}: p`, p);
@@ -38,7 +39,7 @@ function totalInBase(
   const sum = isLong(p) && isLong(q) ? sumOfLong(long, p, q) : undefined;
   if (sum !== undefined) return inBase(sum, base);
   checkPair(name, p, q);
-  return inBase(totalOver(p, q, term), base, DOWN);
+  return raisedInBase(totalOver(p, q, term), base);
 }
 
 /** Sum over the outcomes; Infinity as soon as one term is. */
@@ -80,7 +81,7 @@ export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
  */
 export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
   return totalInBase('klDivergence', p, q, base, 'divergence', (a, b) =>
-    divergenceTerm(mass(a), mass(b)),
+    divergenceTerm(raised(a), raised(b)),
   );
 }
 
@@ -100,7 +101,7 @@ export function klTerms(p: Numbers, q: Numbers, base: Base): number[] {
   return Array.from(p, (a, i) => {
     const b = q[i] as number;
     if (a === 0) return 0;
-    return b === 0 ? Infinity : inBase(times(logRatio(mass(a), mass(b)), a * UP), base, DOWN);
+    return b === 0 ? Infinity : raisedInBase(times(logRatio(raised(a), raised(b)), a * UP), base);
   });
 }
 
@@ -127,8 +128,8 @@ export function jsDivergence(p: Numbers, q: Numbers, base: Base, weight = 0.5): 
   checkNumber('jsDivergence: weight', weight, SHARE);
   if (weight !== 0.5) return weightedJs(p, q, base, weight);
   const twice = totalInBase('jsDivergence', p, q, base, 'to the middle', (a, b) => {
-    const m = scale(add(mass(a), mass(b)), 0.5);
-    return add(divergenceTerm(mass(a), m), divergenceTerm(mass(b), m));
+    const m = scale(add(raised(a), raised(b)), 0.5);
+    return add(divergenceTerm(raised(a), m), divergenceTerm(raised(b), m));
   });
   return twice / 2;
 }
@@ -138,11 +139,11 @@ function weightedJs(p: Numbers, q: Numbers, base: Base, weight: number): number 
   checkPair('jsDivergence', p, q);
   const rest = add(ONE, two(-weight));
   const total = totalOver(p, q, (a, b) => {
-    const m = add(times(mass(a), weight), multiply(mass(b), rest));
-    const ofP = times(divergenceTerm(mass(a), m), weight);
-    return add(ofP, multiply(divergenceTerm(mass(b), m), rest));
+    const m = add(times(raised(a), weight), multiply(raised(b), rest));
+    const ofP = times(divergenceTerm(raised(a), m), weight);
+    return add(ofP, multiply(divergenceTerm(raised(b), m), rest));
   });
-  return inBase(total, base, DOWN);
+  return raisedInBase(total, base);
 }
 
 /**
@@ -157,7 +158,7 @@ function weightedJs(p: Numbers, q: Numbers, base: Base, weight: number): number 
 export function totalVariation(p: Numbers, q: Numbers): number {
   checkPair('totalVariation', p, q);
   const total = totalOver(p, q, (a, b) => {
-    const d = subtract(mass(a), mass(b));
+    const d = subtract(raised(a), raised(b));
     return d.hi < 0 ? negate(d) : d;
   });
   return round(total) * (DOWN / 2);

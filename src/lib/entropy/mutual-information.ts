@@ -12,18 +12,11 @@ import {
   ZERO,
 } from '../numeric/double-double.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
+import { raise, raised, UP } from '../numeric/raised.ts';
 import { sumsOfOthers, twos } from '../numeric/sum.ts';
 import { checkJoint, columnSums, rowSums, type Table } from './joint.ts';
-import {
-  DOWN,
-  divergenceTerm,
-  entropyOfMasses,
-  logRatio,
-  mass,
-  surpriseTerm,
-  UP,
-} from './terms.ts';
-import { type Base, checkBase, inBase } from './units.ts';
+import { divergenceTerm, entropyOfMasses, logRatio, surpriseTerm } from './terms.ts';
+import { type Base, checkBase, inBase, raisedInBase } from './units.ts';
 
 /**
  * Joint entropy: H(X, Y) = - sum of P(x, y) log P(x, y).
@@ -39,7 +32,7 @@ export function jointEntropy(joint: Table, base: Base): number {
   checkBase('jointEntropy', base);
   let total = ZERO;
   for (const row of joint) for (const p of row) total = add(total, surpriseTerm(p, p));
-  return inBase(total, base, DOWN);
+  return raisedInBase(total, base);
 }
 
 /**
@@ -60,7 +53,7 @@ export function conditionalEntropy(joint: Table, of: 'x' | 'y', base: Base): num
   checkBase('conditionalEntropy', base);
   let total = ZERO;
   for (const group of of === 'y' ? joint : columns(joint)) total = add(total, withinGroup(group));
-  return inBase(total, base, DOWN);
+  return raisedInBase(total, base);
 }
 
 const columns = (joint: Table): number[][] =>
@@ -93,10 +86,10 @@ const logOnePlusRatio = (a: Two, b: number): Two =>
 export function mutualInformation(joint: Table, base: Base): number {
   checkJoint('mutualInformation: joint', joint);
   checkBase('mutualInformation', base);
-  return inBase(informationIn(joint), base, DOWN);
+  return raisedInBase(informationIn(joint), base);
 }
 
-/** I(X; Y) in units of 2^-200 nats. */
+/** I(X; Y) in nats, raised. */
 function informationIn(joint: Table): Two {
   const px = rowSums(joint).map((m) => times(m, UP));
   const py = columnSums(joint);
@@ -119,7 +112,7 @@ function informationIn(joint: Table): Two {
  */
 export function normalizedMutualInformation(joint: Table): number {
   checkJoint('normalizedMutualInformation: joint', joint);
-  const entropyOf = (sums: readonly Two[]): Two => entropyOfMasses(sums.map((m) => scale(m, UP)));
+  const entropyOf = (sums: readonly Two[]): Two => entropyOfMasses(sums.map((m) => raise(m)));
   const both = add(entropyOf(rowSums(joint)), entropyOf(columnSums(joint)));
   if (both.hi === 0) return 0;
   return Math.min(1, round(divide(scale(informationIn(joint), 2), both)));
@@ -147,18 +140,18 @@ export function pointwiseMutualInformation(joint: Table, base: Base): number[][]
   );
 }
 
-/** log(p / (px py)); px is multiplied by 2^200. */
+/** log(p / (px py)); px is raised. */
 function logOfPair(p: number, px: Two, py: Two): Two {
   const q = multiply(px, py);
-  return q.hi > 2 ** -900 ? logRatio(mass(p), q) : subtract(logRatio(mass(p), px), log(py));
+  return q.hi > 2 ** -900 ? logRatio(raised(p), q) : subtract(logRatio(raised(p), px), log(py));
 }
 
 /**
- * The divergence term of p against px * py; px is multiplied by 2^200. Where the product may lose its second word, it is so far below
+ * The divergence term of p against px * py; px is raised. Where the product may lose its second word, it is so far below
  * p that nothing cancels.
  */
 function pairTerm(p: number, px: Two, py: Two): Two {
   const q = multiply(px, py);
-  if (p === 0 || q.hi > 2 ** -900) return divergenceTerm(mass(p), q);
-  return subtract(times(logOfPair(p, px, py), p * UP), subtract(mass(p), q));
+  if (p === 0 || q.hi > 2 ** -900) return divergenceTerm(raised(p), q);
+  return subtract(times(logOfPair(p, px, py), p * UP), subtract(raised(p), q));
 }

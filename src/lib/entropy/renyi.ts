@@ -5,7 +5,6 @@ import {
   multiply,
   negate,
   ONE,
-  scale,
   subtract,
   type Two,
   times,
@@ -13,11 +12,12 @@ import {
   ZERO,
 } from '../numeric/double-double.ts';
 import { exp, expm1MinusX } from '../numeric/exponential.ts';
-import { log, log1p } from '../numeric/logarithm.ts';
+import { log } from '../numeric/logarithm.ts';
+import { FAR, quotient, raise, raised, raisedExp, raisedLog1p, UP } from '../numeric/raised.ts';
 import { checkDistribution } from './distribution.ts';
 import { entropy } from './entropy.ts';
-import { DOWN, logRatio, mass, UP } from './terms.ts';
-import { type Base, checkBase, inBase } from './units.ts';
+import { logRatio } from './terms.ts';
+import { type Base, checkBase, inBase, raisedInBase } from './units.ts';
 
 const ORDER: Range = [
   0,
@@ -47,20 +47,20 @@ export function renyiEntropy(p: Numbers, order: number, base: Base): number {
   if (order === 0) return inBase(log(two(possible.length)), base);
   const largest = possible.reduce((a, b) => Math.max(a, b));
   // min-entropy: what is left of the sum is below the last place
-  if (order > 2 ** 500) return inBase(negate(log(two(largest))), base);
+  if (order > FAR) return inBase(negate(log(two(largest))), base);
   const beyond = add(two(order), two(-1));
   const nats =
     order < 1
       ? divide(logOfPowers(possible, order, beyond, ONE), negate(beyond))
       : subtract(
           divide(negate(logOfPowers(possible, order, beyond, two(largest))), beyond),
-          scale(log(two(largest)), UP),
+          raise(log(two(largest))),
         );
-  return inBase(nats, base, DOWN);
+  return raisedInBase(nats, base);
 }
 
 /**
- * log(sum of p_i (p_i / m)^t / sum of p_i) with t = order - 1, in units of 2^-200 nats: as log(1 + x) with x the mean of
+ * log(sum of p_i (p_i / m)^t / sum of p_i) with t = order - 1, raised: as log(1 + x) with x the mean of
  * (p_i / m)^t - 1, in which nothing cancels, all terms having one sign; directly where x is near -1.
  */
 function logOfPowers(p: readonly number[], order: number, t: Two, m: Two): Two {
@@ -68,13 +68,13 @@ function logOfPowers(p: readonly number[], order: number, t: Two, m: Two): Two {
   let direct = ZERO;
   let total = ZERO;
   for (const x of p) {
-    const one = mass(x);
-    const ln = logRatio(one, scale(m, UP));
+    const one = raised(x);
+    const ln = logRatio(one, raise(m));
     const power = ln.hi === 0 ? ZERO : multiply(ln, t);
     total = add(total, one);
     if (power.hi > 1) {
       // p^t alone may be no double where p^order is one
-      const whole = exp(times(ln, order), 200);
+      const whole = raisedExp(times(ln, order));
       excess = add(excess, subtract(whole, one));
       direct = add(direct, whole);
     } else {
@@ -83,7 +83,7 @@ function logOfPowers(p: readonly number[], order: number, t: Two, m: Two): Two {
       direct = add(direct, times(exp(power), x * UP));
     }
   }
-  const mean = divide(scale(excess, UP), total);
-  if (mean.hi < -UP / 2) return scale(log(divide(direct, total)), UP);
-  return Math.abs(mean.hi) < 2 ** -100 ? mean : scale(log1p(scale(mean, DOWN)), UP);
+  const mean = quotient(excess, total);
+  if (mean.hi < -UP / 2) return raise(log(divide(direct, total)));
+  return raisedLog1p(mean);
 }

@@ -1,7 +1,7 @@
 import { checkEntries, checkList, checkSameLength, type Numbers, type Range } from '../check.ts';
-import { DOWN, UP } from '../entropy/terms.ts';
 import { type Base, checkBase, inBase } from '../entropy/units.ts';
 import { add, type Two, times, two, ZERO } from '../numeric/double-double.ts';
+import { DOWN, FAR, UP } from '../numeric/raised.ts';
 import { checkTarget, type Target, type Targets } from './categorical-cross-entropy.ts';
 import { checkReduction, type Reduction, reduce } from './reduction.ts';
 
@@ -59,9 +59,9 @@ export function negativeLogLikelihood(
   }
   checkReduction(name, reduction);
   checkBase(name, base);
-  // as all losses: where the largest would overflow, in units of 2^200
+  // raised, but lowered where the largest would overflow
   const far = logProbabilities.some((row) =>
-    Array.from(row).some((x) => x < -(2 ** 500) && x > -Infinity),
+    Array.from(row).some((x) => x < -FAR && x > -Infinity),
   );
   const factor = far ? DOWN : UP;
   const losses = logProbabilities.map((row, r) => lossOf(targets[r] as Target, row, factor));
