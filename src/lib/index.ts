@@ -39,6 +39,7 @@ export {
 } from './entropy/joint.ts';
 export * from './entropy/monte-carlo.ts';
 export * from './entropy/mutual-information.ts';
+export * from './entropy/renyi.ts';
 export * from './entropy/running-surprise.ts';
 export * from './entropy/sampling.ts';
 export * from './entropy/text.ts';
@@ -62,9 +63,13 @@ export {
   type Target,
   type Targets,
 } from './learning/categorical-cross-entropy.ts';
-export { klDivergenceFromLogits } from './learning/divergence-from-logits.ts';
+export {
+  klDivergenceFromLogits,
+  klDivergenceFromLogitsGrad,
+} from './learning/divergence-from-logits.ts';
 export { Evaluation } from './learning/evaluation.ts';
 export { type Examples, shuffle } from './learning/examples.ts';
+export * from './learning/negative-log-likelihood.ts';
 export type { Loss } from './learning/output-loss.ts';
 export {
   activations,

@@ -66,4 +66,27 @@ export const functions: Record<string, (inputs: Inputs) => Value> = {
     lib.loadedDiceSumDistribution(n, faces, face, probability),
   loaded_dice_sum_entropy: ({ n, faces, face, probability, base }) =>
     lib.loadedDiceSumEntropy(n, faces, face, probability, base),
+  renyi_entropy: ({ p, order, base }) => lib.renyiEntropy(p, order, base),
+  pointwise_mutual_information: ({ joint, base }) => lib.pointwiseMutualInformation(joint, base),
+  normalized_mutual_information: ({ joint }) => lib.normalizedMutualInformation(joint),
+  weighted_js_divergence: ({ p, q, base, weight }) => lib.jsDivergence(p, q, base, weight),
+  kl_divergence_from_logits_grad: ({ p_logits, q_logits }) =>
+    lib.klDivergenceFromLogitsGrad(p_logits, q_logits),
+  negative_log_likelihood: ({ targets, log_probabilities, reduction, base }) =>
+    lib.negativeLogLikelihood(targets, log_probabilities, reduction, base),
+  weighted_cross_entropy_batch: (i) =>
+    lib.categoricalCrossEntropyBatch(
+      ...([i.targets, i.logits, i.reduction, i.base] as [
+        lib.Targets,
+        lib.Numbers[],
+        'sum',
+        lib.Base,
+      ]),
+      ...([i.label_smoothing, i.temperature, i.class_weights] as [number, number, lib.Numbers]),
+    ),
+  weighted_cross_entropy_batch_grad: (i) =>
+    lib.categoricalCrossEntropyBatchGrad(
+      ...([i.targets, i.logits, i.reduction] as [lib.Targets, lib.Numbers[], 'sum']),
+      ...([i.label_smoothing, i.temperature, i.class_weights] as [number, number, lib.Numbers]),
+    ),
 };

@@ -109,6 +109,15 @@ export class Random {
   base(): lib.Base {
     return this.pick<lib.Base>([2, 'e', 10, 1 + 2 ** -52, 3.5, Number.MAX_VALUE]);
   }
+  /** A temperature, mostly 1. */
+  warmth(): number {
+    return this.real() < 0.5 ? 1 : this.positive();
+  }
+  /** Weights of k classes, or none. */
+  ratios(k: number): number[] | undefined {
+    if (this.real() < 0.5) return undefined;
+    return this.list(k, () => this.pick([1, 1e-9, 1e9, 0.01 + this.real()]));
+  }
   reduction(): lib.Reduction {
     return this.pick<lib.Reduction>(['mean', 'sum', 'none']);
   }
@@ -233,6 +242,54 @@ export const makers: Readonly<Record<string, Maker>> = {
       high: half,
     };
   },
+  renyiEntropy: (r) => {
+    const p = r.distribution(r.size());
+    const order = r.pick([0, 1, Infinity, Math.abs(r.finite()), 2 * r.real(), 1 + 1e-9 * r.real()]);
+    return {
+      call: () => lib.renyiEntropy(p, order, r.base()),
+      spoiled: () => lib.renyiEntropy(p, -1 - order, 2),
+      low: 0,
+      high: half,
+    };
+  },
+  pointwiseMutualInformation: (r) => {
+    const table = r.table();
+    return {
+      call: () => lib.pointwiseMutualInformation(table, r.base()),
+      spoiled: () => lib.pointwiseMutualInformation(table, r.badBase()),
+    };
+  },
+  normalizedMutualInformation: (r) => {
+    const table = r.table();
+    return {
+      call: () => lib.normalizedMutualInformation(table),
+      spoiled: () => lib.normalizedMutualInformation([...table, []]),
+      low: 0,
+      high: 1,
+    };
+  },
+  klDivergenceFromLogitsGrad: (r) => {
+    const a = r.logits(r.size());
+    const b = r.real() < 0.5 ? r.logits(a.length) : a.map((z) => z + 1e-3 * r.real());
+    if (b.every((z) => z === -Infinity)) b[0] = 0;
+    return {
+      call: () => lib.klDivergenceFromLogitsGrad(a, b),
+      spoiled: () => lib.klDivergenceFromLogitsGrad(a, r.spoil(b)),
+      low: -1,
+      high: 1,
+    };
+  },
+  negativeLogLikelihood: (r) => {
+    const k = r.size();
+    const rows = r.list(r.whole(1, 3), () => r.list(k, () => -Math.abs(r.anyLogit())));
+    const targets = rows.map(() => r.pick([r.whole(0, k - 1), r.distribution(k)]));
+    return {
+      call: () => lib.negativeLogLikelihood(targets, rows, r.reduction(), r.base()),
+      spoiled: () => lib.negativeLogLikelihood([...targets, 0], rows, 'sum', 2),
+      low: 0,
+      high: half,
+    };
+  },
   crossEntropy: (r) => {
     const p = r.distribution(r.size());
     const q = r.partner(p);
@@ -267,7 +324,7 @@ export const makers: Readonly<Record<string, Maker>> = {
     const p = r.distribution(r.size());
     const q = r.partner(p);
     return {
-      call: () => lib.jsDivergence(p, q, 2),
+      call: () => lib.jsDivergence(p, q, 2, r.pick([0.5, 0.5, 1e-9, 0.3, 1 - 1e-9])),
       spoiled: () => lib.jsDivergence(p, r.spoil(q), 2),
       low: 0,
       high: 1,
@@ -516,7 +573,15 @@ export const makers: Readonly<Record<string, Maker>> = {
     const z = r.logits(r.size());
     const target = r.pick([r.whole(0, z.length - 1), r.distribution(z.length)]);
     return {
-      call: () => lib.categoricalCrossEntropy(target, z, r.base(), r.probability()),
+      call: () =>
+        lib.categoricalCrossEntropy(
+          target,
+          z,
+          r.base(),
+          r.probability(),
+          r.warmth(),
+          r.ratios(z.length),
+        ),
       spoiled: () => lib.categoricalCrossEntropy(z.length, z, 2),
       low: 0,
       high: half,
@@ -526,10 +591,9 @@ export const makers: Readonly<Record<string, Maker>> = {
     const z = r.logits(r.size());
     const target = r.pick([r.whole(0, z.length - 1), r.distribution(z.length)]);
     return {
-      call: () => lib.categoricalCrossEntropyGrad(target, z, r.probability()),
+      call: () =>
+        lib.categoricalCrossEntropyGrad(target, z, r.probability(), r.warmth(), r.ratios(z.length)),
       spoiled: () => lib.categoricalCrossEntropyGrad(0, r.spoil(z)),
-      low: -1,
-      high: 1 + 1e-15,
     };
   },
   categoricalCrossEntropyBatch: (r) => {
@@ -538,7 +602,15 @@ export const makers: Readonly<Record<string, Maker>> = {
     const targets = rows.map(() => r.whole(0, k - 1));
     return {
       call: () =>
-        lib.categoricalCrossEntropyBatch(targets, rows, r.reduction(), r.base(), r.probability()),
+        lib.categoricalCrossEntropyBatch(
+          targets,
+          rows,
+          r.reduction(),
+          r.base(),
+          r.probability(),
+          r.warmth(),
+          r.ratios(k),
+        ),
       spoiled: () => lib.categoricalCrossEntropyBatch(r.spoil(targets), rows, 'sum', 2),
       low: 0,
       high: half,

@@ -5,19 +5,16 @@ import {
   multiply,
   ONE,
   quickSum,
-  round,
-  scale,
-  subtract,
   type Two,
   times,
   two,
   ZERO,
 } from '../numeric/double-double.ts';
-import { log1p } from '../numeric/logarithm.ts';
+import { lowered, RAISED_ONE } from '../numeric/raised.ts';
 import { twos } from '../numeric/sum.ts';
 import { checkDistribution, type Distribution, trust } from './distribution.ts';
-import { DOWN, entropyTerm, UP } from './terms.ts';
-import { type Base, checkBase, inBase } from './units.ts';
+import { entropyOfMasses } from './terms.ts';
+import { type Base, checkBase, raisedInBase } from './units.ts';
 
 /** The distribution of the sum of independent variables: (a * b)_s = sum over k of a_(s - k) b_k. */
 function convolve(a: readonly Two[], b: readonly Two[]): Two[] {
@@ -32,9 +29,6 @@ function convolve(a: readonly Two[], b: readonly Two[]): Two[] {
   return sums;
 }
 
-/** A mass that was counted in units of 2^-200, so that the smallest keep both words. */
-const fromUp = (mass: Two): number => round(mass) * DOWN;
-
 /**
  * The distribution of the sum of independent dice.
  *
@@ -45,13 +39,13 @@ const fromUp = (mass: Two): number => round(mass) * DOWN;
  */
 export function diceSumDistribution(dice: readonly Numbers[]): Distribution {
   checkList('diceSumDistribution: dice', dice, 'Give at least one die.');
-  let sums = [two(UP)];
+  let sums = [RAISED_ONE];
   for (let i = 0; i < dice.length; i++) {
     const die: unknown = dice[i];
     checkDistribution(`diceSumDistribution: dice[${i}]`, die);
     sums = convolve(sums, twos(die));
   }
-  return trust(sums.map(fromUp));
+  return trust(sums.map(lowered));
 }
 
 function checkLoaded(
@@ -91,11 +85,11 @@ function otherFaces(sums: readonly Two[], s: number, faces: number, face: number
   return quickSum(hi, lo);
 }
 
-/** The sum of n equal dice, times 2^200: one face has the given probability, the others share the rest equally. */
+/** The sum of n equal dice, raised: one face has the given probability, the others share the rest equally. */
 function loadedSum(n: number, faces: number, face: number, probability: number): Two[] {
   const rest = add(ONE, two(-probability));
   const other = divide(face === 0 ? ONE : rest, two(face === 0 ? faces : Math.max(1, faces - 1)));
-  let sums = [two(UP)];
+  let sums = [RAISED_ONE];
   for (let dice = 1; dice <= n; dice++) {
     const next: Two[] = [];
     for (let s = 0; s <= dice * (faces - 1); s++) {
@@ -127,7 +121,7 @@ export function loadedDiceSumDistribution(
   probability: number,
 ): Distribution {
   checkLoaded('loadedDiceSumDistribution', n, faces, face, probability);
-  return trust(loadedSum(n, faces, face, probability).map(fromUp));
+  return trust(loadedSum(n, faces, face, probability).map(lowered));
 }
 
 /**
@@ -151,18 +145,5 @@ export function loadedDiceSumEntropy(
 ): number {
   checkLoaded('loadedDiceSumEntropy', n, faces, face, probability);
   checkBase('loadedDiceSumEntropy', base);
-  return inBase(entropyOfMasses(loadedSum(n, faces, face, probability)), base, DOWN);
-}
-
-/** Entropy of two-word masses, both times 2^200; that of the likeliest as -p log(1 - the rest), right if it has nearly all. */
-function entropyOfMasses(p: readonly Two[]): Two {
-  const likeliest = p.reduce((best, x, i) => (x.hi > (p[best] as Two).hi ? i : best), 0);
-  let total = ZERO;
-  let rest = ZERO;
-  p.forEach((x, i) => {
-    if (i === likeliest) return;
-    rest = add(rest, x);
-    total = add(total, entropyTerm(x));
-  });
-  return subtract(total, multiply(p[likeliest] as Two, log1p(scale(rest, -DOWN))));
+  return raisedInBase(entropyOfMasses(loadedSum(n, faces, face, probability)), base);
 }

@@ -1,18 +1,22 @@
-import { checkSameLength, type Numbers } from '../check.ts';
+import { checkNumber, checkSameLength, type Numbers, type Range } from '../check.ts';
 import {
   add,
+  multiply,
   negate,
+  ONE,
   round,
   scale,
   subtract,
   type Two,
   times,
+  two,
   ZERO,
 } from '../numeric/double-double.ts';
+import { DOWN, raised, UP } from '../numeric/raised.ts';
 import { checkDistribution, isLong } from './distribution.ts';
 import { type LongTerm, sumOfLong } from './long-lists.ts';
-import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
-import { type Base, checkBase, inBase } from './units.ts';
+import { divergenceTerm, logRatio, surpriseTerm } from './terms.ts';
+import { type Base, checkBase, inBase, raisedInBase } from './units.ts';
 
 function checkPair(name: string, p: Numbers, q: Numbers): void {
   checkDistribution(`${name}: p`, p);
@@ -35,7 +39,7 @@ function totalInBase(
   const sum = isLong(p) && isLong(q) ? sumOfLong(long, p, q) : undefined;
   if (sum !== undefined) return inBase(sum, base);
   checkPair(name, p, q);
-  return inBase(totalOver(p, q, term), base, DOWN);
+  return raisedInBase(totalOver(p, q, term), base);
 }
 
 /** Sum over the outcomes; Infinity as soon as one term is. */
@@ -77,7 +81,7 @@ export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
  */
 export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
   return totalInBase('klDivergence', p, q, base, 'divergence', (a, b) =>
-    divergenceTerm(mass(a), mass(b)),
+    divergenceTerm(raised(a), raised(b)),
   );
 }
 
@@ -97,27 +101,49 @@ export function klTerms(p: Numbers, q: Numbers, base: Base): number[] {
   return Array.from(p, (a, i) => {
     const b = q[i] as number;
     if (a === 0) return 0;
-    return b === 0 ? Infinity : inBase(times(logRatio(mass(a), mass(b)), a * UP), base, DOWN);
+    return b === 0 ? Infinity : raisedInBase(times(logRatio(raised(a), raised(b)), a * UP), base);
   });
 }
 
+const SHARE: Range = [
+  1e-9,
+  1 - 1e-9,
+  'must be in [1e-9, 1 - 1e-9]',
+  'The weight of q is what is left to 1.',
+];
+
 /**
- * Jensen-Shannon divergence: the mean of D(p || m) and D(q || m) with m = (p + q) / 2. It is the divergence, not its
- * root (the distance).
+ * Jensen-Shannon divergence: w D(p || m) + (1 - w) D(q || m) with m = w p + (1 - w) q. It is the divergence, not its root (the distance),
+ * and what an outcome tells about whether it came from p, chosen with probability w, or from q.
  *
  * @param p distribution of n outcomes
  * @param q distribution of n outcomes
  * @param base unit, as for crossEntropy
- * @returns a number in [0, log 2], the same for (q, p)
+ * @param weight w of p in [1e-9, 1 - 1e-9]; left out, both weigh the same
+ * @returns a number in [0, H(w)], for equal weights in [0, log 2] and the same for (q, p)
  * @throws RangeError or TypeError, as for crossEntropy
- * Source: Lin (1991), equation 4.1 with equal weights
+ * Source: Lin (1991), equation 4.1
  */
-export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
+export function jsDivergence(p: Numbers, q: Numbers, base: Base, weight = 0.5): number {
+  checkNumber('jsDivergence: weight', weight, SHARE);
+  if (weight !== 0.5) return weightedJs(p, q, base, weight);
   const twice = totalInBase('jsDivergence', p, q, base, 'to the middle', (a, b) => {
-    const m = scale(add(mass(a), mass(b)), 0.5);
-    return add(divergenceTerm(mass(a), m), divergenceTerm(mass(b), m));
+    const m = scale(add(raised(a), raised(b)), 0.5);
+    return add(divergenceTerm(raised(a), m), divergenceTerm(raised(b), m));
   });
   return twice / 2;
+}
+
+function weightedJs(p: Numbers, q: Numbers, base: Base, weight: number): number {
+  checkBase('jsDivergence', base);
+  checkPair('jsDivergence', p, q);
+  const rest = add(ONE, two(-weight));
+  const total = totalOver(p, q, (a, b) => {
+    const m = add(times(raised(a), weight), multiply(raised(b), rest));
+    const ofP = times(divergenceTerm(raised(a), m), weight);
+    return add(ofP, multiply(divergenceTerm(raised(b), m), rest));
+  });
+  return raisedInBase(total, base);
 }
 
 /**
@@ -132,7 +158,7 @@ export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
 export function totalVariation(p: Numbers, q: Numbers): number {
   checkPair('totalVariation', p, q);
   const total = totalOver(p, q, (a, b) => {
-    const d = subtract(mass(a), mass(b));
+    const d = subtract(raised(a), raised(b));
     return d.hi < 0 ? negate(d) : d;
   });
   return round(total) * (DOWN / 2);

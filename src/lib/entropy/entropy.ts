@@ -14,7 +14,6 @@ import {
   negate,
   ONE,
   round,
-  scale,
   type Two,
   times,
   two,
@@ -22,15 +21,16 @@ import {
 } from '../numeric/double-double.ts';
 import { exp } from '../numeric/exponential.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
+import { lower, raise } from '../numeric/raised.ts';
 import { checkDistribution, isLong } from './distribution.ts';
 import { sumOfLong } from './long-lists.ts';
-import { DOWN, surpriseTerm, UP } from './terms.ts';
-import { type Base, checkBase, inBase } from './units.ts';
+import { surpriseTerm } from './terms.ts';
+import { type Base, checkBase, inBase, raisedInBase } from './units.ts';
 
-/** H in units of 2^-200 nats: the average of the surprise -log p. Throws unless p is a distribution. */
+/** H in nats, raised: the average of the surprise -log p. Throws unless p is a distribution. */
 function entropyInNats(name: string, p: Numbers): Two {
   const long = isLong(p) ? sumOfLong('surprise', p, p) : undefined;
-  if (long !== undefined) return scale(long, UP);
+  if (long !== undefined) return raise(long);
   checkDistribution(`${name}: p`, p);
   let total = ZERO;
   for (let i = 0; i < p.length; i++) {
@@ -52,7 +52,7 @@ function entropyInNats(name: string, p: Numbers): Two {
 export function entropy(p: Numbers, base: Base): number {
   const nats = entropyInNats('entropy', p);
   checkBase('entropy', base);
-  return inBase(nats, base, DOWN);
+  return raisedInBase(nats, base);
 }
 
 /**
@@ -85,8 +85,8 @@ export function binaryEntropy(p: number, base: Base): number {
   checkBase('binaryEntropy', base);
   if (p === 0 || p === 1) return 0;
   const tails = add(ONE, two(-p));
-  const total = add(surpriseTerm(p, p), multiply(scale(tails, -UP), log1p(two(-p))));
-  return inBase(total, base, DOWN);
+  const total = add(surpriseTerm(p, p), multiply(negate(raise(tails)), log1p(two(-p))));
+  return raisedInBase(total, base);
 }
 
 /**
@@ -133,7 +133,7 @@ export function checkCounts(where: string, counts: unknown): number {
  * Source: Jelinek, Mercer, Bahl and Baker, Perplexity (1977)
  */
 export function perplexity(p: Numbers): number {
-  return round(exp(scale(entropyInNats('perplexity', p), DOWN)));
+  return round(exp(lower(entropyInNats('perplexity', p))));
 }
 
 /**

@@ -2,8 +2,8 @@ import { checkEntries, checkSameLength, type Numbers, SQUARABLE } from '../check
 import {
   add,
   multiply,
+  negate,
   round,
-  scale,
   square as squareOf,
   type Two,
   times,
@@ -11,8 +11,8 @@ import {
   ZERO,
 } from '../numeric/double-double.ts';
 import { exponent, shift } from '../numeric/power-of-two.ts';
+import { lower, raised, UNIT_EXPONENT } from '../numeric/raised.ts';
 import { checkDistribution } from './distribution.ts';
-import { DOWN, mass } from './terms.ts';
 
 function checkValues(name: string, values: Numbers, p: Numbers): void {
   checkDistribution(`${name}: p`, p);
@@ -29,11 +29,11 @@ function scaled(values: Numbers): { x: number[]; k: number } {
   return { x: Array.from(values, (value) => shift(value, -k)), k };
 }
 
-/** The sum of p_i x_i, in units of 2^-200. */
+/** The sum of p_i x_i, raised. */
 function mean(x: readonly number[], p: Numbers): Two {
   let total = ZERO;
   for (let i = 0; i < p.length; i++)
-    total = add(total, times(mass(p[i] as number), x[i] as number));
+    total = add(total, times(raised(p[i] as number), x[i] as number));
   return total;
 }
 
@@ -49,7 +49,7 @@ function mean(x: readonly number[], p: Numbers): Two {
 export function expectedValue(values: Numbers, p: Numbers): number {
   checkValues('expectedValue', values, p);
   const { x, k } = scaled(values);
-  return shift(round(mean(x, p)), k - 200);
+  return shift(round(mean(x, p)), k + UNIT_EXPONENT);
 }
 
 /**
@@ -64,11 +64,11 @@ export function expectedValue(values: Numbers, p: Numbers): number {
 export function variance(values: Numbers, p: Numbers): number {
   checkValues('variance', values, p);
   const { x, k } = scaled(values);
-  const minusMean = scale(mean(x, p), -DOWN);
+  const minusMean = negate(lower(mean(x, p)));
   let total = ZERO;
   for (let i = 0; i < p.length; i++) {
     const square = squareOf(add(two(x[i] as number), minusMean));
-    total = add(total, multiply(square, mass(p[i] as number)));
+    total = add(total, multiply(square, raised(p[i] as number)));
   }
-  return shift(shift(round(total), k - 100), k - 100);
+  return shift(shift(round(total), k + UNIT_EXPONENT), k);
 }

@@ -3,6 +3,8 @@ import {
   add,
   divide,
   multiply,
+  round,
+  scale,
   subtract,
   type Two,
   times,
@@ -10,10 +12,11 @@ import {
   ZERO,
 } from '../numeric/double-double.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
+import { raise, raised, UP } from '../numeric/raised.ts';
 import { sumsOfOthers, twos } from '../numeric/sum.ts';
 import { checkJoint, columnSums, rowSums, type Table } from './joint.ts';
-import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
-import { type Base, checkBase, inBase } from './units.ts';
+import { divergenceTerm, entropyOfMasses, logRatio, surpriseTerm } from './terms.ts';
+import { type Base, checkBase, inBase, raisedInBase } from './units.ts';
 
 /**
  * Joint entropy: H(X, Y) = - sum of P(x, y) log P(x, y).
@@ -29,7 +32,7 @@ export function jointEntropy(joint: Table, base: Base): number {
   checkBase('jointEntropy', base);
   let total = ZERO;
   for (const row of joint) for (const p of row) total = add(total, surpriseTerm(p, p));
-  return inBase(total, base, DOWN);
+  return raisedInBase(total, base);
 }
 
 /**
@@ -50,7 +53,7 @@ export function conditionalEntropy(joint: Table, of: 'x' | 'y', base: Base): num
   checkBase('conditionalEntropy', base);
   let total = ZERO;
   for (const group of of === 'y' ? joint : columns(joint)) total = add(total, withinGroup(group));
-  return inBase(total, base, DOWN);
+  return raisedInBase(total, base);
 }
 
 const columns = (joint: Table): number[][] =>
@@ -83,6 +86,11 @@ const logOnePlusRatio = (a: Two, b: number): Two =>
 export function mutualInformation(joint: Table, base: Base): number {
   checkJoint('mutualInformation: joint', joint);
   checkBase('mutualInformation', base);
+  return raisedInBase(informationIn(joint), base);
+}
+
+/** I(X; Y) in nats, raised. */
+function informationIn(joint: Table): Two {
   const px = rowSums(joint).map((m) => times(m, UP));
   const py = columnSums(joint);
   let total = ZERO;
@@ -91,16 +99,59 @@ export function mutualInformation(joint: Table, base: Base): number {
       total = add(total, pairTerm(row[c] as number, px[r] as Two, py[c] as Two));
     }
   });
-  return inBase(total, base, DOWN);
+  return total;
 }
 
 /**
- * The divergence term of p against px * py; px is multiplied by 2^200. Where the product may lose its second word, it is so far below
+ * Normalised mutual information: 2 I(X; Y) / (H(X) + H(Y)), 0 for independent variables, 1 where each tells the other.
+ *
+ * @param joint r rows (X) of c columns (Y), probabilities of total 1
+ * @returns a number in [0, 1]; it has no unit; 0 for two constants
+ * @throws RangeError or TypeError if the table is not a joint distribution
+ * Source: Press, Teukolsky, Vetterling and Flannery, Numerical Recipes, 3rd edition, equation 14.4.17 (symmetric uncertainty)
+ */
+export function normalizedMutualInformation(joint: Table): number {
+  checkJoint('normalizedMutualInformation: joint', joint);
+  const entropyOf = (sums: readonly Two[]): Two => entropyOfMasses(sums.map((m) => raise(m)));
+  const both = add(entropyOf(rowSums(joint)), entropyOf(columnSums(joint)));
+  if (both.hi === 0) return 0;
+  return Math.min(1, round(divide(scale(informationIn(joint), 2), both)));
+}
+
+/**
+ * Pointwise mutual information of each pair: log(P(x, y) / (P(x) P(y))), above 0 where two values come together more often than by chance.
+ * Its mean under the joint distribution is the mutual information.
+ *
+ * @param joint r rows (X) of c columns (Y), probabilities of total 1
+ * @param base unit, as for jointEntropy
+ * @returns r rows of c numbers; -Infinity for a pair that never comes
+ * @throws RangeError or TypeError if the table is not a joint distribution or the base is out of range
+ * Source: Church and Hanks, Word Association Norms, Mutual Information, and Lexicography (1990); Fano (1961)
+ */
+export function pointwiseMutualInformation(joint: Table, base: Base): number[][] {
+  checkJoint('pointwiseMutualInformation: joint', joint);
+  checkBase('pointwiseMutualInformation', base);
+  const px = rowSums(joint).map((m) => times(m, UP));
+  const py = columnSums(joint);
+  return joint.map((row, r) =>
+    Array.from(row, (p, c) =>
+      p === 0 ? -Infinity : inBase(logOfPair(p, px[r] as Two, py[c] as Two), base),
+    ),
+  );
+}
+
+/** log(p / (px py)); px is raised. */
+function logOfPair(p: number, px: Two, py: Two): Two {
+  const q = multiply(px, py);
+  return q.hi > 2 ** -900 ? logRatio(raised(p), q) : subtract(logRatio(raised(p), px), log(py));
+}
+
+/**
+ * The divergence term of p against px * py; px is raised. Where the product may lose its second word, it is so far below
  * p that nothing cancels.
  */
 function pairTerm(p: number, px: Two, py: Two): Two {
   const q = multiply(px, py);
-  if (p === 0 || q.hi > 2 ** -900) return divergenceTerm(mass(p), q);
-  const ratio = subtract(logRatio(mass(p), px), log(py));
-  return subtract(times(ratio, p * UP), subtract(mass(p), q));
+  if (p === 0 || q.hi > 2 ** -900) return divergenceTerm(raised(p), q);
+  return subtract(times(logOfPair(p, px, py), p * UP), subtract(raised(p), q));
 }

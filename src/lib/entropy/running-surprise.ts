@@ -1,8 +1,8 @@
 import { checkList, checkWhole, type Numbers } from '../check.ts';
 import { add, divide, type Two, two, ZERO } from '../numeric/double-double.ts';
 import { checkDistribution } from './distribution.ts';
-import { DOWN, surpriseTerm } from './terms.ts';
-import { type Base, checkBase, inBase } from './units.ts';
+import { surpriseTerm } from './terms.ts';
+import { type Base, checkBase, raisedInBase } from './units.ts';
 
 /**
  * The mean surprise of the first 1, 2, ... n outcomes for who believes q: of outcomes drawn from p it settles at the cross entropy
@@ -25,6 +25,6 @@ export function runningSurprise(outcomes: Numbers, q: Numbers, base: Base): Floa
     checkWhole(`runningSurprise: outcomes[${i}]`, outcome, 0, q.length - 1);
     const one = surprise[outcome] as Two;
     total = one.hi === Infinity || total.hi === Infinity ? two(Infinity) : add(total, one);
-    return total.hi === Infinity ? Infinity : inBase(divide(total, two(i + 1)), base, DOWN);
+    return total.hi === Infinity ? Infinity : raisedInBase(divide(total, two(i + 1)), base);
   });
 }

@@ -30,19 +30,6 @@ function drawer(name: string, p: Numbers, random: RandomGenerator): () => number
 }
 
 /**
- * One outcome drawn from p.
- *
- * @param p distribution of n outcomes
- * @param random generator, which moves on by one number
- * @returns an index from 0 to n - 1, never one of probability 0
- * @throws RangeError or TypeError if p is not a distribution or `random` no generator
- * Source: Devroye, Non-Uniform Random Variate Generation (1986), section III.2
- */
-export function sampleIndex(p: Numbers, random: RandomGenerator): number {
-  return drawer('sampleIndex', p, random)();
-}
-
-/**
  * Outcomes drawn from p, one after the other.
  *
  * @param p distribution of n outcomes

@@ -3,24 +3,16 @@ import {
   divide,
   multiply,
   negate,
-  scale,
   subtract,
   type Two,
   times,
   two,
   ZERO,
 } from '../numeric/double-double.ts';
-import { log } from '../numeric/logarithm.ts';
+import { log, log1p } from '../numeric/logarithm.ts';
+import { FAR, lower, UP } from '../numeric/raised.ts';
 
-/**
- * The terms that entropies and divergences add up, in nats as two words. Every term is linear in the masses, so the
- * masses come in multiplied by 2^200: the second word of the smallest double is then still a normal number.
- */
-export const UP = 2 ** 200;
-export const DOWN = 2 ** -200;
-
-/** A probability, ready for the terms below. */
-export const mass = (p: number): Two => two(p * UP);
+/** The terms that entropies and divergences add up, in nats: linear in the masses, and raised as these are. */
 
 /** -p log q, with 0 log 0 = 0 and Infinity for p > 0 = q. */
 export function surpriseTerm(p: number, q: number): Two {
@@ -50,12 +42,25 @@ export function divergenceTerm(p: Two, q: Two): Two {
 /** log(p / q) for positive numbers, also where the ratio leaves the range of doubles. */
 export function logRatio(p: Two, q: Two): Two {
   const ratio = p.hi / q.hi;
-  if (ratio > 2 ** -500 && ratio < 2 ** 500) return log(divide(p, q));
+  if (ratio > 1 / FAR && ratio < FAR) return log(divide(p, q));
   return subtract(log(p), log(q));
 }
 
 /** -p log p for a two-word mass; 0 for one below the smallest double. */
-export function entropyTerm(p: Two): Two {
-  const probability = scale(p, DOWN);
+function entropyTerm(p: Two): Two {
+  const probability = lower(p);
   return probability.hi === 0 ? ZERO : multiply(p, negate(log(probability)));
+}
+
+/** Entropy of raised masses; that of the likeliest as -p log(1 - the rest), right if it has nearly all. */
+export function entropyOfMasses(p: readonly Two[]): Two {
+  const likeliest = p.reduce((best, x, i) => (x.hi > (p[best] as Two).hi ? i : best), 0);
+  let total = ZERO;
+  let rest = ZERO;
+  p.forEach((x, i) => {
+    if (i === likeliest) return;
+    rest = add(rest, x);
+    total = add(total, entropyTerm(x));
+  });
+  return subtract(total, multiply(p[likeliest] as Two, log1p(negate(lower(rest)))));
 }

@@ -2,6 +2,7 @@ import { checkNumber, NOT_NAN, refuse, refuseType } from '../check.ts';
 import { divide, multiply, ONE, round, type Two, times, two } from '../numeric/double-double.ts';
 import { log } from '../numeric/logarithm.ts';
 import { exponent, shift } from '../numeric/power-of-two.ts';
+import { DOWN } from '../numeric/raised.ts';
 
 /** The base of the logarithm: 2 for bits, 'e' for nats, 10 for hartleys, or any finite number above 1. */
 export type Base = number | 'e';
@@ -26,6 +27,9 @@ export function inBase(nats: Two, base: Base, factor = 1): number {
   const amount = base === 2 ? multiply(nats, BITS_PER_NAT) : divide(nats, log(two(base)));
   return round(amount) * factor + 0;
 }
+
+/** Raised nats in the unit of the base. */
+export const raisedInBase = (nats: Two, base: Base): number => inBase(nats, base, DOWN);
 
 /**
  * The same amount of information in another unit: value * ln(from) / ln(to).

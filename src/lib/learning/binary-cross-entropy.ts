@@ -6,23 +6,31 @@ import {
   PROBABILITY,
   type Range,
 } from '../check.ts';
-import { DOWN, surpriseTerm, UP } from '../entropy/terms.ts';
-import { type Base, checkBase, inBase } from '../entropy/units.ts';
+import { surpriseTerm } from '../entropy/terms.ts';
+import { type Base, checkBase, inBase, raisedInBase } from '../entropy/units.ts';
 import {
   add,
   divide,
   multiply,
   ONE,
-  round,
-  scale,
   subtract,
   type Two,
   times,
   two,
   ZERO,
 } from '../numeric/double-double.ts';
-import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
+import {
+  DOWN,
+  FAR,
+  lowered,
+  quotient,
+  RAISED_ONE,
+  raise,
+  raised,
+  raisedExp,
+  UP,
+} from '../numeric/raised.ts';
 import {
   checkGradientReduction,
   checkReduction,
@@ -89,10 +97,10 @@ export function binaryCrossEntropy(
     const right = surpriseTerm(y, p);
     if (y === 1) return right;
     if (p === 1 || right.hi === Infinity) return two(Infinity);
-    const rest = add(two(UP), two(-y * UP));
+    const rest = add(RAISED_ONE, raised(-y));
     return subtract(right, multiply(rest, log(add(ONE, two(-p)))));
   });
-  return reduce(losses, reduction, (loss) => inBase(loss, base, DOWN));
+  return reduce(losses, reduction, (loss) => raisedInBase(loss, base));
 }
 
 /**
@@ -146,10 +154,10 @@ export function binaryCrossEntropyWithLogits(
   return reduce(losses, reduction, (loss) => inBase(loss, base, 1 / factor));
 }
 
-/** Losses are counted in 2^-200 nats, or in 2^200 nats where a large logit is wrong, whose loss would overflow. */
+/** Losses are raised, but lowered where a large logit is wrong, whose loss would overflow. */
 function factorFor(y: number, z: number): number {
   const wrong = z > 0 ? y < 1 : y > 0;
-  return wrong && Math.abs(z) > 2 ** 500 && Math.abs(z) < Infinity ? DOWN : UP;
+  return wrong && Math.abs(z) > FAR && Math.abs(z) < Infinity ? DOWN : UP;
 }
 
 /** y softplus(-z) + (1 - y) softplus(z), times `factor`. */
@@ -179,20 +187,16 @@ export function binaryCrossEntropyWithLogitsGrad(
   checkPair(name, targets, logits, 'logits', NOT_NAN);
   checkGradientReduction(name, reduction);
   const n = divisor(targets.length, reduction);
-  return Array.from(
-    targets,
-    (y, i) => round(divide(errorOf(y, logits[i] as number), n)) * DOWN + 0,
-  );
+  return Array.from(targets, (y, i) => lowered(divide(errorOf(y, logits[i] as number), n)));
 }
 
 /**
- * sigma(z) - y times 2^200, over one denominator: with e = exp(-|z|) it is ((1 - y) - y e) / (1 + e), or (e (1 - y) - y) / (1 + e)
+ * sigma(z) - y, raised, over one denominator: with e = exp(-|z|) it is ((1 - y) - y e) / (1 + e), or (e (1 - y) - y) / (1 + e)
  * for negative z. A sure and right case keeps its digits.
  */
 export function errorOf(y: number, z: number): Two {
-  const e = exp(two(-Math.abs(z)), 200);
+  const e = raisedExp(two(-Math.abs(z)));
   const rest = add(ONE, two(-y));
-  const error =
-    z < 0 ? subtract(multiply(e, rest), two(y * UP)) : subtract(scale(rest, UP), times(e, y));
-  return divide(scale(error, UP), add(two(UP), e));
+  const error = z < 0 ? subtract(multiply(e, rest), raised(y)) : subtract(raise(rest), times(e, y));
+  return quotient(error, add(RAISED_ONE, e));
 }

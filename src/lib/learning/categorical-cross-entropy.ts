@@ -10,7 +10,6 @@ import {
   refuse,
 } from '../check.ts';
 import { checkDistribution, type Distribution, trust } from '../entropy/distribution.ts';
-import { DOWN, UP } from '../entropy/terms.ts';
 import { type Base, checkBase, inBase } from '../entropy/units.ts';
 import {
   add,
@@ -26,6 +25,17 @@ import {
 } from '../numeric/double-double.ts';
 import { exponent, shift } from '../numeric/power-of-two.ts';
 import { differenceOver } from '../numeric/quotient.ts';
+import {
+  DOWN,
+  FAR,
+  lower,
+  lowered,
+  quotient,
+  RAISED_ONE,
+  raised,
+  UNIT_EXPONENT,
+  UP,
+} from '../numeric/raised.ts';
 import { totalOf } from '../numeric/sum.ts';
 import {
   checkGradientReduction,
@@ -76,10 +86,10 @@ function checkOptions(name: string, k: number, options: Options): void {
   checkSameLength(`${name}: classWeights`, { length: k }, classWeights);
 }
 
-/** The target as two-word probabilities, smoothed: (1 - e) y + e / k. */
+/** The target as raised probabilities, smoothed: (1 - e) y + e / k. */
 export function targetMasses(target: Target, k: number, smoothing: number): Two[] {
   const keep = add(ONE, two(-smoothing));
-  const floor = divide(two(smoothing * UP), two(k));
+  const floor = divide(raised(smoothing), two(k));
   return Array.from({ length: k }, (_, i) => add(times(keep, massOf(target, i) * UP), floor));
 }
 
@@ -101,15 +111,15 @@ export function smoothedTarget(target: Target, k: number, labelSmoothing: number
   checkWhole('smoothedTarget: k', k, 1, 1e7);
   checkTarget('smoothedTarget', target, k);
   checkNumber('smoothedTarget: labelSmoothing', labelSmoothing, PROBABILITY);
-  return trust(targetMasses(target, k, labelSmoothing).map((y) => round(y) * DOWN));
+  return trust(targetMasses(target, k, labelSmoothing).map((y) => lowered(y)));
 }
 
-/** The smoothed target times the weights of its classes, in units of 2^-200, and the sum of both. */
+/** The smoothed target times the weights of its classes, raised, and the sum of both. */
 function weightedTarget(target: Target, k: number, options: Options): [masses: Two[], total: Two] {
   const { labelSmoothing, classWeights } = options;
   const masses = targetMasses(target, k, labelSmoothing);
   if (classWeights === undefined)
-    return [masses, typeof target === 'number' ? two(UP) : totalOf(masses)];
+    return [masses, typeof target === 'number' ? RAISED_ONE : totalOf(masses)];
   const weighted = masses.map((y, i) => times(y, classWeights[i] as number));
   return [weighted, totalOf(weighted)];
 }
@@ -128,13 +138,11 @@ function meanDivisor(targets: Targets, { classWeights }: Options): Two {
 }
 
 /**
- * Losses are counted in 2^-200 nats, or in 2^200 nats where a class of the target lies so far below the largest logit that they
- * would overflow.
+ * Losses are raised, but lowered where a class of the target lies so far below the largest logit that they would overflow.
  */
 function factorFor(target: Target, logits: Numbers, options: Options): number {
-  const t = options.temperature * 4;
   const max = Array.from(logits).reduce((a, b) => Math.max(a, b));
-  const isFar = (z: number): boolean => max / t - z / t > 2 ** 500;
+  const isFar = (z: number): boolean => (max / 4 - z / 4) / options.temperature > FAR;
   const counts = (i: number): boolean => options.labelSmoothing > 0 || massOf(target, i) > 0;
   return Array.from(logits).some((z, i) => counts(i) && isFar(z)) ? DOWN : UP;
 }
@@ -145,7 +153,7 @@ function lossOf(target: Target, logits: Numbers, options: Options, factor: numbe
   const s = scores(logits, temperature);
   const [masses, mass] = weightedTarget(target, logits.length, options);
   const max = logits[s.top] as number;
-  let total = multiply(scale(mass, DOWN), scale(logTotalOf(s), DOWN * factor));
+  let total = multiply(lower(mass), scale(logTotalOf(s), DOWN * factor));
   for (let i = 0; i < logits.length; i++) {
     const y = masses[i] as Two;
     if (y.hi === 0) continue;
@@ -153,10 +161,11 @@ function lossOf(target: Target, logits: Numbers, options: Options, factor: numbe
     if (z === -Infinity) return two(Infinity);
     const gap =
       factor < 1
-        ? scale(differenceOver(max * DOWN, z * DOWN, temperature), DOWN)
+        ? lower(differenceOver(max * DOWN, z * DOWN, temperature))
         : differenceOver(max, z, temperature);
-    if (gap.hi === Infinity) return gap;
     total = add(total, multiply(gap, y));
+    // in any unit no double, and two words of it would overflow; NaN where they did
+    if (!(total.hi < 2 ** 900)) return two(Infinity);
   }
   return total;
 }
@@ -192,22 +201,22 @@ export function categoricalCrossEntropy(
 }
 
 /**
- * (sum of y) p_i - y_i times 2^200, over the denominator of softmax: ((sum of y) e_i - y_i (1 + rest)) / (1 + rest); for the
+ * (sum of y) p_i - y_i, raised, over the denominator of softmax: ((sum of y) e_i - y_i (1 + rest)) / (1 + rest); for the
  * likeliest class, whose e is 1, (sum of the other y) - y rest instead of the numerator.
  */
 function gradientOf(target: Target, logits: Numbers, options: Options): Two[] {
   const s = scores(logits, options.temperature);
   const [masses, mass] = weightedTarget(target, logits.length, options);
-  const total = scale(mass, DOWN);
+  const total = lower(mass);
   const others = totalOf(masses.filter((_, i) => i !== s.top));
   const denominator = denominatorOf(s);
-  const unscaled = scale(denominator, DOWN);
+  const unscaled = lower(denominator);
   return masses.map((y, i) => {
     const numerator =
       i === s.top
-        ? subtract(others, multiply(scale(y, DOWN), s.rest))
+        ? subtract(others, multiply(lower(y), s.rest))
         : subtract(multiply(total, s.exps[i] as Two), multiply(y, unscaled));
-    return divide(scale(numerator, UP), denominator);
+    return quotient(numerator, denominator);
   });
 }
 
@@ -215,7 +224,7 @@ function gradientOf(target: Target, logits: Numbers, options: Options): Two[] {
 function byLogits(gradient: readonly Two[], n: Two, temperature: number): number[] {
   const k = exponent(temperature);
   const t = two(shift(temperature, -k));
-  return gradient.map((g) => shift(round(divide(divide(g, n), t)), -k - 200) + 0);
+  return gradient.map((g) => shift(round(divide(divide(g, n), t)), UNIT_EXPONENT - k) + 0);
 }
 
 /**

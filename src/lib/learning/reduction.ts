@@ -47,7 +47,8 @@ export function reduce(
 /** The sum of the losses over n, turned into a double by `last`. */
 export function reduceBy(losses: readonly Two[], n: Two, last: (loss: Two) => number): number {
   if (losses.some(({ hi }) => hi === Infinity)) return Infinity;
-  return last(divide(totalOf(losses), n));
+  const total = totalOf(losses);
+  return total.hi < 2 ** 900 ? last(divide(total, n)) : Infinity;
 }
 
 /** The divisor that a reduction brings into a sum or a gradient. */

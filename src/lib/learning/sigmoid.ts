@@ -1,5 +1,4 @@
 import { checkNumber, NOT_NAN, PROBABILITY } from '../check.ts';
-import { DOWN, UP } from '../entropy/terms.ts';
 import {
   add,
   divide,
@@ -10,20 +9,28 @@ import {
   type Two,
   two,
 } from '../numeric/double-double.ts';
-import { exp } from '../numeric/exponential.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
+import {
+  DOWN,
+  lowered,
+  quotient,
+  RAISED_ONE,
+  raisedExp,
+  raisedLog1p,
+  UP,
+} from '../numeric/raised.ts';
 
-/** sigma(x) times 2^200, for any x that is not NaN. */
+/** sigma(x), raised, for any x that is not NaN. */
 export function sigmoidTwo(x: number): Two {
-  const e = exp(two(-Math.abs(x)), 200);
-  const total = add(two(UP), e);
-  return divide(x < 0 ? scale(e, UP) : two(UP * UP), total);
+  const e = raisedExp(two(-Math.abs(x)));
+  const total = add(RAISED_ONE, e);
+  return quotient(x < 0 ? e : RAISED_ONE, total);
 }
 
-/** ln(1 + e^x) times `factor`, a power of two from 2^-200 to 2^200. */
+/** ln(1 + e^x) times `factor`, UP or DOWN. */
 export function softplusTwo(x: number, factor: number): Two {
-  const e = exp(two(-Math.abs(x)), 200);
-  const small = e.hi < 2 ** -100 ? e : scale(log1p(scale(e, DOWN)), UP);
+  const e = raisedExp(two(-Math.abs(x)));
+  const small = raisedLog1p(e);
   const part = scale(small, DOWN * factor);
   return x > 0 ? add(two(x * factor), part) : part;
 }
@@ -40,7 +47,7 @@ const check = (name: string, x: number): void => checkNumber(`${name}: x`, x, NO
  */
 export function sigmoid(x: number): number {
   check('sigmoid', x);
-  return round(sigmoidTwo(x)) * DOWN;
+  return lowered(sigmoidTwo(x));
 }
 
 /**
@@ -71,7 +78,7 @@ export function logSigmoid(x: number): number {
 
 function softplusOf(x: number): number {
   if (x > 1000) return x;
-  return round(softplusTwo(x, UP)) * DOWN;
+  return lowered(softplusTwo(x, UP));
 }
 
 /**

@@ -9,22 +9,10 @@ import {
   refuse,
 } from '../check.ts';
 import { type Distribution, LONG, trust } from '../entropy/distribution.ts';
-import { DOWN, UP } from '../entropy/terms.ts';
-import { type Base, checkBase, inBase } from '../entropy/units.ts';
-import {
-  add,
-  divide,
-  multiply,
-  round,
-  scale,
-  subtract,
-  type Two,
-  two,
-  ZERO,
-} from '../numeric/double-double.ts';
-import { exp } from '../numeric/exponential.ts';
-import { log1p } from '../numeric/logarithm.ts';
+import { type Base, checkBase, raisedInBase } from '../entropy/units.ts';
+import { add, multiply, round, subtract, type Two, two, ZERO } from '../numeric/double-double.ts';
 import { differenceOver } from '../numeric/quotient.ts';
+import { lower, lowered, quotient, RAISED_ONE, raisedExp, raisedLog1p } from '../numeric/raised.ts';
 import { softmaxOfLong } from './long-softmax.ts';
 
 const LOGIT: Range = [
@@ -53,11 +41,11 @@ export function checkTemperature(name: string, temperature: unknown): void {
 export interface Scores {
   /** (z_i - max z) / temperature <= 0. */
   readonly shifts: readonly Two[];
-  /** exp(shift_i) * 2^200, so that the smallest keep both words. */
+  /** exp(shift_i), raised. */
   readonly exps: readonly Two[];
   /** The index of the (first) largest logit. */
   readonly top: number;
-  /** The sum of the exps but the largest, times 2^200: small when the net is sure. */
+  /** The sum of the exps but the largest, raised: small when the net is sure. */
   readonly rest: Two;
 }
 
@@ -69,7 +57,7 @@ export function scores(logits: Numbers, temperature = 1): Scores {
   const shifts = Array.from(logits, (z) =>
     z === -Infinity ? two(-Infinity) : differenceOver(z, max, temperature),
   );
-  const exps = shifts.map((x) => exp(x, 200));
+  const exps = shifts.map((x) => raisedExp(x));
   let rest = ZERO;
   exps.forEach((e, i) => {
     if (i !== top) rest = add(rest, e);
@@ -77,16 +65,15 @@ export function scores(logits: Numbers, temperature = 1): Scores {
   return { shifts, exps, top, rest };
 }
 
-/** 1 + rest, times 2^200. */
-export const denominatorOf = ({ rest }: Scores): Two => add(two(UP), rest);
+/** 1 + rest, raised. */
+export const denominatorOf = ({ rest }: Scores): Two => add(RAISED_ONE, rest);
 
-/** log(1 + rest), times 2^200. */
-export const logTotalOf = ({ rest }: Scores): Two =>
-  rest.hi < 2 ** -100 ? rest : scale(log1p(scale(rest, DOWN)), UP);
+/** log(1 + rest), raised. */
+export const logTotalOf = ({ rest }: Scores): Two => raisedLog1p(rest);
 
-/** p_i times 2^200. */
+/** p_i, raised. */
 export const probabilityOf = (s: Scores, i: number): Two =>
-  divide(scale(s.exps[i] as Two, UP), denominatorOf(s));
+  quotient(s.exps[i] as Two, denominatorOf(s));
 
 /**
  * Softmax: p_i = exp(z_i / T) / sum of exp(z_j / T), the distribution that a net's logits stand for.
@@ -104,7 +91,7 @@ export function softmax(logits: Numbers, temperature = 1): Distribution {
   if (long !== undefined) return long;
   const s = scores(logits, temperature);
   const denominator = denominatorOf(s);
-  return trust(s.exps.map((e) => round(divide(scale(e, UP), denominator)) * DOWN));
+  return trust(s.exps.map((e) => lowered(quotient(e, denominator))));
 }
 
 /** Equal shares for the classes that are `in`. */
@@ -156,7 +143,7 @@ export function logSoftmax(logits: Numbers, temperature = 1): number[] {
 
 /** x - ln(1 + rest) for a shift x. */
 const logProbability = (s: Scores, x: Two): Two =>
-  x.hi === -Infinity ? x : subtract(x, scale(logTotalOf(s), DOWN));
+  x.hi === -Infinity ? x : subtract(x, lower(logTotalOf(s)));
 
 /**
  * Logarithm of a sum of exponentials in nats: ln(sum of exp(x_i)) = max x + ln(1 + rest).
@@ -174,7 +161,7 @@ export function logSumExp(x: Numbers): number {
   }
   if (!Number.isFinite(max)) return max;
   const s = scores(x);
-  return round(add(two(max), scale(logTotalOf(s), DOWN)));
+  return round(add(two(max), lower(logTotalOf(s))));
 }
 
 /**
@@ -194,5 +181,5 @@ export function entropyFromLogits(logits: Numbers, base: Base): number {
   s.exps.forEach((e, i) => {
     if (e.hi > 0) spread = subtract(spread, multiply(e, s.shifts[i] as Two));
   });
-  return inBase(add(logTotalOf(s), divide(scale(spread, UP), denominatorOf(s))), base, DOWN);
+  return raisedInBase(add(logTotalOf(s), quotient(spread, denominatorOf(s))), base);
 }

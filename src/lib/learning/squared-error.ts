@@ -1,5 +1,4 @@
 import { checkEntries, checkSameLength, FINITE, type Numbers, PROBABILITY } from '../check.ts';
-import { DOWN, UP } from '../entropy/terms.ts';
 import {
   divide,
   exactSum,
@@ -12,6 +11,7 @@ import {
   two,
 } from '../numeric/double-double.ts';
 import { exponent, shift } from '../numeric/power-of-two.ts';
+import { lower, lowered, product, RAISED_ONE } from '../numeric/raised.ts';
 import { sumsOfOthers } from '../numeric/sum.ts';
 import { errorOf } from './binary-cross-entropy.ts';
 import { checkTarget, type Target, targetMasses } from './categorical-cross-entropy.ts';
@@ -143,9 +143,9 @@ export function sigmoidMseGrad(
   const n = divisor(targets.length, reduction);
   return Array.from(targets, (y, i) => {
     const z = logits[i] as number;
-    const slope = multiply(sigmoidTwo(z), scale(sigmoidTwo(-z), DOWN));
-    const grad = multiply(slope, scale(errorOf(y, z), 2 * DOWN));
-    return round(divide(grad, n)) * DOWN + 0;
+    const slope = product(sigmoidTwo(z), sigmoidTwo(-z));
+    const grad = product(slope, scale(errorOf(y, z), 2));
+    return lowered(divide(grad, n));
   });
 }
 
@@ -172,25 +172,22 @@ export function softmaxMseGrad(
   const n = divisor(logits.length, reduction);
   const s = scores(logits);
   const y = targetMasses(target, logits.length, 0);
-  const denominator = scale(denominatorOf(s), DOWN);
+  const denominator = lower(denominatorOf(s));
   // p - y over the denominator of softmax; for the likeliest class as (1 - y) - y rest, in which the sure and right case keeps its digits
   const error = s.exps.map((e, i) => {
     const yi = y[i] as Two;
     return i === s.top
-      ? subtract(subtract(two(UP), yi), multiply(scale(yi, DOWN), s.rest))
+      ? subtract(subtract(RAISED_ONE, yi), multiply(lower(yi), s.rest))
       : subtract(e, multiply(yi, denominator));
   });
   // the gradient depends on differences of errors alone: equal ones give 0
   const excess = error.map((x) => subtract(x, error[s.top] as Two));
-  const others = sumsOfOthers(s.exps.map((e, i) => multiply(half(e), half(excess[i] as Two))));
+  const others = sumsOfOthers(s.exps.map((e, i) => product(e, excess[i] as Two)));
   return s.exps.map((e, i) => {
-    const own = multiply(excess[i] as Two, subtract(denominator, scale(e, DOWN)));
+    const own = multiply(excess[i] as Two, subtract(denominator, lower(e)));
     const inner = subtract(own, others[i] as Two);
     const slope = divide(divide(inner, denominator), denominator);
-    const grad = multiply(half(probabilityOf(s, i)), half(scale(slope, 2)));
-    return round(divide(grad, n)) * DOWN + 0;
+    const grad = product(probabilityOf(s, i), scale(slope, 2));
+    return lowered(divide(grad, n));
   });
 }
-
-/** From units of 2^-200 to 2^-100: products of two such are in units of 2^-200 again, and lose nothing. */
-const half = (x: Two): Two => scale(x, 2 ** -100);

@@ -159,6 +159,38 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     `RangeError: conditionalEntropy: of must be 'x' or 'y', got "z". The other one is given.`,
   ],
   [
+    () => L.renyiEntropy?.([0.5, 0.5], -1, 2),
+    'RangeError: renyiEntropy: order must be >= 0, got -1. 1 gives the entropy, Infinity the min-entropy.',
+  ],
+  [
+    () => L.jsDivergence?.([0.5, 0.5], [0.5, 0.5], 2, 1),
+    'RangeError: jsDivergence: weight must be in [1e-9, 1 - 1e-9], got 1. The weight of q is what is left to 1.',
+  ],
+  [
+    () => L.negativeLogLikelihood?.([0], [[0.5, -1]], 'mean', 2),
+    'RangeError: negativeLogLikelihood: logProbabilities[0][0] must be in [-Infinity, 0], got 0.5. logSoftmax() makes logarithms of probabilities.',
+  ],
+  [
+    () => L.negativeLogLikelihood?.([0, 1], [[-1, -1]], 'mean', 2),
+    'RangeError: negativeLogLikelihood: logProbabilities must have 2 entries, got a list of 1. Nothing is stretched or cut.',
+  ],
+  [
+    () => L.negativeLogLikelihood?.([2], [[-1, -1]], 'mean', 2),
+    'RangeError: negativeLogLikelihood: targets[0] must be a whole number from 0 to 1, got 2. Classes count from 0.',
+  ],
+  [
+    () => L.klDivergenceFromLogitsGrad?.([0, 1], [0]),
+    'RangeError: klDivergenceFromLogitsGrad: qLogits must have 2 entries, got a list of 1. Nothing is stretched or cut.',
+  ],
+  [
+    () => L.pointwiseMutualInformation?.([[0.5, 0.6]], 2),
+    'RangeError: pointwiseMutualInformation: joint must sum to 1, got 1.1. For weights, use normalizeJoint().',
+  ],
+  [
+    () => L.normalizedMutualInformation?.([[0.5, 0.6]]),
+    'RangeError: normalizedMutualInformation: joint must sum to 1, got 1.1. For weights, use normalizeJoint().',
+  ],
+  [
     () => L.mutualInformation?.([[0.5, 0.6]], 2),
     'RangeError: mutualInformation: joint must sum to 1, got 1.1. For weights, use normalizeJoint().',
   ],
@@ -339,8 +371,8 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: sampleCounts: size must be a whole number from 0 to 1000000000, got -1. Round it, if that is what you mean.',
   ],
   [
-    () => L.sampleIndex?.([0.5], random),
-    'RangeError: sampleIndex: p must sum to 1, got 0.5. For weights, use normalize().',
+    () => L.sample?.([0.5], 1, random),
+    'RangeError: sample: p must sum to 1, got 0.5. For weights, use normalize().',
   ],
   [
     () => L.randomGenerator?.(-1),

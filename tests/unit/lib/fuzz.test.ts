@@ -32,14 +32,7 @@ test('every function of one number or list is called at random', () => {
       'decodings',
       'countItems',
     ],
-    ...[
-      'randomGenerator',
-      'sample',
-      'sampleIndex',
-      'shuffle',
-      'gaussianSamples',
-      'gaussianLogRatio',
-    ],
+    ...['randomGenerator', 'sample', 'shuffle', 'gaussianSamples', 'gaussianLogRatio'],
     ...[
       'monteCarloGaussianKl',
       'runningEstimates',

@@ -435,3 +435,133 @@ law(
     else assertClose(got, expected, 'surprise');
   },
 );
+
+law(
+  'Renyi entropy never grows with its order, and lies between the min-entropy and log of the support',
+  [distribution, base],
+  (p, b) => {
+    const orders = [0, 0.2, 0.9, 1 - 1e-9, 1, 1 + 1e-9, 1.5, 2, 7, 100, Infinity];
+    const h = orders.map((order) => lib.renyiEntropy(p, order, b));
+    for (let i = 1; i < h.length; i++)
+      assert.ok((h[i] as number) <= (h[i - 1] as number) * (1 + 1e-14), `order ${orders[i]}`);
+    assert.equal(h[4], lib.entropy(p, b));
+    assertClose(h[10] as number, lib.selfInformation(Math.max(...p), b), 'min-entropy');
+    assertClose(h[0] as number, lib.maxEntropy(p.filter((x) => x > 0).length, b), 'support');
+    // order 2: the surprise of two equal draws
+    const equal = lib.sum(p.map((x) => x * x));
+    assertClose(h[7] as number, lib.selfInformation(Math.min(1, equal), b), 'collision');
+  },
+);
+
+law(
+  'Renyi entropy of uniform outcomes is log n at every order',
+  [fc.integer({ min: 1, max: 50 }), fc.double({ min: 0, max: 1e6, noNaN: true })],
+  (n, order) => {
+    const p = lib.normalize(Array.from({ length: n }, () => 1));
+    assertClose(lib.renyiEntropy(p, order, 2), lib.maxEntropy(n, 2), `order ${order}`, 4);
+  },
+);
+
+law('the mean of pointwise information is the mutual information', [jointTable], (table) => {
+  const pmi = lib.pointwiseMutualInformation(table, 2);
+  const terms = table.flatMap((row, x) =>
+    row.map((p, y) => (p === 0 ? 0 : p * (pmi[x]?.[y] as number))),
+  );
+  assertClose(lib.sum(terms), lib.mutualInformation(table, 2), 'mean');
+});
+
+law(
+  'normalised information is I over the mean of the entropies, in [0, 1]',
+  [jointTable],
+  (table) => {
+    const share = lib.normalizedMutualInformation(table);
+    assert.ok(share >= 0 && share <= 1, String(share));
+    const h = (lib.entropy(lib.marginalX(table), 'e') + lib.entropy(lib.marginalY(table), 'e')) / 2;
+    assertClose(share * h, lib.mutualInformation(table, 'e'), 'information');
+  },
+);
+
+law(
+  'weighted Jensen-Shannon is what is told about the choice: H(m) less the mean of the entropies',
+  [pair, fc.double({ min: 0.01, max: 0.99, noNaN: true })],
+  ([p, q], w) => {
+    const js = lib.jsDivergence(p, q, 2, w);
+    assert.ok(js >= 0 && js <= lib.binaryEntropy(w, 2) * (1 + 1e-15), String(js));
+    const rows = lib.normalizeJoint([p.map((x) => w * x), q.map((x) => (1 - w) * x)]);
+    assertClose(js, lib.mutualInformation(rows, 2), 'information');
+    assertClose(js, lib.jsDivergence(q, p, 2, 1 - w), 'the other way round');
+    assertClose(lib.jsDivergence(p, q, 2, 0.5 + 1e-9), lib.jsDivergence(p, q, 2), 'near', 1e8);
+  },
+);
+
+law('the gradient of the divergence is right and sums to 0', [moderateLogits], (z) => {
+  const truth = z.map((x, i) => x / 3 - i);
+  const gradient = lib.klDivergenceFromLogitsGrad(truth, z);
+  assertSlopes(gradient, (x) => lib.klDivergenceFromLogits(truth, x, 'e'), z);
+  assert.ok(Math.abs(lib.sum(gradient)) < 1e-15);
+});
+
+const options = fc.tuple(
+  fc.constantFrom(0, 0.1, 1),
+  fc.constantFrom(0.5, 1, 3),
+  fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), { minLength: 6, maxLength: 6 }),
+);
+
+law(
+  'with temperature and class weights the gradients are right too, and each sums to 0',
+  [moderateLogits, fc.nat(5), options],
+  (z, k, [e, t, w]) => {
+    const weights = w.slice(0, z.length);
+    const targets = [k % z.length, lib.softmax(z, 9)];
+    targets.forEach((target) => {
+      const gradient = lib.categoricalCrossEntropyGrad(target, z, e, t, weights);
+      const loss = (x: number[]) => lib.categoricalCrossEntropy(target, x, 'e', e, t, weights);
+      slopes(loss, z).forEach((slope, i) => {
+        assert.ok(Math.abs(slope - (gradient[i] as number)) < 1e-5, `${slope}, ${gradient[i]}`);
+      });
+      assert.ok(Math.abs(lib.sum(gradient)) < 1e-13);
+    });
+    const rows = [z, z];
+    const each = lib.categoricalCrossEntropyBatch(targets, rows, 'none', 'e', e, t, weights);
+    const mean = lib.categoricalCrossEntropyBatch(targets, rows, 'mean', 'e', e, t, weights);
+    const mass = (weights[k % z.length] as number) + lib.expectedValue(weights, lib.softmax(z, 9));
+    assertClose(mean, lib.sum(each) / mass, 'mean', 1e4);
+    const batch = lib.categoricalCrossEntropyBatchGrad(targets, rows, 'mean', e, t, weights);
+    batch.forEach((row, r) => {
+      const one = lib.categoricalCrossEntropyGrad(targets[r] as lib.Target, z, e, t, weights);
+      row.forEach((g, i) => {
+        assertClose(g, (one[i] as number) / mass, 'gradient', 1e4);
+      });
+    });
+  },
+);
+
+law(
+  'a temperature divides the logits, equal class weights multiply the loss and leave its mean',
+  [moderateLogits, fc.nat(5)],
+  (z, k) => {
+    const target = k % z.length;
+    const plain = lib.categoricalCrossEntropy(target, z, 2);
+    const halved = z.map((x) => x / 2);
+    assert.equal(
+      lib.categoricalCrossEntropy(target, z, 2, 0, 2),
+      lib.categoricalCrossEntropy(target, halved, 2),
+    );
+    const four = z.map(() => 4);
+    assert.equal(lib.categoricalCrossEntropy(target, z, 2, 0, 1, four), 4 * plain);
+    assert.equal(lib.categoricalCrossEntropyBatch([target], [z], 'mean', 2, 0, 1, four), plain);
+  },
+);
+
+law('the likelihood of log-softmax is the cross entropy', [moderateLogits, fc.nat(5)], (z, k) => {
+  const target = k % z.length;
+  const rows = [lib.logSoftmax(z)];
+  const loss = lib.categoricalCrossEntropy(target, z, 2);
+  assertClose(lib.negativeLogLikelihood([target], rows, 'mean', 2), loss, 'one class');
+  const soft = lib.softmax(z, 5);
+  assertClose(
+    lib.negativeLogLikelihood([soft], rows, 'sum', 2),
+    lib.categoricalCrossEntropy(soft, z, 2),
+    'a distribution',
+  );
+});

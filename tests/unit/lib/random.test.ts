@@ -70,7 +70,7 @@ describe('samples', () => {
       lib.RandomGenerator,
       lib.RandomGenerator,
     ];
-    const one = Array.from({ length: 50 }, () => lib.sampleIndex(p, a));
+    const one = Array.from({ length: 50 }, () => lib.sample(p, 1, a)[0]);
     assert.deepEqual(lib.sample(p, 50, b), one);
     const counts = [0, 1, 2].map((k) => one.filter((x) => x === k).length);
     assert.deepEqual(lib.sampleCounts(p, 50, c), counts);
@@ -80,13 +80,13 @@ describe('samples', () => {
   });
   test('take intervals with their left ends: 0 draws nothing of probability 0', () => {
     const at = (u: number) => ({ next: () => u, next32: () => 0 });
-    assert.equal(lib.sampleIndex([0, 0.5, 0, 0.5], at(0)), 1);
-    assert.equal(lib.sampleIndex([0, 0.5, 0, 0.5], at(0.5)), 3);
+    assert.equal(lib.sample([0, 0.5, 0, 0.5], 1, at(0))[0], 1);
+    assert.equal(lib.sample([0, 0.5, 0, 0.5], 1, at(0.5))[0], 3);
   });
   test('share a total that is not quite 1 in proportion', () => {
     const middle = { next: () => 0.5, next32: () => 0 };
-    assert.equal(lib.sampleIndex([0.5, 0.499999], middle), 0);
-    assert.equal(lib.sampleIndex([0.499999, 0.5], middle), 1);
+    assert.equal(lib.sample([0.5, 0.499999], 1, middle)[0], 0);
+    assert.equal(lib.sample([0.499999, 0.5], 1, middle)[0], 1);
   });
   test('of a fair die have nearly its entropy', () => {
     const counts = lib.sampleCounts(
