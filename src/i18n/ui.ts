@@ -47,6 +47,13 @@ interface Ui {
   license: string;
   notFound: string;
   notFoundText: string;
+  /** Where the files of a figure did not arrive. */
+  failed: {
+    figure: string;
+    /** In a frame that is sandboxed to an origin of its own. */
+    sandboxed: string;
+    again: string;
+  };
   readIn: string;
   home: {
     /** Below the curve. */
@@ -108,6 +115,12 @@ export const ui: Both<Ui> = {
     license: '글은 CC BY 4.0, 코드는 MIT 라이선스에 따라 쓸 수 있습니다.',
     notFound: '찾는 페이지가 없습니다',
     notFoundText: '주소가 바뀌었거나 주소를 잘못 적었을 수 있습니다. 아래에서 다시 시작하십시오.',
+    failed: {
+      figure: '이 그림을 시작하지 못해 처음 상태를 보여 줍니다.',
+      sandboxed:
+        '그림을 담은 페이지가 allow-same-origin 없는 샌드박스에 두었는데, 이 호스트는 파일에 Access-Control-Allow-Origin 헤더를 붙이지 않습니다.',
+      again: '다시 시도',
+    },
     readIn: '한국어로 읽기',
     home: {
       caption: '동전 하나의 엔트로피. 점을 끌어 보십시오.',
@@ -168,6 +181,12 @@ export const ui: Both<Ui> = {
     license: 'Text under CC BY 4.0, code under MIT.',
     notFound: 'This page does not exist',
     notFoundText: 'The address has changed or was mistyped. You can start again from here.',
+    failed: {
+      figure: 'This figure could not start; it shows its default state.',
+      sandboxed:
+        'The page around it keeps it in a sandbox without allow-same-origin, and this host sends its files without the header Access-Control-Allow-Origin.',
+      again: 'Try again',
+    },
     readIn: 'Read in English',
     home: {
       caption: 'The entropy of one coin. Drag the point.',
