@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildLibrary } from './src/build/library.ts';
 import { noSignals } from './src/build/no-signals.ts';
+import { thirdPartyNotices } from './src/build/notices.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { smallPreload } from './src/build/small-preload.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
     }),
     policyFirst(),
+    thirdPartyNotices(),
     {
       // The entropy library as one module with types, for readers who want to import it.
       name: 'library',

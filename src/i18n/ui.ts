@@ -45,6 +45,8 @@ interface Ui {
   courseText: readonly string[];
   shortAddress: string;
   license: string;
+  /** Leads to the licences of what others made. */
+  notices: string;
   notFound: string;
   notFoundText: string;
   /** Where the files of a figure did not arrive. */
@@ -115,6 +117,7 @@ export const ui: Both<Ui> = {
     license: '글은 CC BY 4.0, 코드는 MIT 라이선스에 따라 쓸 수 있습니다.',
     notFound: '찾는 페이지가 없습니다',
     notFoundText: '주소가 바뀌었거나 주소를 잘못 적었을 수 있습니다. 아래에서 다시 시작하십시오.',
+    notices: '함께 쓰인 것들의 라이선스',
     failed: {
       figure: '이 그림을 시작하지 못해 처음 상태를 보여 줍니다.',
       sandboxed:
@@ -188,6 +191,7 @@ export const ui: Both<Ui> = {
       again: 'Try again',
     },
     readIn: 'Read in English',
+    notices: 'Licences of what others made',
     home: {
       caption: 'The entropy of one coin. Drag the point.',
       foot: (lecturer) =>
