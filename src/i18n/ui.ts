@@ -49,6 +49,8 @@ interface Ui {
   notices: string;
   notFound: string;
   notFoundText: string;
+  /** What this browser keeps of the reader. */
+  records: { title: string; text: string; save: string; forget: string; none: string };
   /** Where the files of a figure did not arrive. */
   failed: {
     figure: string;
@@ -115,9 +117,16 @@ export const ui: Both<Ui> = {
     ],
     shortAddress: '이 장의 짧은 주소',
     license: '글은 CC BY 4.0, 코드는 MIT 라이선스에 따라 쓸 수 있습니다.',
+    notices: '함께 쓰인 것들의 라이선스',
     notFound: '찾는 페이지가 없습니다',
     notFoundText: '주소가 바뀌었거나 주소를 잘못 적었을 수 있습니다. 아래에서 다시 시작하십시오.',
-    notices: '함께 쓰인 것들의 라이선스',
+    records: {
+      title: '이 브라우저에 남은 기록',
+      text: '푼 문제, 열어 본 장, 고른 언어와 밝기를 이 브라우저에만 남기고 어디로도 보내지 않습니다. 지우면 되돌릴 수 없습니다.',
+      save: '파일로 저장',
+      forget: '기록 지우기',
+      none: '남은 기록이 없습니다.',
+    },
     failed: {
       figure: '이 그림을 시작하지 못해 처음 상태를 보여 줍니다.',
       sandboxed:
@@ -182,8 +191,16 @@ export const ui: Both<Ui> = {
     ],
     shortAddress: 'Short address of this chapter',
     license: 'Text under CC BY 4.0, code under MIT.',
+    notices: 'Licences of what others made',
     notFound: 'This page does not exist',
     notFoundText: 'The address has changed or was mistyped. You can start again from here.',
+    records: {
+      title: 'What this browser keeps',
+      text: 'The exercises you solved, the chapters you opened, your language and theme stay in this browser and are sent nowhere. What is deleted is gone for good.',
+      save: 'Save as a file',
+      forget: 'Delete',
+      none: 'Nothing is kept.',
+    },
     failed: {
       figure: 'This figure could not start; it shows its default state.',
       sandboxed:
@@ -191,7 +208,6 @@ export const ui: Both<Ui> = {
       again: 'Try again',
     },
     readIn: 'Read in English',
-    notices: 'Licences of what others made',
     home: {
       caption: 'The entropy of one coin. Drag the point.',
       foot: (lecturer) =>
