@@ -56,6 +56,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        // No text becomes markup or script, and no policy may let it.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
       styleDirective: {
         resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
