@@ -16,11 +16,10 @@ if (button) {
   button.hidden = false;
   show();
   system.addEventListener('change', show);
-  // Chosen in another tab, or forgotten there.
+  // Chosen in another tab.
   addEventListener('storage', ({ key, newValue }) => {
-    if (key !== null && key !== 'course:theme') return;
-    if (newValue === 'light' || newValue === 'dark') root.dataset.theme = newValue;
-    else delete root.dataset.theme;
+    if (key !== 'course:theme' || !newValue) return;
+    root.dataset.theme = newValue;
     show();
   });
   button.addEventListener('click', () => {
@@ -53,7 +52,8 @@ const settle = () => {
   );
 };
 addEventListener('scroll', settle, { passive: true });
-addEventListener('hashchange', () => {
+// A link within the page, or a step back or forward.
+addEventListener('popstate', () => {
   settled = location.hash;
   settle();
 });
