@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildLibrary } from './src/build/library.ts';
 import { lightMaths } from './src/build/light-maths.ts';
+import { thirdPartyNotices } from './src/build/notices.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { listedScripts, ownScripts, sharedScripts } from './src/build/scripts.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     lightMaths(),
     policyFirst(),
     checkedCourse(),
+    thirdPartyNotices(),
     {
       // The entropy library as one module with types, for readers who want to import it.
       name: 'library',
@@ -57,6 +59,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        // No text becomes markup or script, and no policy may let it.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
       styleDirective: {
         resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],

@@ -83,6 +83,14 @@ test('paths that the documents name are there', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('SECURITY.md names the contact of package.json', () => {
+  const { bugs } = JSON.parse(read('package.json')) as { bugs: { email: string } };
+  assert.ok(
+    read('SECURITY.md').includes(`<${bugs.email}>`),
+    `SECURITY.md: expected the address of "bugs" in package.json, <${bugs.email}>`,
+  );
+});
+
 test('no test is skipped or exclusive', () => {
   const found = code
     .filter((f) => /\.(test|spec)\.ts$/.test(f) && !f.endsWith('sources.test.ts'))

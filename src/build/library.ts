@@ -1,9 +1,9 @@
 /**
- * Builds the library as one module that a page or a student can import: `entropy.js`, minified, and `entropy.d.ts` beside it.
+ * Builds the library as one module that a page or a student can import: `entropy.js`, minified, with `entropy.d.ts` and the licence beside it.
  *
  *   node src/build/library.ts [folder, by default dist/lib]
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,6 +11,16 @@ import { generateDtsBundle } from 'dts-bundle-generator';
 import { build } from 'esbuild';
 
 const entry = fileURLToPath(new URL('../lib/index.ts', import.meta.url));
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Name, version and licence, which travel with the file wherever it is taken. */
+const header = (): string => {
+  const { version, license } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const holder = /^Copyright .*$/m.exec(readFileSync(at('LICENSE'), 'utf8'))?.[0];
+  if (!holder) throw new Error('LICENSE: expected a line that begins with "Copyright", found none');
+  return `/*! entropy.js ${version} | ${license} License | ${holder} */\n`;
+};
 
 /** The minified module. */
 export async function libraryModule(): Promise<string> {
@@ -21,6 +31,7 @@ export async function libraryModule(): Promise<string> {
     write: false,
     format: 'esm',
     target: 'es2022',
+    banner: { js: header().trim() },
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -34,12 +45,13 @@ export function libraryTypes(): string {
   return types;
 }
 
-/** Writes both files; returns the size of the module after brotli. */
+/** Writes both files and the licence; returns the size of the module after brotli. */
 export async function buildLibrary(folder: string): Promise<number> {
   const code = await libraryModule();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'entropy.js'), code);
-  writeFileSync(join(folder, 'entropy.d.ts'), libraryTypes());
+  writeFileSync(join(folder, 'entropy.d.ts'), header() + libraryTypes());
+  copyFileSync(at('LICENSE'), join(folder, 'LICENSE.txt'));
   return brotliCompressSync(code).length;
 }
 

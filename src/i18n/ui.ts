@@ -45,8 +45,19 @@ interface Ui {
   courseText: readonly string[];
   shortAddress: string;
   license: string;
+  /** Leads to the licences of what others made. */
+  notices: string;
   notFound: string;
   notFoundText: string;
+  /** What this browser keeps of the reader. */
+  records: { title: string; text: string; save: string; forget: string; none: string };
+  /** Where the files of a figure did not arrive. */
+  failed: {
+    figure: string;
+    /** In a frame that is sandboxed to an origin of its own. */
+    sandboxed: string;
+    again: string;
+  };
   readIn: string;
   home: {
     /** Below the curve. */
@@ -106,8 +117,22 @@ export const ui: Both<Ui> = {
     ],
     shortAddress: '이 장의 짧은 주소',
     license: '글은 CC BY 4.0, 코드는 MIT 라이선스에 따라 쓸 수 있습니다.',
+    notices: '함께 쓰인 것들의 라이선스',
     notFound: '찾는 페이지가 없습니다',
     notFoundText: '주소가 바뀌었거나 주소를 잘못 적었을 수 있습니다. 아래에서 다시 시작하십시오.',
+    records: {
+      title: '이 브라우저에 남은 기록',
+      text: '푼 문제, 열어 본 장, 고른 언어와 밝기를 이 브라우저에만 남기고 어디로도 보내지 않습니다. 지우면 되돌릴 수 없습니다.',
+      save: '파일로 저장',
+      forget: '기록 지우기',
+      none: '남은 기록이 없습니다.',
+    },
+    failed: {
+      figure: '이 그림을 시작하지 못해 처음 상태를 보여 줍니다.',
+      sandboxed:
+        '그림을 담은 페이지가 allow-same-origin 없는 샌드박스에 두었는데, 이 호스트는 파일에 Access-Control-Allow-Origin 헤더를 붙이지 않습니다.',
+      again: '다시 시도',
+    },
     readIn: '한국어로 읽기',
     home: {
       caption: '동전 하나의 엔트로피. 점을 끌어 보십시오.',
@@ -166,8 +191,22 @@ export const ui: Both<Ui> = {
     ],
     shortAddress: 'Short address of this chapter',
     license: 'Text under CC BY 4.0, code under MIT.',
+    notices: 'Licences of what others made',
     notFound: 'This page does not exist',
     notFoundText: 'The address has changed or was mistyped. You can start again from here.',
+    records: {
+      title: 'What this browser keeps',
+      text: 'The exercises you solved, the chapters you opened, your language and theme stay in this browser and are sent nowhere. What is deleted is gone for good.',
+      save: 'Save as a file',
+      forget: 'Delete',
+      none: 'Nothing is kept.',
+    },
+    failed: {
+      figure: 'This figure could not start; it shows its default state.',
+      sandboxed:
+        'The page around it keeps it in a sandbox without allow-same-origin, and this host sends its files without the header Access-Control-Allow-Origin.',
+      again: 'Try again',
+    },
     readIn: 'Read in English',
     home: {
       caption: 'The entropy of one coin. Drag the point.',

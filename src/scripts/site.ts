@@ -16,6 +16,12 @@ if (button) {
   button.hidden = false;
   show();
   system.addEventListener('change', show);
+  // Chosen in another tab.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== 'course:theme' || !newValue) return;
+    root.dataset.theme = newValue;
+    show();
+  });
   button.addEventListener('click', () => {
     root.dataset.theme = dark() ? 'light' : 'dark';
     remember('course:theme', root.dataset.theme);
@@ -23,18 +29,44 @@ if (button) {
   });
 }
 
-// The other language opens at the same section, with every figure in the same state.
+// The other language opens where the reader is, with every figure in the same state.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang]')) {
   const plain = link.getAttribute('href') ?? '';
   link.addEventListener('click', () => {
-    const section = location.hash || current();
-    link.href = plain + location.search + section;
+    link.href = plain + location.search + (atTop() ? settled : inSight());
     remember('course:lang', link.lang);
   });
 }
 
-/** The section that is being read. */
-function current(): string {
+// The link stands at the top of the page: who scrolls up for it was reading further down until then, and is at the top
+// only after a while.
+let settled = location.hash;
+let rest: ReturnType<typeof setTimeout> | undefined;
+const settle = () => {
+  clearTimeout(rest);
+  rest = setTimeout(
+    () => {
+      settled = inSight();
+    },
+    atTop() ? 8000 : 600,
+  );
+};
+addEventListener('scroll', settle, { passive: true });
+// A link within the page, or a step back or forward.
+addEventListener('popstate', () => {
+  settled = location.hash;
+  settle();
+});
+
+function atTop(): boolean {
+  return scrollY < innerHeight / 2;
+}
+
+/** What the address points at, while it is in sight; else the section that is being read. */
+function inSight(): string {
+  const at = location.hash.replace('#main', ''); // where the skip link leads is everywhere
+  const box = document.getElementById(at.slice(1))?.getBoundingClientRect();
+  if (box && box.bottom > 0 && box.top < innerHeight) return at;
   const here = document.querySelector('.contents [aria-current]');
   return here?.getAttribute('href') ?? '';
 }

@@ -25,6 +25,20 @@ test('a wrong answer is told why, stays editable, and a right one is told so', a
   await expect(box).toContainText('Right');
 });
 
+test('a typed power is refused with the sentence, and a mixed number is read', async ({ page }) => {
+  await page.goto(chapter);
+  const box = await ready(page, '02-bent-coin');
+  const field = box.locator('.exercise-field');
+  await field.fill('2²');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(box).toContainText('0.25');
+  await field.fill('1½');
+  await page.keyboard.press('Enter');
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  await expect(box).toContainText('Not yet');
+});
+
 test('new numbers come from a seed in the address, and the same address shows the same numbers', async ({
   page,
 }) => {

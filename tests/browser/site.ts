@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { figureIds } from '../../src/content/figures.ts';
 
 const first = Number(process.env.TEST_PORT ?? 4610);
-export const ports = { root: first, base: first + 1 };
+/** `open` serves the same files as `root`, to pages of every origin. */
+export const ports = { root: first, base: first + 1, open: first + 2 };
 export const basePath = '/course/';
 export const langs = ['ko', 'en'] as const;
 

@@ -1,3 +1,5 @@
+import { useAround } from './around.ts';
+import { asSlider } from './as-slider.ts';
 import { barCentre, barWidth } from './bar-places.ts';
 import { pc, up } from './box.ts';
 import type { Quantity } from './colour.ts';
@@ -23,6 +25,7 @@ const still = { fixed: true, to: () => {} };
 
 /** Bars from the foot of the box, never with a floor: a bar of 0 has no height. */
 export function Bars({ bars, of = 'p', moves }: Props) {
+  const { ready } = useAround();
   const listen = useHeldBar(moves ?? still);
   const n = bars.length;
   return (
@@ -52,21 +55,25 @@ export function Bars({ bars, of = 'p', moves }: Props) {
             )}
             {moves && (
               <>
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: asSlider gives it its role */}
                 <rect
                   class="bar-column"
                   x={pc(i / n)}
                   width={pc(1 / n)}
                   y="0%"
                   height="100%"
-                  role="slider"
-                  tabindex={moves.fixed ? -1 : 0}
-                  aria-label={moves.name(i)}
-                  aria-orientation="vertical"
-                  aria-valuenow={Number(height.toFixed(4))}
-                  aria-valuemin={0}
-                  aria-valuemax={1}
-                  aria-valuetext={moves.says(i)}
-                  aria-disabled={moves.fixed ? 'true' : undefined}
+                  {...asSlider(
+                    {
+                      label: moves.name(i),
+                      value: Number(height.toFixed(4)),
+                      min: 0,
+                      max: 1,
+                      says: moves.says(i),
+                      fixed: moves.fixed,
+                      vertical: true,
+                    },
+                    ready,
+                  )}
                   onKeyDown={listen.keys(i, height)}
                 />
                 <svg x={pc(barCentre(i, n))} y={up(height)} overflow="visible">

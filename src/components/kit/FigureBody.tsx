@@ -67,7 +67,7 @@ export function FigureBody({ shell, links, parts, slots, labels }: Props) {
     if (!here) return;
     if (places.current?.in !== here) places.current = { in: here, slots: slotsOf(here) };
     fill(places.current.slots, slots);
-  }, [numbers, parts.formula]);
+  }, [numbers]);
 
   // A key waits for the next frame, on average half of one: the layout is done by then if it is asked for now.
   useLayoutEffect(() => {
@@ -92,8 +92,9 @@ export function FigureBody({ shell, links, parts, slots, labels }: Props) {
       {shell.refused.length > 0 && (
         <p class="figure-refused">{kit.refused(shell.refused, (name) => labels[name] ?? name)}</p>
       )}
-      {links.formula !== undefined && parts.formula !== false && (
-        <div class="live" ref={formula}>
+      {links.formula !== undefined && (
+        // Hidden rather than left out: only a parser could set it again, and the policy lets no script parse markup.
+        <div class="live" ref={formula} hidden={parts.formula === false}>
           <div class="live-scroll" aria-hidden="true">
             {links.formula}
           </div>

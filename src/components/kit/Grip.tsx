@@ -1,5 +1,7 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { useAround } from './around.ts';
+import { asSlider } from './as-slider.ts';
 import { pc, up } from './box.ts';
 import { holdsPage, keyStep, placeIn } from './pointer.ts';
 
@@ -36,22 +38,17 @@ function chevrons({ directions, x, y }: GripProps): string {
 
 /** A point that can be dragged anywhere its owner lets it. What moves along one or two parameters is a <Handle>. */
 export function Grip(p: GripProps) {
+  const { ready } = useAround();
   const grabbed = useRef<[number, number] | undefined>(undefined);
   const [drag, setDrag] = useState(false);
   const area = (event: TargetedPointerEvent<SVGGElement>) =>
     event.currentTarget.closest('.plot-area') as Element;
   return (
     <svg x={pc(p.x)} y={up(p.y)} overflow="visible">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: asSlider gives it its role */}
       <g
         class={`handle ${p.directions}${drag ? ' dragging' : ''}`}
-        role="slider"
-        tabindex={p.disabled ? -1 : 0}
-        aria-label={p.label}
-        aria-valuenow={p.value}
-        aria-valuemin={p.min}
-        aria-valuemax={p.max}
-        aria-valuetext={p.says}
-        aria-disabled={p.disabled ? 'true' : undefined}
+        {...asSlider({ ...p, fixed: p.disabled }, ready)}
         {...(p.disabled ? {} : holdsPage)}
         onPointerDown={(event) => {
           if (p.disabled || event.button !== 0) return;
@@ -82,7 +79,7 @@ export function Grip(p: GripProps) {
       >
         <circle class="handle-hit" r="22" />
         <circle class="handle-focus" r="17" />
-        <path class="handle-chevrons" d={chevrons(p)} />
+        {!(p.disabled && ready) && <path class="handle-chevrons" d={chevrons(p)} />}
         <circle class="handle-dot" r="9" />
       </g>
     </svg>

@@ -1,9 +1,13 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useId } from 'preact/hooks';
 import { formatNumber, formatProbability, unitWord } from '../../i18n/number.ts';
 import { useAround } from './around.ts';
 import type { Quantity } from './colour.ts';
 import type { Result } from './results.ts';
 import { Still } from './Still.tsx';
+
+/** What names the result inside: ids of elements. */
+export const NamedBy = createContext<string | undefined>(undefined);
 
 interface OutputProps {
   result: Result;
@@ -19,6 +23,7 @@ interface OutputProps {
 export function Output(p: OutputProps) {
   const { name, value, unit, probability } = p.result;
   const { lang } = useAround();
+  const namedBy = useContext(NamedBy);
   const format = probability ? formatProbability : formatNumber;
   const text = p.text ?? format(value, p.digits ?? 3, p.fixed ?? true);
   const word = unit ? unitWord(unit, lang, text) : p.word || undefined;
@@ -28,6 +33,7 @@ export function Output(p: OutputProps) {
       data-value={String(value)}
       {...(unit ? { 'data-unit': unit } : {})}
       aria-live="off"
+      aria-labelledby={namedBy}
     >
       <span class="n">{text}</span>
       {word !== undefined && <span class="u">{lang === 'en' ? ` ${word}` : word}</span>}
@@ -48,10 +54,15 @@ interface ReadoutProps extends OutputProps {
 
 /** A result with its label; the first of a figure is large. */
 export function Readout({ label, of, main, note, room, ...output }: ReadoutProps) {
+  const id = useId();
   return (
     <div class={`readout${main ? ' main' : ''}${of ? ` of-${of}` : ''}`}>
-      <span class="readout-label">{label}</span>
-      <Output {...output} />
+      <span class="readout-label" id={id}>
+        {label}
+      </span>
+      <NamedBy.Provider value={id}>
+        <Output {...output} />
+      </NamedBy.Provider>
       {(note !== undefined || room) && (
         <span class="readout-note">{room ? <Still room={room}>{note ?? ''}</Still> : note}</span>
       )}

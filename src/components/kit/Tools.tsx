@@ -8,36 +8,65 @@ interface Props {
   links: IslandProps;
 }
 
+/** What is said below the tools: why one did nothing, and the address that helps instead. */
+interface Notice {
+  readonly text: string;
+  readonly address?: string;
+}
+
 /** Reset, copy the address, save the picture, open alone. */
 export function Tools({ shell: figure, links: view }: Props) {
   const { kit: t } = useAround();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
+  const [copied, setCopied] = useState(false);
+  const [notice, say] = useState<Notice | undefined>();
   const byHand = useRef<HTMLInputElement>(null);
   const search = figure.ready ? figure.search() : '';
-  const page = figure.alone ? view.embed : view.home;
-  const address = () =>
-    new URL(`${page}${figure.search()}${figure.alone ? '' : `#${figure.id}`}`, location.href).href;
+  const absolute = (address: string) => new URL(address, location.href).href;
+  const inCourse = () => absolute(`${view.home}${figure.search()}#${figure.id}`);
+  const alone = () => absolute(`${view.embed}${figure.search()}`);
+  const address = () => (figure.alone ? alone() : inCourse());
 
   useEffect(() => {
-    if (copied === 'by-hand') byHand.current?.select();
-    if (copied !== 'yes') return;
-    const timer = setTimeout(() => setCopied('no'), 2000);
+    byHand.current?.select();
+  }, [notice]);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 2000);
     return () => clearTimeout(timer);
   }, [copied]);
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address());
-      setCopied('yes');
+      setCopied(true);
+      say(undefined);
     } catch {
-      setCopied('by-hand'); // in-app browsers refuse the clipboard
+      say({ text: t.copyByHand, address: address() }); // in-app browsers refuse the clipboard
     }
   };
   const picture = async () => {
-    const { savePicture } = await import('./picture.ts');
-    const figureElement = figure.root.current?.closest('figure');
-    const short = new URL(`${view.short}${figure.search()}#${figure.id}`, location.href).href;
-    if (figureElement) savePicture(figureElement, `${t.credit} · ${short}`);
+    try {
+      const { savePicture } = await import('./picture.ts');
+      const figureElement = figure.root.current?.closest('figure');
+      const short = absolute(`${view.short}${figure.search()}#${figure.id}`);
+      if (figureElement) savePicture(figureElement, `${t.credit} · ${short}`);
+      // Nobody tells a page in a frame whether its download was let through.
+      say(parent === window ? undefined : { text: t.pictureFramed, address: alone() });
+    } catch {
+      say({ text: t.pictureFailed });
+    }
+  };
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!navigator.onLine) {
+      event.preventDefault();
+      return say({ text: t.offline });
+    }
+    if (!figure.alone) return;
+    event.preventDefault();
+    const opened = window.open(inCourse(), '_blank');
+    if (opened) opened.opener = null;
+    say(opened ? undefined : { text: t.openFramed, address: inCourse() });
   };
 
   return (
@@ -58,7 +87,7 @@ export function Tools({ shell: figure, links: view }: Props) {
         disabled={!figure.ready}
         onClick={copy}
       >
-        <span aria-live="polite">{copied === 'yes' ? t.copied : t.copy}</span>
+        <span aria-live="polite">{copied ? t.copied : t.copy}</span>
       </button>
       <button
         type="button"
@@ -76,20 +105,33 @@ export function Tools({ shell: figure, links: view }: Props) {
           href={`${view.home}${search}#${figure.id}`}
           target="_blank"
           rel="noopener"
+          onClick={open}
         >
           {t.openInCourse}
         </a>
       ) : (
-        <a class="tool" data-action="open" href={`${view.embed}${search}`}>
+        <a class="tool" data-action="open" href={`${view.embed}${search}`} onClick={open}>
           {t.open}
         </a>
       )}
-      {copied === 'by-hand' && (
-        <label class="copy-by-hand">
-          {t.copyByHand}
-          <input ref={byHand} class="field" type="text" readOnly value={address()} name="address" />
-        </label>
-      )}
+      {notice &&
+        (notice.address === undefined ? (
+          <p class="tool-notice" role="alert">
+            {notice.text}
+          </p>
+        ) : (
+          <label class="copy-by-hand">
+            {notice.text}
+            <input
+              ref={byHand}
+              class="field"
+              type="text"
+              readOnly
+              value={notice.address}
+              name="address"
+            />
+          </label>
+        ))}
     </div>
   );
 }

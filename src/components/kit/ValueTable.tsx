@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { formatNumber } from '../../i18n/number.ts';
+import { NamedBy } from './Readout.tsx';
 
 interface Props {
   /** The names of the columns. */
@@ -11,19 +13,35 @@ interface Props {
   rows: readonly (readonly ComponentChildren[])[];
   /** The name of a table that may outgrow its place: it scrolls in a box, which the keyboard can reach. */
   scrolls?: string | undefined;
+  /** So many cells name a row. */
+  names?: number;
 }
 
 const shown = (cell: ComponentChildren) =>
   typeof cell === 'number' ? formatNumber(cell, 3, true) : cell;
 
 /** A table of values: what the picture shows, for reading and for copying. */
-export function ValueTable({ heads, rows, scrolls }: Props) {
+export function ValueTable({ heads, rows, scrolls, names = 1 }: Props) {
+  const id = useId();
+  /** A result is named by its column and its row. */
+  const cellOf = (cell: ComponentChildren, r: number, c: number) =>
+    cell !== null && typeof cell === 'object' ? (
+      <NamedBy.Provider
+        value={[`c${c}`, ...Array.from({ length: names }, (_, i) => `r${r}-${i}`)]
+          .map((part) => `${id}-${part}`)
+          .join(' ')}
+      >
+        {cell}
+      </NamedBy.Provider>
+    ) : (
+      shown(cell)
+    );
   const table = (
     <table>
       <thead>
         <tr>
           {heads.map((head, i) => (
-            <th key={i} scope="col">
+            <th key={i} scope="col" id={`${id}-c${i}`}>
               {head}
             </th>
           ))}
@@ -32,9 +50,13 @@ export function ValueTable({ heads, rows, scrolls }: Props) {
       <tbody>
         {rows.map(([name, ...cells], r) => (
           <tr key={r}>
-            <th scope="row">{name}</th>
+            <th scope="row" id={`${id}-r${r}-0`}>
+              {name}
+            </th>
             {cells.map((cell, c) => (
-              <td key={c}>{shown(cell)}</td>
+              <td key={c} id={c + 1 < names ? `${id}-r${r}-${c + 1}` : undefined}>
+                {cellOf(cell, r, c + 1)}
+              </td>
             ))}
           </tr>
         ))}

@@ -24,6 +24,12 @@ export const kit: KitWords = {
   copy: 'Copy link',
   copied: 'Copied',
   copyByHand: 'Copy this address:',
+  pictureFailed:
+    'The picture could not be saved, since a file that it needs did not arrive. Load the page again once there is a network.',
+  pictureFramed:
+    'If nothing was saved, the page around this figure allows no downloads. It can be saved at this address:',
+  openFramed: 'The page around this figure lets it open no other page. Copy this address:',
+  offline: 'There is no network now.',
   open: 'Open alone',
   openInCourse: 'Open in the course',
   picture: 'Save picture',

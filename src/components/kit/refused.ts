@@ -1,9 +1,8 @@
+import { echo } from './echo.ts';
 import type { Refused } from './state.ts';
 
 /** How the reader knows a parameter. */
 export type NameOf = (parameter: string) => string;
-
-const clip = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** Values that an address asked for in vain, each with its reason. */
 export const listed = (
@@ -14,6 +13,6 @@ export const listed = (
   refused
     .map(({ name, text, why }) => {
       const reason = reasons[why === 'twice' || why === 'does-not-fit' ? why : 'unreadable'];
-      return `${nameOf(name)} (${name}) ‘${clip(text)}’ (${reason})`;
+      return `${nameOf(name)} (${name}) ‘${echo(text)}’ (${reason})`;
     })
     .join(', ');

@@ -193,12 +193,26 @@ export interface State<F extends Fields> {
   readonly defaults: Values<F>;
   /** See Fit. */
   fit?(values: Values<F>, given: ReadonlySet<string>): ReturnType<Fit<F>>;
+  /** Which parameters cannot change without one: they are locked with it. */
+  readonly bound: Bound<F>;
+}
+
+export type Bound<F extends Fields> = { readonly [K in keyof F]?: readonly (keyof F & string)[] };
+
+/** The parameters that `?lock=` takes the controls of: those it names, and those bound to them. */
+export function lockedBy<F extends Fields>(lock: string, { fields, bound }: State<F>): Set<string> {
+  if (lock === '1') return new Set(Object.keys(fields));
+  return new Set(lock.split(',').flatMap((name) => [name, ...(bound[name] ?? [])]));
 }
 
 /** Declares the parameters of a figure. */
-export function defineState<const F extends Fields>(fields: F, fit?: Fit<F>): State<F> {
+export function defineState<const F extends Fields>(
+  fields: F,
+  fit?: Fit<F>,
+  bound: Bound<NoInfer<F>> = {},
+): State<F> {
   const defaults = Object.fromEntries(
     Object.entries(fields).map(([name, f]) => [name, f.default]),
   ) as Values<F>;
-  return { fields, defaults, ...(fit ? { fit } : {}) };
+  return { fields, defaults, bound, ...(fit ? { fit } : {}) };
 }

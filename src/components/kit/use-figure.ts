@@ -6,7 +6,7 @@ import { listen } from './events.ts';
 import { ownLayout } from './own-layout.ts';
 import { draftKey, type Params, paramsOf } from './params.ts';
 import { part } from './query.ts';
-import type { Fields, Refused, State, Values } from './state.ts';
+import { type Fields, lockedBy, type Refused, type State, type Values } from './state.ts';
 
 /** What the frame of a figure knows of it, whatever its parameters. */
 export interface Shell {
@@ -15,6 +15,8 @@ export interface Shell {
   readonly ready: boolean;
   /** On a page of its own (an embed): tools are reduced. */
   readonly alone: boolean;
+  /** `lock=1`: nothing in it can be changed, what is no parameter neither. */
+  readonly still: boolean;
   readonly refused: readonly Refused[];
   /** Something typed could not be used: the results are those of the last good values. */
   readonly stale: boolean;
@@ -65,7 +67,7 @@ export function useFigure<F extends Fields>(id: string, state: State<F>): Live<F
     epoch: 0,
   });
   const [ready, setReady] = useState(false);
-  const [setting, setSetting] = useState({ alone: false, lock: new Set<string>() });
+  const [setting, setSetting] = useState({ alone: false, lock: new Set<string>(), still: false });
   const root = useRef<HTMLDivElement>(null);
   const start = useRef<Values<F>>(state.defaults);
   const latest = useRef(shown);
@@ -84,9 +86,8 @@ export function useFigure<F extends Fields>(id: string, state: State<F>): Live<F
       const lock = new URLSearchParams(location.search).get('lock');
       if (lock) {
         start.current = given;
-        const names = lock === '1' ? Object.keys(state.fields) : lock.split(',');
-        setSetting({ alone, lock: new Set(names) });
-      } else setSetting({ alone, lock: new Set() });
+        setSetting({ alone, lock: lockedBy(lock, state), still: lock === '1' });
+      } else setSetting({ alone, lock: new Set(), still: false });
     }
     setReady(true);
 
@@ -151,6 +152,7 @@ export function useFigure<F extends Fields>(id: string, state: State<F>): Live<F
       }),
       ready,
       alone: setting.alone,
+      still: setting.still,
       refused: shown.refused,
       stale: Object.keys(shown.drafts).length > 0,
       epoch: shown.epoch,

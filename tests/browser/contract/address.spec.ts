@@ -261,3 +261,12 @@ for (const [path, here] of pagesWithFigures)
         expect.soft(now.refused, `${at} asks for legal values`).toBe('');
       }
     });
+
+test('a message in an address may have blanks between its codewords, as in its field', async ({
+  page,
+}) => {
+  const place = places.find(({ id, alone }) => id === 'prefix-code' && alone) as Place;
+  const figure = await open(page, place, '?prefix-code.message=01%2010%20111');
+  await expect(figure.locator('.figure-refused')).toHaveCount(0);
+  await expect(figure.locator('input[name=message]')).toHaveValue('0110111');
+});

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   flush,
   inOneLanguage,
+  lockedWith,
   mine,
   moveAll,
   open,
@@ -122,7 +123,10 @@ for (const place of inOneLanguage(alone)) {
         figure = await open(page, place, `?${given}&lock=${name}`);
         const left = await names();
         expect(left.has(name), `${at} ?lock=${name} takes its control away`).toBe(false);
-        const others = moved.filter((n) => n !== name);
+        const gone = lockedWith(id, name);
+        for (const bound of gone)
+          expect(left.has(bound), `${at} ?lock=${name} takes that of ${bound} too`).toBe(false);
+        const others = moved.filter((n) => !gone.has(n));
         for (const other of others)
           expect(left.has(other), `${at} ?lock=${name} leaves ${other}`).toBe(true);
         if (others.length === 0) continue;

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import type { AnyField, Fields, State } from '../../../src/components/kit/state.ts';
+import {
+  type AnyField,
+  type Fields,
+  lockedBy,
+  type State,
+} from '../../../src/components/kit/state.ts';
 import { randomGenerator } from '../../../src/lib/numeric/random.ts';
 import { figures, langs, pages } from '../site.ts';
 
@@ -57,6 +62,9 @@ for (const id of figures) {
 /** What the figure declares of its parameters: their names, ranges and legal examples. */
 export const fieldsOf = (id: string): readonly (readonly [name: string, field: AnyField])[] =>
   Object.entries((declared.get(id) as State<Fields>).fields) as [string, AnyField][];
+/** What `?lock=` of one parameter takes away: its control, and those of what cannot change without it. */
+export const lockedWith = (id: string, name: string): ReadonlySet<string> =>
+  lockedBy(name, declared.get(id) as State<Fields>);
 export const fieldOf = (id: string, name: string): AnyField | undefined =>
   declared.get(id)?.fields[name] as AnyField | undefined;
 

@@ -21,7 +21,6 @@ test('a seed that cannot be used is refused, and the defaults stand', () => {
   assert.deepEqual(readAddress(`?x.${id}.seed=`, id), { seed: 0, refused: '' });
   assert.deepEqual(readAddress(`?x.${id}.seed=4294967296`, id), { seed: 0, refused: '4294967296' });
   assert.deepEqual(readAddress(`?x.${id}.seed=1&x.${id}.seed=2`, id), { seed: 0, refused: '1, 2' });
-  assert.equal(readAddress(`?x.${id}.seed=${'9'.repeat(500)}`, id).refused?.length, 40);
 });
 
 test('writing a seed leaves all other parameters as they stand', () => {

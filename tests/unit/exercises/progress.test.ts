@@ -17,6 +17,7 @@ function store(first?: string, full = false) {
       if (full) throw new DOMException('full', 'QuotaExceededError');
       entries.set(key, value);
     },
+    removeItem: (key: string) => void entries.delete(key),
   };
 }
 const coin = 'information-entropy/02-bent-coin';
@@ -35,15 +36,55 @@ test('what is done is kept, and counted by chapter', () => {
 });
 
 test('a broken or foreign record is put aside and never lost', () => {
-  for (const text of ['{', '', 'null', '[]', '{"done":3}', '{"done":["<b>"]}', '{"done":[1]}']) {
+  for (const text of ['{', '', 'null', '[]', '{"done":3}']) {
     const kept = store(text);
     const now = progress(() => kept);
     assert.equal(now.count('information-entropy'), 0, text);
+    assert.deepEqual(now.odd, { entries: 0, aside: true }, text);
     assert.equal(kept.entries.get(`${storeKey}:aside-1`), text);
     now.mark(coin);
     assert.ok(progress(() => kept).isDone(coin), text);
     assert.equal(kept.entries.get(`${storeKey}:aside-1`), text);
   }
+});
+
+test('an odd entry costs that entry, is told, and the text that held it is put aside', () => {
+  for (const odd of ['<b>', 1, null, { id: coin }, 'x'.repeat(9999)]) {
+    const text = JSON.stringify({ done: [coin, odd, 'information/01-bits-of-an-event'] });
+    const kept = store(text);
+    const now = progress(() => kept);
+    assert.ok(now.isDone(coin));
+    assert.equal(now.count('information'), 1);
+    assert.deepEqual(now.odd, { entries: 1, aside: false });
+    assert.equal(kept.entries.get(`${storeKey}:aside-1`), text);
+    const later = progress(() => kept);
+    assert.deepEqual(later.odd, { entries: 0, aside: false }, 'told once');
+    assert.ok(later.isDone(coin));
+  }
+});
+
+test('a broken record is put aside once, and a tenth displaces none of nine', () => {
+  const kept = store('broken');
+  for (let load = 0; load < 20; load++) progress(() => kept);
+  assert.deepEqual([...kept.entries], [[`${storeKey}:aside-1`, 'broken']]);
+  for (let n = 2; n <= 12; n++) {
+    kept.entries.set(storeKey, `broken ${n}`);
+    progress(() => kept);
+  }
+  const asides = [...kept.entries.values()];
+  assert.deepEqual(asides, ['broken', ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `broken ${n}`)]);
+});
+
+test('what another tab has added is there after a second look', () => {
+  const kept = store();
+  const [left, right] = [progress(() => kept), progress(() => kept)];
+  left.mark(coin);
+  assert.equal(right.count('information-entropy'), 0);
+  right.refresh();
+  assert.equal(right.count('information-entropy'), 1);
+  kept.removeItem(storeKey);
+  right.refresh();
+  assert.equal(right.count('information-entropy'), 0);
 });
 
 test('a second broken record does not displace the first', () => {
@@ -78,8 +119,8 @@ test('two windows add to one record', () => {
 test('no text in the store makes reading throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const ids = readRecord(text);
-      assert.ok(ids === undefined || ids.every((id) => typeof id === 'string'));
+      const record = readRecord(text);
+      assert.ok(record === undefined || record.ids.every((id) => typeof id === 'string'));
       progress(() => store(text)).mark(coin);
     }),
   );

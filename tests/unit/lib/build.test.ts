@@ -20,6 +20,14 @@ test('the built module exports what the library does, and gives the same bits', 
   );
 });
 
+test('each file says its name, version and licence, whose text lies beside it', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const first = `/*! entropy.js ${version} | MIT License | Copyright (c) `;
+  for (const file of ['entropy.js', 'entropy.d.ts'])
+    assert.ok(readFileSync(join(folder, file), 'utf8').startsWith(first), file);
+  assert.equal(readFileSync(join(folder, 'LICENSE.txt'), 'utf8'), readFileSync('LICENSE', 'utf8'));
+});
+
 test('the whole library is at most 20 kB after brotli', () => {
   assert.ok(bytes <= 20_000, `${bytes} bytes`);
 });

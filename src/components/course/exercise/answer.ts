@@ -7,12 +7,26 @@ export interface Typed {
 const infinite = /^([-+]?)(∞|inf|infinity|무한대|무한)$/i;
 const decimal = /^[-+]?([1-9]\d{0,2}(,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d{1,3})?$/i;
 
+/** ½ is one half, and 1½ one and a half; NFKC would make 11/2 of it. */
+const vulgar = '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉';
+const mixed = new RegExp(`(?<![\\d.,])(\\d+)\\s*([${vulgar}])`, 'g');
+/** A fraction that more is written to, and other signs for numbers: 2² is no 22. */
+const unclear = new RegExp(
+  `[\\d.,]\\s*[${vulgar}]|[${vulgar}]\\s*[\\d.,e]|[^\\P{No}${vulgar}]`,
+  'iu',
+);
+
 /**
- * Reads an answer as people type it: 0.722, .722, 7/4, −3, 1,234, 12.5 %, 1e-9, ∞, inf, 무한대; the unit may follow.
- * A decimal comma is refused, since 0,722 and 1,234 cannot be told apart.
+ * Reads an answer as people type it: 0.722, .722, 7/4, 1¾, −3, 1,234, 12.5 %, 1e-9, ∞, inf, 무한대; the unit may follow.
+ * A decimal comma is refused, since 0,722 and 1,234 cannot be told apart, and so is a power (2²).
  */
 export function readAnswer(text: string, unit = ''): Typed | undefined {
-  let rest = text
+  const plain = text.replace(mixed, (_, whole: string, part: string) => {
+    const [above, below] = part.normalize('NFKC').split('⁄').map(Number) as [number, number];
+    return `${Number(whole) * below + above}/${below}`;
+  });
+  if (unclear.test(plain)) return undefined;
+  let rest = plain
     .normalize('NFKC')
     .replaceAll('−', '-')
     .replaceAll('–', '-')

@@ -20,6 +20,8 @@ interface ExerciseStrings {
   heading: string;
   total: (total: number) => string;
   needsScript: string;
+  notStarted: string;
+  again: string;
 }
 
 /** Words that are printed at build. What the script says is in client/strings.ts. */
@@ -57,6 +59,8 @@ export const strings: Both<ExerciseStrings> = {
     heading: '연습 문제',
     total: (total) => `이 장의 문제는 ${total}개입니다.`,
     needsScript: '답은 자바스크립트가 켜져 있을 때 확인할 수 있습니다.',
+    notStarted: '이 문제를 시작하지 못해 답을 확인할 수 없습니다. 힌트와 풀이는 볼 수 있습니다.',
+    again: '다시 시도',
   },
   en: {
     title: (number) => `Exercise ${number}`,
@@ -93,5 +97,8 @@ export const strings: Both<ExerciseStrings> = {
     heading: 'Exercises',
     total: (total) => `This chapter has ${total} exercises.`,
     needsScript: 'An answer can be checked when JavaScript is on.',
+    notStarted:
+      'This exercise could not start, so an answer cannot be checked; its hints and solution can be read.',
+    again: 'Try again',
   },
 };

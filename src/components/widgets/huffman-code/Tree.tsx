@@ -57,6 +57,11 @@ export function Tree(p: Props) {
     p.onLook(node.path);
     svg.current?.querySelector<SVGGElement>(`[data-path="${node.path}"]`)?.focus();
   };
+  // The drawing listens for its nodes: a long text has hundreds of them, and each new text others.
+  const look = ({ target }: Event) => {
+    const path = (target as Element).closest<SVGGElement>('.tree-node')?.dataset.path;
+    if (path !== undefined) p.onLook(path);
+  };
   const onKey = (event: KeyboardEvent) => {
     const i = nodes.indexOf(active);
     const to: Record<string, Node | undefined> = {
@@ -88,6 +93,8 @@ export function Tree(p: Props) {
         role="tree"
         aria-label={p.label}
         onKeyDown={onKey}
+        onFocusIn={look}
+        onPointerOver={look}
         onPointerLeave={() => p.onLook(undefined)}
       >
         <g>
@@ -119,8 +126,6 @@ export function Tree(p: Props) {
                 aria-selected={p.at === node.path}
                 tabindex={p.ready && node === active ? 0 : -1}
                 data-path={node.path}
-                onFocus={() => p.onLook(node.path)}
-                onPointerEnter={() => p.onLook(node.path)}
               >
                 {parent && up !== undefined && (
                   <>

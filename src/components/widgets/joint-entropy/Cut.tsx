@@ -1,5 +1,7 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { useAround } from '../../kit/around.ts';
+import { asSlider } from '../../kit/as-slider.ts';
 import { pc } from '../../kit/box.ts';
 import { clamp } from '../../kit/movable.ts';
 import { keyStep, placeIn } from '../../kit/pointer.ts';
@@ -20,6 +22,7 @@ interface Props {
 
 /** The edge between two cells of a row, which can be dragged sideways. */
 export function Cut(p: Props) {
+  const { ready } = useAround();
   const held = useRef(false);
   const move = (share: number) => p.onMove(clamp(share, 0, 1));
   const drag = (event: TargetedPointerEvent<SVGGElement>) => {
@@ -31,16 +34,10 @@ export function Cut(p: Props) {
   };
   return (
     <svg x={pc(p.at)} y={pc(p.top)} height={pc(p.tall)} overflow="visible">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: asSlider gives it its role */}
       <g
         class="cut"
-        role="slider"
-        tabindex={p.fixed ? -1 : 0}
-        aria-label={p.label}
-        aria-valuenow={Number(p.at.toFixed(4))}
-        aria-valuemin={0}
-        aria-valuemax={1}
-        aria-valuetext={p.says}
-        aria-disabled={p.fixed ? 'true' : undefined}
+        {...asSlider({ ...p, value: Number(p.at.toFixed(4)), min: 0, max: 1 }, ready)}
         onPointerDown={(event) => {
           if (p.fixed || event.button !== 0) return;
           held.current = true;

@@ -24,6 +24,7 @@ export function PairTable({ m, t, p }: Props) {
   return (
     <ValueTable
       scrolls={t.title}
+      names={2}
       heads={[
         t.table.x,
         t.table.y,

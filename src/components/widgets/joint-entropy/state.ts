@@ -16,6 +16,8 @@ export const state = defineState(
     if (values.cells.length === count) return { values };
     return { values: { rows: 2, columns: 2, cells: start }, refused: [...given] };
   },
+  // Another number of rows is another table.
+  { cells: ['rows', 'columns'] },
 );
 
 /** The same table with another number of rows or columns: what fits is kept, new cells weigh 1. */

@@ -4,13 +4,13 @@ import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
 import type { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { type Model, names } from './model.ts';
-import { isMessage, longest } from './state.ts';
+import { bareMessage, isMessage, longest } from './state.ts';
 
 /** The message to decode, and what a reader finds in it. */
 export function Message({ id, t, m, params }: Scene<typeof figure, Words>) {
   const { value: message, locked, set } = params.message;
   const readMessage = (text: string): ReadText => {
-    const bare = text.replace(/\s/g, '');
+    const bare = bareMessage(text);
     if (!isMessage(bare)) return { ok: false, expected: t.onlyBits };
     return bare.length > longest
       ? { ok: false, expected: t.tooLong(bare.length) }

@@ -166,9 +166,15 @@ test('a codeword has 1 to 16 digits, a message up to 200, and it may be empty', 
   for (const text of ['0,', '0,2', '0', `0,${'1'.repeat(17)}`, '0,1,0,1,0,1,0,1,0'])
     assert.equal(codewords.parse(text).ok, false, text);
   assert.equal(codewords.parse(`0,${'1'.repeat(16)}`).ok, true);
-  for (const text of ['012', ' 01', '٠', '0'.repeat(201)])
+  for (const text of ['012', '0-1', '٠', '0'.repeat(201)])
     assert.equal(message.parse(text).ok, false, text);
   assert.deepEqual(message.parse(''), { ok: true, value: '' });
+});
+
+test('an address takes blanks between the codewords of a message, as the field does', () => {
+  const { message } = state.fields;
+  assert.deepEqual(message.parse(' 01 10\t111 '), { ok: true, value: '0110111' });
+  assert.equal(message.parse(`${'0 '.repeat(200)}`).ok, true);
 });
 
 test('an empty message stays empty in the address', () => {

@@ -4,8 +4,9 @@ import { defineState, text, weights, words } from '../../kit/state.ts';
 export const codeword = /^[01]{1,16}$/;
 export const longest = 200;
 
-/** A message of 0s and 1s, empty or not. */
-export const isMessage = (typed: string): boolean => /^[01]*$/.test(typed);
+/** A message of 0s and 1s, empty or not, without the blanks between its codewords. */
+export const bareMessage = (typed: string): string => typed.replace(/\s/g, '');
+export const isMessage = (bare: string): boolean => /^[01]*$/.test(bare);
 
 /** The reader's own code: 2 to 8 symbols with weights, a codeword for each, and a message to decode. */
 export const state = defineState(
@@ -20,8 +21,9 @@ export const state = defineState(
     message: {
       ...text({ default: '0101100111', maxLength: longest }),
       parse: (typed: string): Parsed<string> => {
-        if (typed.length > longest) return { ok: false, why: 'above' };
-        return isMessage(typed) ? { ok: true, value: typed } : { ok: false, why: 'not-a-number' };
+        const bare = bareMessage(typed);
+        if (bare.length > longest) return { ok: false, why: 'above' };
+        return isMessage(bare) ? { ok: true, value: bare } : { ok: false, why: 'not-a-number' };
       },
       examples: (random: () => number) =>
         Array.from({ length: Math.floor(random() * 24) }, () => (random() < 0.5 ? '0' : '1')).join(

@@ -24,12 +24,12 @@ const percent = (x: number) => `${100 * x}%`;
 const lengthy = [16, 1000].map((n) => derive({ n }));
 
 export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>) => {
-  const { t, m, params, results, ready } = scene;
+  const { t, m, params, results, ready, still } = scene;
   const round = useGame(m.n);
   const { game, candidates, moves, found, question, next } = round;
   const along = {
     ...round.along,
-    param: { ...round.along.param, fixed: !ready || found },
+    param: { ...round.along.param, fixed: !ready || found || still },
   };
   const earned = moves.reduce((sum, move) => sum + move.earned, 0);
   const asText = t.question(question);
@@ -81,7 +81,7 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
         </svg>
       </Plot>
     ),
-    primary: <Asking round={round} m={m} t={t} />,
+    primary: <Asking round={round} m={m} t={t} still={still} />,
     rest: (
       <Slider
         param={params.n}

@@ -17,7 +17,7 @@ export function readAddress(search: string, id: string): Asked {
     .map(({ value }) => value);
   if (found.length === 0) return { seed: 0 };
   const seed = found.length === 1 ? readSeed(found[0] as string) : undefined;
-  return seed === undefined ? { seed: 0, refused: found.join(', ').slice(0, 40) } : { seed };
+  return seed === undefined ? { seed: 0, refused: found.join(', ') } : { seed };
 }
 
 /** The same query with this seed in it; everybody else's parameters stay as they are. */

@@ -1,3 +1,4 @@
+import { echo } from '../../../kit/echo.ts';
 import { drawRow, nextSeed } from '../draw.ts';
 import type { ClientModel, Row } from '../model.ts';
 import { readAddress, showSeed } from './address.ts';
@@ -188,7 +189,7 @@ export function exercise(
 
   redraw(seed);
   markDone();
-  if (asked.refused !== undefined) frame.say(words.refused(asked.refused));
+  if (asked.refused !== undefined) frame.say(words.refused(echo(asked.refused)));
   for (const button of form.querySelectorAll('button')) button.disabled = false;
   root.dataset.ready = '';
 }

@@ -1,6 +1,7 @@
 /**
- * Which exercises are done: in this browser only, under one key. Whatever stands there is survived: a broken or foreign
- * record is put aside under another key, and a full or forbidden store is replaced by memory.
+ * Which exercises are done: in this browser only, under one key. Whatever stands there is survived: an odd entry costs
+ * that entry, a record that is none is put aside once under another key, and a full or forbidden store is replaced by
+ * memory.
  */
 export const storeKey = 'course:progress:v1';
 
@@ -9,21 +10,25 @@ export interface Progress {
   /** How many exercises of a chapter are done. */
   count(chapter: string): number;
   mark(id: string): void;
+  /** Reads the record again: another tab may have added to it, or deleted it. */
+  refresh(): void;
+  /** What was met that is no entry, or no record: to be told once. */
+  readonly odd: { readonly entries: number; readonly aside: boolean };
   /** False once something could not be stored. */
   readonly kept: boolean;
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem'>;
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const idPattern = /^[a-z-]+\/\d\d-[a-z0-9-]+$/;
 
-/** The ids of a record, or undefined where the text is none. */
-export function readRecord(text: string): string[] | undefined {
+/** The ids of a record and how many of its entries are none, or undefined where the text is no record. */
+export function readRecord(text: string): { ids: string[]; odd: number } | undefined {
   try {
     const { done } = JSON.parse(text);
-    return Array.isArray(done) && done.every((id) => typeof id === 'string' && idPattern.test(id))
-      ? done
-      : undefined;
+    if (!Array.isArray(done)) return undefined;
+    const ids = done.filter((id) => typeof id === 'string' && idPattern.test(id));
+    return { ids, odd: done.length - ids.length };
   } catch {
     return undefined;
   }
@@ -33,6 +38,7 @@ export function readRecord(text: string): string[] | undefined {
 export function progress(open: () => Store): Progress {
   const done = new Set<string>();
   let kept = true;
+  const odd = { entries: 0, aside: false };
   const safely = (act: (store: Store) => void) => {
     try {
       act(open());
@@ -43,9 +49,14 @@ export function progress(open: () => Store): Progress {
   const read = (store: Store) => {
     const text = store.getItem(storeKey);
     if (text === null) return;
-    const ids = readRecord(text);
-    for (const id of ids ?? []) done.add(id);
-    if (!ids) putAside(store, text);
+    const record = readRecord(text);
+    for (const id of record?.ids ?? []) done.add(id);
+    if (record?.odd === 0) return;
+    odd.entries += record?.odd ?? 0;
+    odd.aside ||= !record;
+    putAside(store, text);
+    if (record) store.setItem(storeKey, JSON.stringify({ done: record.ids }));
+    else store.removeItem(storeKey);
   };
   safely(read);
   return {
@@ -60,14 +71,25 @@ export function progress(open: () => Store): Progress {
         kept = true;
       });
     },
+    refresh: () =>
+      safely((store) => {
+        if (kept) done.clear();
+        read(store);
+      }),
+    odd,
     get kept() {
       return kept;
     },
   };
 }
 
+/** Keeps a text under the first free of nine keys, once; where all are taken, those that were there first stay. */
 function putAside(store: Store, text: string): void {
-  let n = 1;
-  while (store.getItem(`${storeKey}:aside-${n}`) !== null && n < 9) n++;
-  store.setItem(`${storeKey}:aside-${n}`, text);
+  for (let n = 1; n <= 9; n++) {
+    const there = store.getItem(`${storeKey}:aside-${n}`);
+    if (there === text) return;
+    if (there !== null) continue;
+    store.setItem(`${storeKey}:aside-${n}`, text);
+    return;
+  }
 }

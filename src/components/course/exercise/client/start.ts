@@ -4,7 +4,7 @@ import { type Answering, type Exercise, exercise } from './exercise.ts';
 import { answerIn } from './figure.ts';
 import { numeric } from './numeric.ts';
 import { order } from './order.ts';
-import { progress } from './progress.ts';
+import { progress, storeKey } from './progress.ts';
 import type { Words } from './words.ts';
 
 const record = progress(() => localStorage);
@@ -13,9 +13,18 @@ const done = {
   is: record.isDone,
   mark(id: string) {
     record.mark(id);
-    for (const tell of listeners) tell();
+    tellAll();
   },
 };
+function tellAll(): void {
+  for (const tell of listeners) tell();
+}
+// Another tab has solved an exercise, or the reader has deleted the record there.
+addEventListener('storage', ({ key }) => {
+  if (key !== null && key !== storeKey) return;
+  record.refresh();
+  tellAll();
+});
 
 /** Brings one exercise, or the line of progress of a chapter, to life. */
 export function start(part: HTMLElement, words: Words): void {
@@ -26,9 +35,14 @@ export function start(part: HTMLElement, words: Words): void {
   }
   const tell = () => {
     const count = record.count(part.dataset.exerciseProgress as string);
-    const { progress, unkept } = words;
-    if (count > 0)
-      part.textContent = progress(count, Number(part.dataset.total)) + (record.kept ? '' : unkept);
+    const { progress, unkept, odd, aside } = words;
+    const { entries, aside: broken } = record.odd;
+    const said = [
+      count > 0 && progress(count, Number(part.dataset.total)) + (record.kept ? '' : unkept),
+      entries > 0 && odd(entries),
+      broken && aside,
+    ].filter((sentence) => sentence !== false);
+    if (said.length > 0) part.textContent = said.join('').trim();
   };
   listeners.push(tell);
   tell();

@@ -20,3 +20,10 @@ const observer = new IntersectionObserver(
   { rootMargin: '600px' },
 );
 for (const part of parts) observer.observe(part);
+// The network is back: a browser may remember that a file was missing, so the page is loaded again; but no answer is lost.
+addEventListener('online', () => {
+  const any = (state: string) => document.querySelector(`.exercise[data-${state}]`) !== null;
+  if (any('plain') && !any('ready')) location.reload();
+});
+// The page need not speak for the exercises (src/scripts/watchdog.js): each now says itself what becomes of it.
+document.documentElement.dataset.exercises = '';
