@@ -81,6 +81,20 @@ describe('blocks', () => {
       }),
     ));
 
+  test('half-way every top stands half-way to the level; what is filled is empty no more', () => {
+    const [wide, high] = placeBlocks({
+      widths: [0.75, 0.25],
+      heights: [0, 4],
+      level: 1,
+      top: 4,
+      poured: 0.5,
+    }) as [Block, Block];
+    assert.deepEqual(wide.filled, { from: 0, to: 0.125 });
+    assert.deepEqual(wide.empty, { from: 0.125, to: 0.25 });
+    assert.deepEqual(high.over, { from: 0.25, to: 0.625, torn: false });
+    assert.deepEqual(high.empty, { from: 0.625, to: 1 });
+  });
+
   test('a block past the axis is torn off at its end, until enough of it has flown away', () => {
     const given = { widths: [0.99, 0.01], heights: [0, 8], level: 0.08, top: 3 };
     const [, high] = placeBlocks(given);
@@ -89,6 +103,9 @@ describe('blocks', () => {
     assert.equal(high?.over?.torn, true);
     const [, poured] = placeBlocks({ ...given, poured: 0.8 });
     assert.equal(poured?.over?.torn, false);
+    const torn = (height: number) =>
+      placeBlocks({ widths: [1, 0], heights: [height, 0], level: height, top: 3 })[0]?.torn;
+    assert.deepEqual([torn(3), torn(3.001)], [false, true]);
   });
 
   test('an outcome that never comes has no width and stays where it is', () => {

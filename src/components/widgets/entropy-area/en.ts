@@ -19,7 +19,7 @@ export const words: Words = {
   pour: 'Pour flat',
   back: 'Back to blocks',
   pause: 'Pause',
-  motion: 'Level the areas',
+  motion: 'Level',
   presets: 'Start from',
   bent: 'Coin, 1/4 heads',
   hundredth: 'Coin, 1/100 heads',

@@ -18,7 +18,7 @@ export const words = {
   pour: '평평하게 붓기',
   back: '블록으로 되돌리기',
   pause: '멈추기',
-  motion: '넓이 고르기',
+  motion: '수면',
   presets: '출발점',
   bent: '1/4 동전',
   hundredth: '1/100 동전',
