@@ -76,7 +76,7 @@ export function Blocks(p: Props) {
       x={p.x}
       y={p.y}
       movable
-      over={<Labels {...p} blocks={blocks} first={hot} />}
+      marks={<Labels {...p} blocks={blocks} first={hot} />}
     >
       <defs>
         <pattern id={`${id}-hatch`} patternUnits="userSpaceOnUse" width="6" height="6">
