@@ -49,7 +49,7 @@ export function placeBlocks({ widths, heights, level, top, poured = 0 }: Areas):
   return widths.map((width, i) => {
     const own = heights[i] as number;
     // What has no width holds nothing that could be poured.
-    const now = Number.isFinite(own) ? own + poured * (level - own) : own;
+    const now = Number.isFinite(own) ? (1 - poured) * own + poured * level : own;
     const block = {
       left,
       width,
