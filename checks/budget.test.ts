@@ -14,8 +14,8 @@ const limits = {
   'the own script of a figure': 8_000,
   'an embedded figure': 35_000,
   'a page without figures': 2_000,
-  /** Read to its end: this, and so much for each of its figures; a single one brings the core all the same and counts twice. */
-  'a chapter': 24_000,
+  /** Read to its end: this (the aim is 24 kB), and so much for each of its figures; a single one brings the core all the same and counts twice. */
+  'a chapter': 25_500,
   'a figure of a chapter': 7_000,
 } as const;
 
