@@ -5,11 +5,12 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildLibrary } from './src/build/library.ts';
-import { noSignals } from './src/build/no-signals.ts';
+import { lightMaths } from './src/build/light-maths.ts';
 import { thirdPartyNotices } from './src/build/notices.ts';
 import { policyFirst } from './src/build/policy-first.ts';
-import { smallPreload } from './src/build/small-preload.ts';
+import { listedScripts, ownScripts, sharedScripts } from './src/build/scripts.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
+import { checkedCourse } from './src/mdx/checked-course.ts';
 import { rehypePlugins, remarkPlugins } from './src/mdx/pipeline.ts';
 
 export default defineConfig({
@@ -25,8 +26,10 @@ export default defineConfig({
       filter: (page) => !/\/embed\/|\/\d+\/$/.test(page),
       i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
     }),
+    lightMaths(),
     policyFirst(),
     thirdPartyNotices(),
+    checkedCourse(),
     {
       // The entropy library as one module with types, for readers who want to import it.
       name: 'library',
@@ -66,29 +69,12 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [noSignals(), smallPreload(), woff2Only()],
+    plugins: [listedScripts(), ownScripts(), woff2Only()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // One file for what every figure is made of: it packs better than a dozen small ones. What few figures need is
-        // named after the (?!: it comes with them.
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'number', test: /i18n\/number/, priority: 2 },
-              {
-                name: 'page',
-                test: /preload-helper|kit\/(address-bar|at-rest|query)\./,
-                priority: 1,
-              },
-              {
-                name: 'figure',
-                test: /node_modules\/(preact|@astrojs\/preact)\/|components\/kit\/(?!picture|address-bar|arrows|at-rest|query|power-scale|use-play)|src\/lib\/(numeric|entropy)\/(?!divergence|long-pairs|quotient)/,
-              },
-            ],
-          },
-        },
+        output: { codeSplitting: { groups: sharedScripts } },
       },
     },
   },

@@ -7,8 +7,8 @@ test('the library is one module with its types, small enough to take along', (t)
   const bytes = brotliCompressSync(readFileSync('dist/lib/entropy.js')).length;
   t.diagnostic(`dist/lib/entropy.js: ${bytes} B after brotli`);
   assert.ok(
-    bytes <= 15_000,
-    `dist/lib/entropy.js has ${bytes} B after brotli; its budget is 15,000`,
+    bytes <= 20_000,
+    `dist/lib/entropy.js has ${bytes} B after brotli; its budget is 20,000`,
   );
   assert.ok(existsSync('dist/lib/entropy.d.ts'), 'dist/lib/entropy.d.ts is missing');
   assert.match(readFileSync('dist/lib/entropy.d.ts', 'utf8'), /export declare function entropy\(/);

@@ -50,6 +50,7 @@ const steps: readonly Step[] = [
     waits: ['build', 'build under a base path'],
   },
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'dead code', command: ['knip', '--no-progress'] },
   {
     name: 'checks of sources and site',
     command: nodeTests('checks/**/*.test.ts'),

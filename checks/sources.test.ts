@@ -2,31 +2,13 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { figureIds } from '../src/content/read.ts';
+import { figureIds } from '../src/content/figures.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
   .split('\0')
   .filter(Boolean);
 const read = (f: string) => readFileSync(f, 'utf8');
 const code = tracked.filter((f) => /\.(ts|tsx|mjs|js|astro)$/.test(f) && existsSync(f));
-
-/** Who may import whom: each may import itself and what stands to its right. */
-const order = [
-  'pages',
-  'layouts',
-  'mdx',
-  'course',
-  'content',
-  'scripts',
-  'widgets',
-  'kit',
-  'i18n',
-  'lib',
-];
-const layerOf = (path: string): string | undefined => {
-  const name = /^src\/(?:components\/)?([^/]+)\//.exec(path)?.[1];
-  return order.find((layer) => layer === name);
-};
 
 test('README and CONTRIBUTING know every folder and every command', () => {
   const told = read('README.md') + read('CONTRIBUTING.md') + read('src/lib/README.md');
@@ -61,50 +43,6 @@ test('the style sheet of a figure speaks of that figure only', () => {
       .filter((selector) => selector.trim() && !selector.includes(`#${id}`))
       .map((selector) => `${file}: "${selector.trim()}" must stand below #${id}`);
   });
-  assert.deepEqual(wrong, []);
-});
-
-test('what the build imports is installed without the tools of development', () => {
-  const { dependencies } = JSON.parse(read('package.json')) as {
-    dependencies: Record<string, string>;
-  };
-  const built = code.filter((f) => /^(src\/|astro\.config)/.test(f) && !/\.test\.ts$/.test(f));
-  const missing = built.flatMap((file) =>
-    [...read(file).matchAll(/^(?:import|export) (?!type )[^;]*?from '([^.'][^']*)'/gm)]
-      .map(([, name = '']) => /^(@[^/]+\/[^/]+|[^/]+)/.exec(name)?.[0] ?? name)
-      .filter((name) => !/^(node:|astro:|virtual:)/.test(name) && !(name in dependencies))
-      .map((name) => `${file} imports ${name}: move it to "dependencies" of package.json`),
-  );
-  assert.deepEqual(missing, []);
-});
-
-test('imports go one way: pages, layouts, course, widgets, kit, lib; a widget never imports another', () => {
-  const wrong: string[] = [];
-  for (const file of code) {
-    const from = layerOf(file);
-    if (!from || /\.test\.ts$/.test(file)) continue;
-    for (const [, target = ''] of read(file).matchAll(
-      /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g,
-    )) {
-      const path = new URL(target, `file:///${file}`).pathname.slice(1);
-      const to = layerOf(path);
-      if (from === 'lib' && to !== 'lib')
-        wrong.push(`${file} imports ${target}: the library imports only itself`);
-      if (!to) continue;
-      if (order.indexOf(to) < order.indexOf(from))
-        wrong.push(
-          `${file} imports ${target}: ${from} may not import ${to}; the order is ${order.join(', ')}`,
-        );
-      const folder = (p: string) => /^src\/components\/widgets\/([^/]+)\//.exec(p)?.[1];
-      if (from === 'widgets' && to === 'widgets' && folder(file) !== folder(path))
-        wrong.push(
-          `${file} imports ${target}: a widget never imports another; share through the kit`,
-        );
-    }
-    if (from === 'lib')
-      for (const [, name = ''] of read(file).matchAll(/from\s+['"]([^.'"][^'"]*)['"]/g))
-        wrong.push(`${file} imports ${name}: the library has no dependency`);
-  }
   assert.deepEqual(wrong, []);
 });
 

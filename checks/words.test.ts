@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readGlossary } from '../src/content/read.ts';
+import { readGlossary } from '../src/content/glossary.ts';
 
 const texts = globSync([
   'src/content/chapters/*/*.{mdx,yaml}',

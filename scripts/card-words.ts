@@ -1,4 +1,4 @@
-import { readCourse } from '../src/content/read.ts';
+import { readCourse } from '../src/content/course.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 
 /** What a card says: the course's own title, promise and lecturer. */

@@ -11,6 +11,7 @@ import { distance } from 'ml-distance';
 import * as simple from 'simple-statistics';
 import * as lib from '../../src/lib/index.ts';
 import { runVectors } from '../../tests/reference/run-vectors.ts';
+import { trainers } from './training.ts';
 
 tf.env().set('IS_NODE', false); // no advertisement of another backend
 await tf.setBackend('cpu');
@@ -227,6 +228,30 @@ console.log(table(['function', 'n', 'ns an element', 'µs a call', 'bare loop', 
 
 const dice = time(() => lib.loadedDiceSumEntropy(20, 6, 6, 0.5, 2));
 console.log(`\nThe entropy of the sum of 20 loaded dice: ${(dice / 1000).toFixed(0)} µs a call`);
+
+const training: string[][] = [];
+const EXAMPLES = 50;
+for (const sizes of [
+  [64, 32, 10],
+  [64, 64, 64, 64, 10],
+]) {
+  for (const batch of [16, 1]) {
+    const times = Object.entries(trainers(sizes, batch, EXAMPLES)).map(([, epoch]) => time(epoch));
+    const [ours = Number.NaN, ...others] = times.map((ns) => ns / EXAMPLES / 1000);
+    training.push([
+      sizes.join('-'),
+      String(batch),
+      ours.toFixed(1),
+      ...others.map((other) => `${(other / ours).toFixed(2)}x`),
+    ]);
+  }
+}
+console.log(
+  '\nTraining with cross entropy: an epoch of 50 examples, the last batch of 16 shorter.\n',
+);
+console.log(
+  table(['net', 'batch', 'µs an example', 'plain net of nested arrays', 'tfjs'], training),
+);
 
 // ---------------------------------------------------------------- accuracy
 

@@ -1,6 +1,7 @@
 /**
- * Speed of the built site, printed as figures and never judged by a test: Lighthouse on a mobile profile, and how long
- * a slider takes to answer, beside an empty page with one slider in the same run (the machine's floor).
+ * Speed of the built site, printed as figures and never judged by a test: Lighthouse on a mobile profile, how long a
+ * slider takes to answer, beside an empty page with one slider in the same run (the machine's floor), and what each trick
+ * of layout buys (TABLES=tricks prints that alone).
  *
  *   npm run build && npm run bench:site
  */
@@ -9,6 +10,7 @@ import { createServer } from 'node:http';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { tricksTable } from './tricks.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const port = 4790;
@@ -40,8 +42,14 @@ const p98 = (list: number[]) =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.98)] as number;
 
 try {
-  await lighthouseTable();
-  await sliderTable();
+  const tables = (process.env.TABLES ?? 'lighthouse,slider,tricks').split(',');
+  if (tables.includes('lighthouse')) await lighthouseTable();
+  if (tables.includes('slider')) await sliderTable();
+  if (tables.includes('tricks')) {
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    await tricksTable(browser, `${site}/ko/information-entropy/`, runs);
+    await browser.close();
+  }
 } finally {
   server.kill();
 }

@@ -3,8 +3,18 @@
  * and the way out: `RangeError: entropy: p[1] must be in [0, 1], got -0.25. For weights, use normalize().`
  */
 
-/** A list of numbers: an array or a typed array. */
-export type Numbers = readonly number[] | Float64Array;
+/** A list of numbers: an array or any typed array of numbers. */
+export type Numbers =
+  | readonly number[]
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray;
 
 /** A value as it is shown in a message. */
 export function shown(value: unknown): string {
@@ -15,8 +25,9 @@ export function shown(value: unknown): string {
   return typeof value === 'function' ? 'a function' : String(value);
 }
 
+/** Typed arrays are known by what they are, not by their constructor: those of another frame or worker count too. */
 const isList = (value: unknown): value is ArrayLike<unknown> =>
-  Array.isArray(value) || value instanceof Float64Array;
+  Array.isArray(value) || (ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value);
 
 const sentence = (where: string, rule: string, value: unknown, way: string): string =>
   `${where} ${rule}, got ${shown(value)}. ${way}`;
@@ -91,7 +102,7 @@ export function checkWhole(
 ): asserts value is number {
   if (Number.isInteger(value) && (value as number) >= low && (value as number) <= high) return;
   const rule = `must be a whole number from ${low} to ${high}`;
-  if (typeof value !== 'number') refuseType(where, 'must be a number', value, way);
+  if (typeof value !== 'number') refuseType(where, rule, value, way);
   refuse(where, rule, value, way);
 }
 

@@ -13,8 +13,20 @@ export {
   sequencePerplexity,
 } from './entropy/entropy.ts';
 export * from './entropy/expectation.ts';
-export { gaussianEntropy, gaussianKl, gaussianKlStandard } from './entropy/gaussian.ts';
-export * from './entropy/gaussian-mixture.ts';
+export {
+  gaussianEntropy,
+  gaussianKl,
+  gaussianKlDiagonal,
+  gaussianKlStandard,
+} from './entropy/gaussian.ts';
+export { type FlowFit, reverseFit } from './entropy/gaussian-flow.ts';
+export {
+  forwardFit,
+  type GaussianFit,
+  klFromMixture,
+  klToMixture,
+} from './entropy/gaussian-mixture.ts';
+export type { Component } from './entropy/gaussian-quadrature.ts';
 export * from './entropy/huffman.ts';
 export * from './entropy/information.ts';
 export {
@@ -36,7 +48,11 @@ export {
   binaryCrossEntropyWithLogits,
   binaryCrossEntropyWithLogitsGrad,
 } from './learning/binary-cross-entropy.ts';
-export * from './learning/calibration.ts';
+export {
+  expectedCalibrationError,
+  type ReliabilityBin,
+  reliabilityBins,
+} from './learning/calibration.ts';
 export {
   categoricalCrossEntropy,
   categoricalCrossEntropyBatch,
@@ -44,10 +60,19 @@ export {
   categoricalCrossEntropyGrad,
   smoothedTarget,
   type Target,
+  type Targets,
 } from './learning/categorical-cross-entropy.ts';
 export { klDivergenceFromLogits } from './learning/divergence-from-logits.ts';
-export * from './learning/perceptron.ts';
-export type { Reduction } from './learning/reduction.ts';
+export { Evaluation } from './learning/evaluation.ts';
+export { type Examples, shuffle } from './learning/examples.ts';
+export type { Loss } from './learning/output-loss.ts';
+export {
+  activations,
+  createPerceptron,
+  type Layer,
+  type Perceptron,
+} from './learning/perceptron.ts';
+export type { GradientReduction, Reduction } from './learning/reduction.ts';
 export { logit, logSigmoid, sigmoid, softplus } from './learning/sigmoid.ts';
 export {
   entropyFromLogits,
@@ -63,6 +88,7 @@ export {
   sigmoidMseGrad,
   softmaxMseGrad,
 } from './learning/squared-error.ts';
-export { type Estimate, runningEstimates } from './numeric/estimate.ts';
+export { type Divergence, Trainer } from './learning/trainer.ts';
+export { type Estimate, type RunningEstimates, runningEstimates } from './numeric/estimate.ts';
 export { type RandomGenerator, randomGenerator } from './numeric/random.ts';
 export { sum } from './numeric/sum.ts';

@@ -39,6 +39,11 @@ test('a short formula in a sentence is one word, a long one and a displayed one 
   assert.deepEqual(out, ['katex short', 'katex', 'katex', 'katex']);
 });
 
+test('a long list of numbers goes on after a comma, a short one does not', async () => {
+  assert.equal(await broken('$(0.05, 0.04, 0.05, 0.06, 0.8)$'), '(0.05,|0.04,|0.05,|0.06,|0.8)');
+  assert.equal(await broken('$(0.5, 0.25, 0.25)$'), '(0.5,0.25,0.25)');
+});
+
 describe('a formula goes on in the next line where a printed one would', () => {
   const cases: [what: string, text: string, parts: string][] = [
     ['before a relation, which starts the line', '$$\na = b \\le c\n$$', 'a|=b|≤c'],

@@ -4,7 +4,7 @@ import { classesOf, type Node, textOf, walk } from './tree.ts';
  * Where a formula may go on in the next line. KaTeX allows it after every relation and every operator. Here a displayed
  * formula breaks as a printed one does: before a relation, which then starts the line, and before a plus or minus only
  * where one side is too long for a line. No formula breaks at a product, at the bar of a condition or inside brackets, and a
- * short one in a sentence not at all.
+ * short one in a sentence not at all; only a list of numbers that no narrow line holds goes on after a comma.
  */
 export function rehypeMathBreaks() {
   return (tree: Node) => {
@@ -17,7 +17,10 @@ export function rehypeMathBreaks() {
         if (!is(child, 'katex')) return undefined;
         const html = child.children?.find((part) => is(part, 'katex-html'));
         if (!html) return [child];
-        html.children = display ? sides(html.children ?? []) : pieces(html.children ?? []);
+        const bases = html.children ?? [];
+        html.children = display
+          ? sides(bases)
+          : pieces(textOf(html).length > long ? bases.flatMap(listed) : bases);
         if (!display && html.children.length < 4 && textOf(html).length <= short)
           child.properties = { ...child.properties, className: [...classesOf(child), 'short'] };
         return [child];
@@ -29,6 +32,27 @@ export function rehypeMathBreaks() {
 
 /** So many signs fit on a line of any width: a formula of three parts with no more of them is one word. */
 const short = 14;
+
+/** A list of more signs than these goes on after a comma. */
+const long = 24;
+
+/** A part of a formula, cut after each comma. */
+function listed(base: Node): Node[] {
+  const out: Node[] = [];
+  let parts: Node[] = [];
+  const children = base.children ?? [];
+  children.forEach((part, i) => {
+    parts.push(part);
+    const next = children[i + 1];
+    const ended = is(part, 'mpunct')
+      ? !is(next, 'mspace')
+      : is(part, 'mspace') && is(children[i - 1], 'mpunct');
+    if (!ended && next) return;
+    out.push({ ...base, children: parts });
+    parts = [];
+  });
+  return out;
+}
 
 /** Signs that hold both their sides: product, cross, bar of a condition. */
 const holding = /^[⋅×∣]$/u;
@@ -51,7 +75,9 @@ function pieces(bases: readonly Node[]): Node[] {
     }
     for (const part of parts) depth += is(part, 'mopen') ? 1 : is(part, 'mclose') ? -1 : 0;
     const sign = parts.findLast((part) => !is(part, 'mspace'));
-    const divides = is(sign, 'mrel', 'mbin') && !holding.test(textOf(sign as Node)) && depth <= 0;
+    const divides =
+      is(sign, 'mpunct') ||
+      (is(sign, 'mrel', 'mbin') && !holding.test(textOf(sign as Node)) && depth <= 0);
     if (divides || !isBase) open = undefined;
   }
   return out;

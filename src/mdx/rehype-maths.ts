@@ -31,8 +31,8 @@ function breakable(node: Node): void {
 }
 
 /**
- * A particle, a unit or a closing bracket never starts a line: a formula or a computed number stays with the letters
- * that follow it. A long formula may break inside.
+ * A particle, a unit or a closing bracket never starts a line, and an opening one never ends it: a formula or a computed
+ * number stays with the signs that touch it. A long formula may break inside.
  */
 export function rehypeKeepTogether() {
   return (tree: Node) => {
@@ -44,17 +44,25 @@ export function rehypeKeepTogether() {
         const inline =
           it.type === 'element' &&
           (classesOf(it).includes('katex') || classesOf(it).includes('v') || it.tagName === 'code');
-        if (inline && next?.type === 'text') {
-          const run = /^\S+/.exec(next.value ?? '')?.[0];
-          if (run) {
-            next.value = (next.value ?? '').slice(run.length);
+        if (inline) {
+          const before = list[i - 1];
+          const opening =
+            (before?.type === 'text' && /[([“‘]$/.exec(before.value ?? '')?.[0]) || '';
+          const run = (next?.type === 'text' && /^\S+/.exec(next.value ?? '')?.[0]) || '';
+          if (opening || run) {
+            if (before && opening) before.value = (before.value ?? '').slice(0, -opening.length);
+            if (next && run) next.value = (next.value ?? '').slice(run.length);
             const kinds = classesOf(it);
             if (kinds.includes('katex') && !kinds.includes('short')) breakable(it);
             list[i] = {
               type: 'element',
               tagName: 'span',
               properties: { className: ['nb'] },
-              children: [it, { type: 'text', value: run }],
+              children: [
+                ...(opening ? [{ type: 'text', value: opening }] : []),
+                it,
+                ...(run ? [{ type: 'text', value: run }] : []),
+              ],
             };
           }
         } else if (!(it.type === 'element' && classesOf(it).includes('katex'))) {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { figureIds, pascal } from '../content/read.ts';
+import { figureIds, pascal } from '../content/figures.ts';
 import { chapterOfFile } from './chapter.ts';
 import { isJsx, type Node } from './tree.ts';
 

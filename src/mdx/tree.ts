@@ -33,19 +33,6 @@ export function walk(node: Node, visit: (node: Node, parent: Node) => Node[] | u
 export const isJsx = (node: Node): boolean =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** The text of an attribute, or of the expression in its braces; undefined where there is none. */
-export function attribute(node: Node, name: string): string | undefined {
-  const found = node.attributes?.find((a) => a.name === name);
-  if (!found) return undefined;
-  if (found.value === null || found.value === undefined) return '';
-  return typeof found.value === 'string' ? found.value : found.value.value;
-}
-
-export function setAttribute(node: Node, name: string, value: string): void {
-  node.attributes = (node.attributes ?? []).filter((a) => a.name !== name);
-  node.attributes.push({ type: 'mdxJsxAttribute', name, value });
-}
-
 export const textOf = (node: Node): string =>
   node.value ?? (node.children ?? []).map(textOf).join('');
 

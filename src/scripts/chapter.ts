@@ -4,8 +4,8 @@ import { openPredictions } from './chapter/predictions.ts';
 import { rememberChapter } from './chapter/seen.ts';
 import { setFiguresInPlace } from './chapter/state-links.ts';
 import { openTerms } from './chapter/terms.ts';
-import { skipUnseen } from './chapter/unseen.ts';
 import { playVideos } from './chapter/videos.ts';
+import { skipUnseen } from './tricks/unseen.ts';
 
 // What a page of the course can do besides its figures and exercises.
 rememberChapter();

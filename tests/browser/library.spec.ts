@@ -21,6 +21,27 @@ test('the library gives the same bits in the browser as in Node, with other loga
   expect(await there()).toEqual(here);
 });
 
+test('training gives the same bits in a worker as in Node', async ({ page }) => {
+  const training = engineCases.filter((one) => one.function === 'training');
+  const here = engineBits(training);
+  expect(Object.keys(here)).toEqual(['training/cross-entropy', 'training/squared-error']);
+  await page.goto('about:blank');
+  const there = await page.evaluate(
+    ({ script, cases }) => {
+      const answer = `onmessage = ({ data }) => postMessage(engineBits(data));`;
+      const source = new Blob([script, answer], { type: 'text/javascript' });
+      const worker = new Worker(URL.createObjectURL(source));
+      return new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.postMessage(cases);
+      });
+    },
+    { script: await browserScript(), cases: training },
+  );
+  expect(there).toEqual(here);
+});
+
 test('a reader can import the library from the site and gets the course’s numbers', async ({
   page,
 }) => {

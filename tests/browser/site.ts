@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { figureIds } from '../../src/content/read.ts';
+import { figureIds } from '../../src/content/figures.ts';
 
 const first = Number(process.env.TEST_PORT ?? 4610);
 /** `open` serves the same files as `root`, to pages of every origin. */

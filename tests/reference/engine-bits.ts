@@ -1,4 +1,5 @@
 /** Results as bits, so that not even the last digit of two engines may differ. Runs in Node and in a page. */
+import * as lib from '../../src/lib/index.ts';
 import {
   createPerceptron,
   expectedCalibrationError,
@@ -9,6 +10,7 @@ import {
   Trainer,
 } from '../../src/lib/index.ts';
 import { functions } from './functions.ts';
+import { trainingRun } from './training-run.ts';
 
 /** A call as JSON: infinities are texts. */
 export interface EngineCase {
@@ -43,7 +45,7 @@ function bits(value: unknown): string {
   return `[${Array.from(value as ArrayLike<unknown>, bits).join()}]`;
 }
 
-/** A short training on points of two classes: all weights, losses and predictions in the end. */
+/** A short training on points of two classes, a fit, and a run of the lab's kind: all weights, losses and predictions in the end. */
 function train(loss: Loss): unknown {
   const random = randomGenerator(7);
   const n = 60;
@@ -64,6 +66,7 @@ function train(loss: Loss): unknown {
     p,
     expectedCalibrationError([0.9, 0.7, 0.3], [true, false, true], 10),
     [fit.mean, fit.std, fit.divergence],
+    trainingRun(lib, loss),
   ];
 }
 

@@ -38,13 +38,13 @@ export const functions: Record<string, (inputs: Inputs) => Value> = {
   binary_cross_entropy_with_logits_grad: ({ targets, logits, reduction }) =>
     lib.binaryCrossEntropyWithLogitsGrad(targets, logits, reduction),
   categorical_cross_entropy: ({ logits, target, label_smoothing, base }) =>
-    lib.categoricalCrossEntropy(logits, target, label_smoothing, base),
+    lib.categoricalCrossEntropy(target, logits, base, label_smoothing),
   categorical_cross_entropy_grad: ({ logits, target, label_smoothing }) =>
-    lib.categoricalCrossEntropyGrad(logits, target, label_smoothing),
+    lib.categoricalCrossEntropyGrad(target, logits, label_smoothing),
   categorical_cross_entropy_batch: ({ logits, targets, label_smoothing, reduction, base }) =>
-    lib.categoricalCrossEntropyBatch(logits, targets, label_smoothing, reduction, base),
+    lib.categoricalCrossEntropyBatch(targets, logits, reduction, base, label_smoothing),
   categorical_cross_entropy_batch_grad: ({ logits, targets, label_smoothing, reduction }) =>
-    lib.categoricalCrossEntropyBatchGrad(logits, targets, label_smoothing, reduction),
+    lib.categoricalCrossEntropyBatchGrad(targets, logits, reduction, label_smoothing),
   mean_squared_error: ({ targets, predictions, reduction }) =>
     lib.meanSquaredError(targets, predictions, reduction),
   mean_squared_error_grad: ({ targets, predictions, reduction }) =>
@@ -52,7 +52,7 @@ export const functions: Record<string, (inputs: Inputs) => Value> = {
   sigmoid_mse_grad: ({ targets, logits, reduction }) =>
     lib.sigmoidMseGrad(targets, logits, reduction),
   softmax_mse_grad: ({ logits, target, reduction }) =>
-    lib.softmaxMseGrad(logits, target, reduction),
+    lib.softmaxMseGrad(target, logits, reduction),
   gaussian_kl: ({ mean1, std1, mean2, std2, base }) =>
     lib.gaussianKl(mean1, std1, mean2, std2, base),
   gaussian_kl_standard: ({ mean, log_variance, base }) =>

@@ -516,8 +516,8 @@ export const makers: Readonly<Record<string, Maker>> = {
     const z = r.logits(r.size());
     const target = r.pick([r.whole(0, z.length - 1), r.distribution(z.length)]);
     return {
-      call: () => lib.categoricalCrossEntropy(z, target, r.probability(), r.base()),
-      spoiled: () => lib.categoricalCrossEntropy(z, z.length, 0, 2),
+      call: () => lib.categoricalCrossEntropy(target, z, r.base(), r.probability()),
+      spoiled: () => lib.categoricalCrossEntropy(z.length, z, 2),
       low: 0,
       high: half,
     };
@@ -526,8 +526,8 @@ export const makers: Readonly<Record<string, Maker>> = {
     const z = r.logits(r.size());
     const target = r.pick([r.whole(0, z.length - 1), r.distribution(z.length)]);
     return {
-      call: () => lib.categoricalCrossEntropyGrad(z, target, r.probability()),
-      spoiled: () => lib.categoricalCrossEntropyGrad(r.spoil(z), 0, 0),
+      call: () => lib.categoricalCrossEntropyGrad(target, z, r.probability()),
+      spoiled: () => lib.categoricalCrossEntropyGrad(0, r.spoil(z)),
       low: -1,
       high: 1 + 1e-15,
     };
@@ -538,8 +538,8 @@ export const makers: Readonly<Record<string, Maker>> = {
     const targets = rows.map(() => r.whole(0, k - 1));
     return {
       call: () =>
-        lib.categoricalCrossEntropyBatch(rows, targets, r.probability(), r.reduction(), r.base()),
-      spoiled: () => lib.categoricalCrossEntropyBatch(rows, r.spoil(targets), 0, 'sum', 2),
+        lib.categoricalCrossEntropyBatch(targets, rows, r.reduction(), r.base(), r.probability()),
+      spoiled: () => lib.categoricalCrossEntropyBatch(r.spoil(targets), rows, 'sum', 2),
       low: 0,
       high: half,
     };
@@ -550,8 +550,8 @@ export const makers: Readonly<Record<string, Maker>> = {
     const targets = rows.map(() => r.whole(0, k - 1));
     return {
       call: () =>
-        lib.categoricalCrossEntropyBatchGrad(rows, targets, r.probability(), r.gradientReduction()),
-      spoiled: () => lib.categoricalCrossEntropyBatchGrad(rows, [...targets, 0], 0, 'sum'),
+        lib.categoricalCrossEntropyBatchGrad(targets, rows, r.gradientReduction(), r.probability()),
+      spoiled: () => lib.categoricalCrossEntropyBatchGrad([...targets, 0], rows, 'sum'),
       low: -1,
       high: 1 + 1e-15,
     };
@@ -591,8 +591,8 @@ export const makers: Readonly<Record<string, Maker>> = {
     const z = r.logits(r.size());
     const target = r.pick([r.whole(0, z.length - 1), r.distribution(z.length)]);
     return {
-      call: () => lib.softmaxMseGrad(z, target, r.gradientReduction()),
-      spoiled: () => lib.softmaxMseGrad(r.spoil(z), 0, 'sum'),
+      call: () => lib.softmaxMseGrad(target, z, r.gradientReduction()),
+      spoiled: () => lib.softmaxMseGrad(0, r.spoil(z), 'sum'),
       low: -2,
       high: 2,
     };
@@ -610,6 +610,20 @@ export const makers: Readonly<Record<string, Maker>> = {
           r.base(),
         ),
       spoiled: () => lib.gaussianKl(m, -s, n, t, 2),
+      low: 0,
+      high: half,
+    };
+  },
+  gaussianKlDiagonal: (r) => {
+    const m = r.list(r.size(), () => r.finite());
+    const [s, n, t] = [
+      m.map(() => r.positive()),
+      m.map(() => r.finite()),
+      m.map(() => r.positive()),
+    ];
+    return {
+      call: () => lib.gaussianKlDiagonal(m, s, n, t, r.base()),
+      spoiled: () => lib.gaussianKlDiagonal(m, s, r.spoil(n), t, 2),
       low: 0,
       high: half,
     };

@@ -25,10 +25,11 @@ export type Report = 'alive' | { readonly noticedBy: string | undefined };
 type Module = Record<string, unknown>;
 type Test = (context: { diagnostic(): void }) => unknown;
 
-/** The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only. */
+/** The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only, `memory` is about the engine. */
 const files = [
-  ...['reference', 'numeric', 'facts', 'coding', 'errors', 'learning', 'random', 'regressions'],
-  ...['exercises', 'refusals', 'readme', 'gaussian-mixture', 'fuzz', 'engines', 'laws'],
+  ...['reference', 'numeric', 'facts', 'coding', 'errors', 'learning', 'training', 'evaluation'],
+  ...['random', 'regressions', 'exercises', 'refusals', 'readme'],
+  ...['gaussian-mixture', 'gaussian-flow', 'fuzz', 'engines', 'laws'],
 ];
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { pascal } from '../../content/read.ts';
+import { pascal } from '../../content/figures.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { together } from '../../i18n/together.ts';
 import type { FigureWords } from '../kit/define.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { figureIds } from '../../content/read.ts';
+import { figureIds } from '../../content/figures.ts';
 import type { Both } from '../../i18n/lang.ts';
 import { randomGenerator } from '../../lib/numeric/random.ts';
 import { readAddress, writeAddress } from './address.ts';

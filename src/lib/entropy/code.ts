@@ -98,7 +98,8 @@ export function encode(symbols: Symbols, codewords: readonly string[]): string {
 }
 
 /**
- * The ways to read a message, up to `limit` of them: none, one, or, where the code is ambiguous, more.
+ * The ways to read a message, up to `limit` of them: none, one, or, where the code is ambiguous, more. Readings are counted from the end
+ * before any is written down: the memory is that of the result.
  *
  * @param message 0s and 1s, may be empty
  * @param codewords words of 0s and 1s
@@ -113,17 +114,26 @@ export function decodings(message: string, codewords: readonly string[], limit =
   if (!/^[01]*$/.test(message))
     refuse('decodings: message', 'must consist of 0s and 1s', message, WAY);
   checkWhole('decodings: limit', limit, 1, 1000);
-  // readings[k]: up to `limit` readings of the digits from k on
-  const readings: Symbols[][] = Array.from({ length: message.length + 1 }, () => []);
-  (readings[message.length] as Symbols[]).push([]);
+  // ways[k]: how many readings the digits from k on have, counted up to the limit
+  const ways = new Uint16Array(message.length + 1);
+  ways[message.length] = 1;
+  const after = (word: string, k: number): number =>
+    message.startsWith(word, k) ? (ways[k + word.length] as number) : 0;
   for (let k = message.length - 1; k >= 0; k--) {
-    const here = readings[k] as Symbols[];
-    codewords.forEach((word, symbol) => {
-      if (!message.startsWith(word, k)) return;
-      for (const rest of readings[k + word.length] as Symbols[]) {
-        if (here.length < limit) here.push([symbol, ...rest]);
-      }
-    });
+    let count = 0;
+    for (const word of codewords) count = Math.min(limit, count + after(word, k));
+    ways[k] = count;
   }
-  return readings[0] as Symbols[];
+  return Array.from({ length: ways[0] as number }, (_, rank) => {
+    const reading: number[] = [];
+    let left = rank;
+    for (let k = 0; k < message.length; ) {
+      let symbol = 0;
+      for (; left >= after(codewords[symbol] as string, k); symbol++)
+        left -= after(codewords[symbol] as string, k);
+      reading.push(symbol);
+      k += (codewords[symbol] as string).length;
+    }
+    return reading;
+  });
 }

@@ -1,7 +1,16 @@
 import { checkSameLength, type Numbers } from '../check.ts';
-import { add, round, scale, type Two, times, two, ZERO } from '../numeric/double-double.ts';
+import {
+  add,
+  negate,
+  round,
+  scale,
+  subtract,
+  type Two,
+  times,
+  ZERO,
+} from '../numeric/double-double.ts';
 import { checkDistribution, isLong } from './distribution.ts';
-import { crossEntropyOfLong, jsDivergenceOfLong, klDivergenceOfLong } from './long-pairs.ts';
+import { type LongTerm, sumOfLong } from './long-lists.ts';
 import { DOWN, divergenceTerm, logRatio, mass, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
@@ -11,7 +20,6 @@ function checkPair(name: string, p: Numbers, q: Numbers): void {
   checkSameLength(`${name}: q`, p, q);
 }
 
-type Sum = (p: Numbers, q: Numbers) => Two | undefined;
 type Term = (p: number, q: number) => Two;
 
 /** The sum of the terms, in the unit of the base. Throws unless p and q are distributions over the same outcomes. */
@@ -20,11 +28,11 @@ function totalInBase(
   p: Numbers,
   q: Numbers,
   base: Base,
-  long: Sum,
+  long: LongTerm,
   term: Term,
 ): number {
   checkBase(name, base);
-  const sum = isLong(p) && isLong(q) ? long(p, q) : undefined;
+  const sum = isLong(p) && isLong(q) ? sumOfLong(long, p, q) : undefined;
   if (sum !== undefined) return inBase(sum, base);
   checkPair(name, p, q);
   return inBase(totalOver(p, q, term), base, DOWN);
@@ -52,12 +60,13 @@ function totalOver(p: Numbers, q: Numbers, term: (p: number, q: number) => Two):
  * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 3.51
  */
 export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
-  return totalInBase('crossEntropy', p, q, base, crossEntropyOfLong, surpriseTerm);
+  return totalInBase('crossEntropy', p, q, base, 'surprise', surpriseTerm);
 }
 
 /**
  * Kullback-Leibler divergence, the surprise that believing q costs beyond H(p):
- * D(p || q) = sum of p_i log(p_i / q_i), added as p_i log(p_i / q_i) - p_i + q_i, each of them >= 0.
+ * D(p || q) = sum of p_i log(p_i / q_i), added as p_i log(p_i / q_i) - p_i + q_i, each of them >= 0. The order is the field's: the
+ * divergence of q from p, p above the fraction.
  *
  * @param p distribution of n outcomes, the truth
  * @param q distribution of n outcomes, the belief
@@ -67,7 +76,7 @@ export function crossEntropy(p: Numbers, q: Numbers, base: Base): number {
  * Source: Kullback and Leibler (1951); Cover and Thomas, equation 2.26
  */
 export function klDivergence(p: Numbers, q: Numbers, base: Base): number {
-  return totalInBase('klDivergence', p, q, base, klDivergenceOfLong, (a, b) =>
+  return totalInBase('klDivergence', p, q, base, 'divergence', (a, b) =>
     divergenceTerm(mass(a), mass(b)),
   );
 }
@@ -104,7 +113,7 @@ export function klTerms(p: Numbers, q: Numbers, base: Base): number[] {
  * Source: Lin (1991), equation 4.1 with equal weights
  */
 export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
-  const twice = totalInBase('jsDivergence', p, q, base, jsDivergenceOfLong, (a, b) => {
+  const twice = totalInBase('jsDivergence', p, q, base, 'to the middle', (a, b) => {
     const m = scale(add(mass(a), mass(b)), 0.5);
     return add(divergenceTerm(mass(a), m), divergenceTerm(mass(b), m));
   });
@@ -123,8 +132,8 @@ export function jsDivergence(p: Numbers, q: Numbers, base: Base): number {
 export function totalVariation(p: Numbers, q: Numbers): number {
   checkPair('totalVariation', p, q);
   const total = totalOver(p, q, (a, b) => {
-    const d = add(two(a), two(-b));
-    return d.hi < 0 ? scale(d, -0.5) : scale(d, 0.5);
+    const d = subtract(mass(a), mass(b));
+    return d.hi < 0 ? negate(d) : d;
   });
-  return round(total);
+  return round(total) * (DOWN / 2);
 }

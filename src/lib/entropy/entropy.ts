@@ -23,13 +23,13 @@ import {
 import { exp } from '../numeric/exponential.ts';
 import { log, log1p } from '../numeric/logarithm.ts';
 import { checkDistribution, isLong } from './distribution.ts';
-import { entropyOfLong } from './long-lists.ts';
+import { sumOfLong } from './long-lists.ts';
 import { DOWN, surpriseTerm, UP } from './terms.ts';
 import { type Base, checkBase, inBase } from './units.ts';
 
 /** H in units of 2^-200 nats: the average of the surprise -log p. Throws unless p is a distribution. */
 function entropyInNats(name: string, p: Numbers): Two {
-  const long = isLong(p) ? entropyOfLong(p) : undefined;
+  const long = isLong(p) ? sumOfLong('surprise', p, p) : undefined;
   if (long !== undefined) return scale(long, UP);
   checkDistribution(`${name}: p`, p);
   let total = ZERO;

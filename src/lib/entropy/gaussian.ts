@@ -60,11 +60,60 @@ export function gaussianKl(
   const d = differenceOver(mean1, mean2, std2);
   const root = rootFor(Math.max(Math.abs(x.hi), Math.abs(d.hi)));
   if (root === undefined) return Infinity;
-  const factor = root * root;
+  return inBase(scaledKl(x, d, std1, std2, root), base, 1 / (root * root));
+}
+
+/** The divergence in nats times root^2, of x = (s1 - s2) / s2 and d = (m1 - m2) / s2. */
+function scaledKl(x: Two, d: Two, std1: number, std2: number, root: number): Two {
   const half = (a: Two): Two => scale(square(scale(a, root)), 0.5);
   const logOfRatio = (): Two => subtract(log(two(std1)), log(two(std2)));
   const spread = Math.abs(x.hi) < 0.5 ? xMinusLog1p(x) : subtract(x, logOfRatio());
-  return inBase(add(scale(spread, factor), add(half(x), half(d))), base, 1 / factor);
+  return add(scale(spread, root * root), add(half(x), half(d)));
+}
+
+/**
+ * Kullback-Leibler divergence of two multivariate Gaussians with diagonal covariances: the sum of the divergences of their
+ * coordinates, D(N1 || N2) = sum of ln(s2 / s1) + (s1^2 + (m1 - m2)^2) / (2 s2^2) - 1/2.
+ *
+ * @param mean1 n finite numbers
+ * @param std1 n standard deviations, the roots of the diagonal, finite and > 0
+ * @param mean2 n finite numbers
+ * @param std2 n standard deviations
+ * @param base unit, as for gaussianKl
+ * @returns a number in [0, Infinity]; 0 only for equal Gaussians
+ * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: Kingma and Welling, Auto-Encoding Variational Bayes (2014), appendix B, for any second Gaussian
+ */
+export function gaussianKlDiagonal(
+  mean1: Numbers,
+  std1: Numbers,
+  mean2: Numbers,
+  std2: Numbers,
+  base: Base,
+): number {
+  const name = 'gaussianKlDiagonal';
+  const way = 'A standard deviation, not a variance.';
+  checkEntries(`${name}: mean1`, mean1, FINITE);
+  checkEntries(`${name}: std1`, std1, POSITIVE, way);
+  checkEntries(`${name}: mean2`, mean2, FINITE);
+  checkEntries(`${name}: std2`, std2, POSITIVE, way);
+  checkSameLength(`${name}: std1`, mean1, std1);
+  checkSameLength(`${name}: mean2`, mean1, mean2);
+  checkSameLength(`${name}: std2`, mean1, std2);
+  checkBase(name, base);
+  const wider = Array.from(std1, (s, i) => differenceOver(s, std2[i] as number, std2[i] as number));
+  const apart = Array.from(mean1, (m, i) =>
+    differenceOver(m, mean2[i] as number, std2[i] as number),
+  );
+  const largest = [...wider, ...apart].reduce((max, a) => Math.max(max, Math.abs(a.hi)), 0);
+  const root = rootFor(largest);
+  if (root === undefined) return Infinity;
+  let total = ZERO;
+  for (let i = 0; i < wider.length; i++) {
+    const [s, t] = [std1[i] as number, std2[i] as number];
+    total = add(total, scaledKl(wider[i] as Two, apart[i] as Two, s, t, root));
+  }
+  return inBase(total, base, 1 / (root * root));
 }
 
 /**

@@ -15,13 +15,13 @@ import { type Base, checkBase, inBase } from './units.ts';
  * @throws RangeError or TypeError if an argument is out of range
  * Source: Cover and Thomas, theorem 3.1.1 (asymptotic equipartition)
  */
-export function runningSurprise(outcomes: Numbers, q: Numbers, base: Base): number[] {
+export function runningSurprise(outcomes: Numbers, q: Numbers, base: Base): Float64Array {
   checkDistribution('runningSurprise: q', q);
   checkBase('runningSurprise', base);
   checkList('runningSurprise: outcomes', outcomes, 'Draw at least one outcome.');
   const surprise = Array.from(q, (x) => surpriseTerm(1, x));
   let total: Two = ZERO;
-  return Array.from(outcomes, (outcome, i) => {
+  return Float64Array.from(outcomes as ArrayLike<number>, (outcome, i) => {
     checkWhole(`runningSurprise: outcomes[${i}]`, outcome, 0, q.length - 1);
     const one = surprise[outcome] as Two;
     total = one.hi === Infinity || total.hi === Infinity ? two(Infinity) : add(total, one);

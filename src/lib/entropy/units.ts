@@ -10,10 +10,10 @@ const RULE = "must be 'e' or a finite number above 1";
 const WAY = "Use 2 for bits, 'e' for nats, 10 for hartleys.";
 
 /** Throws unless the base is 'e' or a finite number above 1. */
-export function checkBase(name: string, base: unknown): asserts base is Base {
+export function checkBase(name: string, base: unknown, argument = 'base'): asserts base is Base {
   if (base === 'e') return;
-  if (typeof base !== 'number') refuseType(`${name}: base`, RULE, base, WAY);
-  if (!(base > 1 && base < Infinity)) refuse(`${name}: base`, RULE, base, WAY);
+  if (typeof base !== 'number') refuseType(`${name}: ${argument}`, RULE, base, WAY);
+  if (!(base > 1 && base < Infinity)) refuse(`${name}: ${argument}`, RULE, base, WAY);
 }
 
 /** 1 / ln 2 as two words. */
@@ -41,8 +41,8 @@ export function inBase(nats: Two, base: Base, factor = 1): number {
  */
 export function convertUnit(value: number, from: Base, to: Base): number {
   checkNumber('convertUnit: value', value, NOT_NAN);
-  checkBase('convertUnit', from);
-  checkBase('convertUnit', to);
+  checkBase('convertUnit', from, 'from');
+  checkBase('convertUnit', to, 'to');
   if (!Number.isFinite(value)) return value;
   const nats = from === 'e' ? ONE : log(two(from));
   const ratio = to === 'e' ? nats : divide(nats, log(two(to)));

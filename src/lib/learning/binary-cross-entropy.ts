@@ -27,6 +27,7 @@ import {
   checkGradientReduction,
   checkReduction,
   divisor,
+  type GradientReduction,
   type Reduction,
   reduce,
 } from './reduction.ts';
@@ -172,7 +173,7 @@ function lossFromLogit(y: number, z: number, factor: number): Two {
 export function binaryCrossEntropyWithLogitsGrad(
   targets: Numbers,
   logits: Numbers,
-  reduction: Reduction,
+  reduction: GradientReduction,
 ): number[] {
   const name = 'binaryCrossEntropyWithLogitsGrad';
   checkPair(name, targets, logits, 'logits', NOT_NAN);

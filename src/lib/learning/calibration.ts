@@ -42,7 +42,7 @@ function checkPredictions(
 }
 
 /** The bin of a confidence c: the k with k / bins < c <= (k + 1) / bins. */
-function binOf(confidence: number, bins: number): number {
+export function binOf(confidence: number, bins: number): number {
   let k = Math.max(0, Math.ceil(confidence * bins) - 1);
   // confidence * bins is rounded: the borders themselves decide
   if (confidence > (k + 1) / bins) k++;

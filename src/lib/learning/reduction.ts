@@ -5,6 +5,9 @@ import { totalOf } from '../numeric/sum.ts';
 /** What becomes of the losses of a batch: their mean, their sum, or the list itself. */
 export type Reduction = 'mean' | 'sum' | 'none';
 
+/** What becomes of the gradients of a batch: 'none' has none, since a gradient is one of a number. */
+export type GradientReduction = 'mean' | 'sum';
+
 const all: readonly unknown[] = ['mean', 'sum', 'none'] satisfies Reduction[];
 
 export function checkReduction(name: string, reduction: unknown): asserts reduction is Reduction {
@@ -17,8 +20,10 @@ export function checkReduction(name: string, reduction: unknown): asserts reduct
     );
 }
 
-/** A gradient is one of a number: 'none' has none. */
-export function checkGradientReduction(name: string, reduction: unknown): void {
+export function checkGradientReduction(
+  name: string,
+  reduction: unknown,
+): asserts reduction is GradientReduction {
   if (reduction !== 'mean' && reduction !== 'sum') {
     refuse(
       `${name}: reduction`,
@@ -36,10 +41,14 @@ export function reduce(
   last: (loss: Two) => number,
 ): number | number[] {
   if (reduction === 'none') return losses.map(last);
-  if (losses.some(({ hi }) => hi === Infinity)) return Infinity;
-  const total = totalOf(losses);
-  return last(reduction === 'mean' ? divide(total, two(losses.length)) : total);
+  return reduceBy(losses, divisor(losses.length, reduction), last);
 }
 
-/** The divisor that a reduction brings into a gradient. */
+/** The sum of the losses over n, turned into a double by `last`. */
+export function reduceBy(losses: readonly Two[], n: Two, last: (loss: Two) => number): number {
+  if (losses.some(({ hi }) => hi === Infinity)) return Infinity;
+  return last(divide(totalOf(losses), n));
+}
+
+/** The divisor that a reduction brings into a sum or a gradient. */
 export const divisor = (n: number, reduction: Reduction): Two => two(reduction === 'mean' ? n : 1);

@@ -100,7 +100,8 @@ export const probabilityOf = (s: Scores, i: number): Two =>
 export function softmax(logits: Numbers, temperature = 1): Distribution {
   checkLogits('softmax: logits', logits);
   checkTemperature('softmax', temperature);
-  if (logits.length > LONG) return softmaxOfLong(logits, temperature);
+  const long = logits.length > LONG ? softmaxOfLong(logits, temperature) : undefined;
+  if (long !== undefined) return long;
   const s = scores(logits, temperature);
   const denominator = denominatorOf(s);
   return trust(s.exps.map((e) => round(divide(scale(e, UP), denominator)) * DOWN));

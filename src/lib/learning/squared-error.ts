@@ -1,10 +1,9 @@
 import { checkEntries, checkSameLength, FINITE, type Numbers, PROBABILITY } from '../check.ts';
-import { DOWN } from '../entropy/terms.ts';
+import { DOWN, UP } from '../entropy/terms.ts';
 import {
   divide,
   exactSum,
   multiply,
-  ONE,
   round,
   scale,
   square,
@@ -20,6 +19,7 @@ import {
   checkGradientReduction,
   checkReduction,
   divisor,
+  type GradientReduction,
   type Reduction,
   reduce,
 } from './reduction.ts';
@@ -108,7 +108,7 @@ export function meanSquaredError(
 export function meanSquaredErrorGrad(
   targets: Numbers,
   predictions: Numbers,
-  reduction: Reduction,
+  reduction: GradientReduction,
 ): number[] {
   checkPair('meanSquaredErrorGrad', targets, predictions);
   checkGradientReduction('meanSquaredErrorGrad', reduction);
@@ -130,7 +130,11 @@ export function meanSquaredErrorGrad(
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
  * Source: the chain rule on Goodfellow, Bengio and Courville, Deep Learning, equations 5.4 and 3.34
  */
-export function sigmoidMseGrad(targets: Numbers, logits: Numbers, reduction: Reduction): number[] {
+export function sigmoidMseGrad(
+  targets: Numbers,
+  logits: Numbers,
+  reduction: GradientReduction,
+): number[] {
   const name = 'sigmoidMseGrad';
   checkEntries(`${name}: targets`, targets, PROBABILITY);
   checkEntries(`${name}: logits`, logits, FINITE);
@@ -149,14 +153,18 @@ export function sigmoidMseGrad(targets: Numbers, logits: Numbers, reduction: Red
  * The gradient of sum of (p_i - y_i)^2 by the logits, p = softmax z:
  * 2 p_i (e_i (1 - p_i) - sum over j other than i of p_j e_j) with e = p - y, divided by k for the mean.
  *
- * @param logits k doubles or -Infinity, not all -Infinity
  * @param target the right class (counted from 0) or a distribution over the k classes
+ * @param logits k doubles or -Infinity, not all -Infinity
  * @param reduction 'mean' or 'sum'
  * @returns k numbers of total 0
  * @throws RangeError or TypeError if an argument is out of range
  * Source: the chain rule on Bishop, Pattern Recognition and Machine Learning, equation 4.106
  */
-export function softmaxMseGrad(logits: Numbers, target: Target, reduction: Reduction): number[] {
+export function softmaxMseGrad(
+  target: Target,
+  logits: Numbers,
+  reduction: GradientReduction,
+): number[] {
   const name = 'softmaxMseGrad';
   checkLogits(`${name}: logits`, logits);
   checkTarget(name, target, logits.length);
@@ -165,22 +173,24 @@ export function softmaxMseGrad(logits: Numbers, target: Target, reduction: Reduc
   const s = scores(logits);
   const y = targetMasses(target, logits.length, 0);
   const denominator = scale(denominatorOf(s), DOWN);
-  const rest = scale(s.rest, DOWN);
-  const e = s.exps.map((x) => scale(x, DOWN));
   // p - y over the denominator of softmax; for the likeliest class as (1 - y) - y rest, in which the sure and right case keeps its digits
-  const error = e.map((x, i) => {
+  const error = s.exps.map((e, i) => {
     const yi = y[i] as Two;
     return i === s.top
-      ? subtract(subtract(ONE, yi), multiply(yi, rest))
-      : subtract(x, multiply(yi, denominator));
+      ? subtract(subtract(two(UP), yi), multiply(scale(yi, DOWN), s.rest))
+      : subtract(e, multiply(yi, denominator));
   });
   // the gradient depends on differences of errors alone: equal ones give 0
   const excess = error.map((x) => subtract(x, error[s.top] as Two));
-  const others = sumsOfOthers(e.map((x, i) => multiply(x, excess[i] as Two)));
-  return e.map((x, i) => {
-    const own = multiply(excess[i] as Two, subtract(denominator, x));
+  const others = sumsOfOthers(s.exps.map((e, i) => multiply(half(e), half(excess[i] as Two))));
+  return s.exps.map((e, i) => {
+    const own = multiply(excess[i] as Two, subtract(denominator, scale(e, DOWN)));
     const inner = subtract(own, others[i] as Two);
     const slope = divide(divide(inner, denominator), denominator);
-    return round(divide(multiply(scale(probabilityOf(s, i), 2), slope), n)) * DOWN + 0;
+    const grad = multiply(half(probabilityOf(s, i)), half(scale(slope, 2)));
+    return round(divide(grad, n)) * DOWN + 0;
   });
 }
+
+/** From units of 2^-200 to 2^-100: products of two such are in units of 2^-200 again, and lose nothing. */
+const half = (x: Two): Two => scale(x, 2 ** -100);

@@ -7,28 +7,48 @@ export interface Estimate {
   readonly standardError: number;
 }
 
+/** The estimates from the first 1, 2, ... n samples. */
+export interface RunningEstimates {
+  readonly means: Float64Array;
+  readonly standardErrors: Float64Array;
+}
+
+/** The estimate from samples that come one after the other, each kept only in the sums. */
+export class Accumulator implements Estimate {
+  count = 0;
+  mean = 0;
+  private squares = 0;
+
+  add(sample: number): void {
+    this.count++;
+    const before = sample - this.mean;
+    this.mean += before / this.count;
+    this.squares += before * (sample - this.mean);
+  }
+
+  get standardError(): number {
+    const n = this.count;
+    return n < 2 ? Infinity : Math.sqrt(this.squares / (n - 1) / n);
+  }
+}
+
 /**
  * The estimates from the first 1, 2, ... n samples, each updated from the one before.
  *
  * @param samples n numbers in [-1e140, 1e140], at least one
- * @returns n estimates; the standard error of one sample is Infinity
+ * @returns n means and their n standard errors; that of one sample is Infinity
  * @throws RangeError or TypeError if a sample is out of range
  * Source: Welford (1962)
  */
-export function runningEstimates(samples: Numbers): Estimate[] {
+export function runningEstimates(samples: Numbers): RunningEstimates {
   checkEntries('runningEstimates: samples', samples, SQUARABLE);
-  return estimatesOf(samples);
-}
-
-/** The estimates from samples that are known to be finite. */
-export function estimatesOf(samples: Numbers): Estimate[] {
-  let mean = 0;
-  let squares = 0;
-  return Array.from(samples, (x, i) => {
-    const n = i + 1;
-    const before = x - mean;
-    mean += before / n;
-    squares += before * (x - mean);
-    return { mean, standardError: n === 1 ? Infinity : Math.sqrt(squares / (n - 1) / n) };
-  });
+  const means = new Float64Array(samples.length);
+  const standardErrors = new Float64Array(samples.length);
+  const estimate = new Accumulator();
+  for (let i = 0; i < samples.length; i++) {
+    estimate.add(samples[i] as number);
+    means[i] = estimate.mean;
+    standardErrors[i] = estimate.standardError;
+  }
+  return { means, standardErrors };
 }

@@ -47,14 +47,21 @@ function fillTables(): void {
   ready = true;
 }
 
-/** ln x for a finite x > 0. */
+/** ln x for every double: -Infinity at 0 and -0, NaN below 0 and at NaN, Infinity at Infinity. */
 export function lnFast(x: number): number {
   if (!ready) fillTables();
-  if (x < 2 ** -1020) return lnFast(x * 2 ** 100) - 69.31471805599453;
-  double[0] = x;
+  let k = -1023;
+  let scaled = x;
+  if (!(x >= 2 ** -1020 && x < Infinity)) {
+    if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
+    if (x === Infinity) return x;
+    scaled = x * 2 ** 100;
+    k -= 100;
+  }
+  double[0] = scaled;
   const e = (halves[HIGH] as number) >> 20;
-  let k = e - 1023;
-  const m = x * (powers[2046 - e] as number);
+  k += e;
+  const m = scaled * (powers[2046 - e] as number);
   const i = (m * 128 + 0.5) | 0;
   if (i > 181) k++;
   const r = (m - i / 128) * (inverse[i] as number);
@@ -66,19 +73,40 @@ export function lnFast(x: number): number {
   return sum + (whole - sum + r + (k * LN2_B + (logLow[i] as number) + rest));
 }
 
-/** e^x: Infinity above 709.79, 0 below -745.2. */
-export function expFast(x: number): number {
+/** ln(1 + x) for x >= 0, to 3 units in the last place: what rounding takes from 1 + x comes back as a factor. */
+export function lnOnePlusFast(x: number): number {
+  const u = 1 + x;
+  return u === 1 ? x : lnFast(u) * (x / (u - 1));
+}
+
+/** Replaces every number by e to its power, as expFast does: of numbers in an array the engine makes no objects. */
+export function expFastAll(list: Float64Array): void {
   if (!ready) fillTables();
-  if (x > 709.79) return Infinity;
-  if (!(x > -745.2)) return 0;
-  const k = Math.round(x * 92.33248261689366);
-  const r = x - k * 0.010830424695996044 - k * 2.5310172166650877e-13;
-  const rr = r * r;
-  const p = r + rr * (1 / 2 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120) + rr * (1 / 720)));
-  const j = k & 63;
-  const root = rootHigh[j] as number;
-  const y = root + (root * p + (rootLow[j] as number));
-  const n = (k - j) >> 6;
-  if (n > -1022 && n < 1024) return y * (powers[n + 1023] as number);
-  return n > 0 ? y * 2 ** 1023 * 2 : y * (powers[n + 1123] as number) * 2 ** -100;
+  for (let i = 0; i < list.length; i++) {
+    const x = list[i] as number;
+    if (!(x > -745.2 && x < 709.79)) {
+      // 0, Infinity, or what was NaN
+      list[i] = x < 0 ? 0 : x * Infinity;
+      continue;
+    }
+    const k = Math.round(x * 92.33248261689366);
+    const r = x - k * 0.010830424695996044 - k * 2.5310172166650877e-13;
+    const rr = r * r;
+    const p = r + rr * (1 / 2 + r * (1 / 6) + rr * (1 / 24 + r * (1 / 120) + rr * (1 / 720)));
+    const j = k & 63;
+    const root = rootHigh[j] as number;
+    const y = root + (root * p + (rootLow[j] as number));
+    const n = (k - j) >> 6;
+    if (n > -1022 && n < 1024) list[i] = y * (powers[n + 1023] as number);
+    else list[i] = n > 0 ? y * 2 ** 1023 * 2 : y * (powers[n + 1123] as number) * 2 ** -100;
+  }
+}
+
+const single = new Float64Array(1);
+
+/** e^x for every double: Infinity where it is above the largest double, 0 below -745.2, NaN at NaN. */
+export function expFast(x: number): number {
+  single[0] = x;
+  expFastAll(single);
+  return single[0] as number;
 }

@@ -28,7 +28,8 @@ export function checkGenerator(name: string, random: unknown): void {
  * @throws RangeError or TypeError if the seed is out of range
  */
 export function randomGenerator(seed: number): RandomGenerator {
-  checkWhole('randomGenerator: seed', seed, 0, 2 ** 32 - 1);
+  const way = 'Any of them will do: of a larger number take the remainder, of a text a hash.';
+  checkWhole('randomGenerator: seed', seed, 0, 2 ** 32 - 1, way);
   let s = seed | 0;
   const splitmix32 = (): number => {
     s = (s + 0x9e3779b9) | 0;

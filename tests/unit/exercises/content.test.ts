@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { toString as plain } from 'mdast-util-to-string';
 import {
   digitsOfTolerance,
   judge,
@@ -16,33 +16,36 @@ import {
   type SettingModel,
 } from '../../../src/components/course/exercise/model.ts';
 import { prepare, rowsOf, stateText } from '../../../src/components/course/exercise/prepare.ts';
+import { strings } from '../../../src/components/course/exercise/strings.ts';
+import { readAddress } from '../../../src/components/kit/address.ts';
+import { readChapters } from '../../../src/content/chapter.ts';
+import { parseText } from '../../../src/content/chapter-text.ts';
 import {
   type ExerciseData,
   type Setting,
   type SettingData,
   units,
-} from '../../../src/components/course/exercise/schema.ts';
-import { strings } from '../../../src/components/course/exercise/strings.ts';
-import { numbersOf, plainText, readText } from '../../../src/components/course/exercise/text.ts';
-import { evaluate, evaluateNumber } from '../../../src/components/course/formula/evaluate.ts';
-import { readAddress } from '../../../src/components/kit/address.ts';
-import { readCourse, standing } from '../../../src/content/read.ts';
+} from '../../../src/content/exercise-schema.ts';
+import { type Exercise, readMisconceptions } from '../../../src/content/exercises.ts';
+import { loadFigures, quantityOf } from '../../../src/content/figure-modules.ts';
+import { evaluate, evaluateNumber } from '../../../src/formula/evaluate.ts';
 import { languages } from '../../../src/i18n/lang.ts';
-import { all, camel, exercises, textsOf } from './files.ts';
+import { numbersOf } from '../../../src/mdx/rich-text.ts';
+import { slots } from '../../../src/mdx/slots.ts';
+import { setValues } from '../../../src/mdx/values.ts';
+import { all, exercises, textsOf } from './files.ts';
 
 const seeds = [...Array(1000).keys()];
+const figures = await loadFigures();
 const kind = <K extends ExerciseData['kind']>(wanted: K) =>
   all.filter((data): data is Extract<ExerciseData, { kind: K }> => data.kind === wanted);
+const misconceptions = readMisconceptions();
+const whole = (data: ExerciseData) => exercises.find((e) => e.data === data) as Exercise;
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 test('every chapter that stands has exercises, of every kind', () => {
-  const known = readCourse().chapters.map(({ slug }) => slug);
-  for (const chapter of exercises.chapters.keys())
-    assert.ok(known.includes(chapter), `src/content/exercises/${chapter}.yaml: no such chapter`);
-  for (const { slug } of standing())
-    assert.ok(exercises.chapters.has(slug), `src/content/exercises/${slug}.yaml is missing`);
-  for (const [chapter, list] of exercises.chapters)
-    assert.equal(new Set(list.map((data) => data.kind)).size, 4, chapter);
+  for (const { chapter, exercises } of readChapters())
+    assert.equal(new Set(exercises.map(({ data }) => data.kind)).size, 4, chapter.slug);
 });
 
 test('every answer and every mistake is the value that was computed elsewhere', () => {
@@ -57,7 +60,7 @@ test('every answer and every mistake is the value that was computed elsewhere', 
 
 test('over 1,000 seeds a number has exactly its key, and no mistake is seen in a right answer', () => {
   for (const data of kind('numeric')) {
-    const model = prepare(data, 'ko', exercises.misconceptions).model as NumericModel;
+    const model = prepare(whole(data), 'ko', figures).model as NumericModel;
     const seen = new Set<number>();
     for (const seed of seeds) {
       const index = drawRow(seed, model.rows.length);
@@ -99,7 +102,7 @@ test('over 1,000 seeds a number has exactly its key, and no mistake is seen in a
 test('the shown answer is itself accepted', () => {
   for (const data of kind('numeric'))
     for (const lang of languages) {
-      const { model, unit } = prepare(data, lang, exercises.misconceptions);
+      const { model, unit } = prepare(whole(data), lang, figures);
       const numeric = model as NumericModel;
       for (const [i, names] of rowsOf(data).entries()) {
         const shown = (names.answer as number).toFixed(data.answer.digits ?? 3);
@@ -147,24 +150,20 @@ test('over 1,000 seeds an order is never solved at the start, and its key is the
   }
 });
 
-/** A figure in a state, with its quantities computed by the exercise's own formulas. */
+/** A figure in a state, with its quantities as it computes them itself. */
 function figureIn(data: SettingData, setting: Setting): FigureReader {
   const state: Setting = { ...data.start, ...setting };
-  const names = Object.fromEntries(
-    Object.entries(state).map(([name, value]) => [camel(name), value === 'none' ? 0 : value]),
-  );
+  const figure = figures.get(data.widget);
+  assert.ok(figure, `${data.id}: there is no figure ${data.widget}`);
   return {
-    quantity: (name) => {
-      const formula = data.quantities[name];
-      return formula === undefined ? undefined : evaluateNumber(formula, names);
-    },
+    quantity: (name) => quantityOf(figure, `?${stateText(data.widget, state)}`, name),
     setting: (name) => (state[name] === undefined ? undefined : String(state[name])),
   };
 }
 
 test('a figure starts unsolved, its stated setting solves it, and each diagnosis is told for its example', () => {
   for (const data of kind('widget-setting')) {
-    const model = prepare(data, 'ko', exercises.misconceptions).model as SettingModel;
+    const model = prepare(whole(data), 'ko', figures).model as SettingModel;
     const solved = (setting: Setting) =>
       model.goal.every((wish) => met(wish, figureIn(data, setting)));
     assert.equal(solved({}), false, `${data.id}: the start meets the goal`);
@@ -181,21 +180,18 @@ test('a figure starts unsolved, its stated setting solves it, and each diagnosis
   }
 });
 
-test('the state in which a figure is offered is one that it knows', async () => {
-  for (const data of all) {
-    const states = figureStates(data);
-    for (const { id, search } of states) {
-      const file = `src/components/widgets/${id}/state.ts`;
-      if (!existsSync(file)) continue; // a figure of a chapter that is still to come
-      const { state } = await import(`../../../${file}`);
-      const { refused } = readAddress(`?${search}`, id, state);
+test('the state in which a figure is offered is one that it knows', () => {
+  for (const data of all)
+    for (const { id, search } of figureStates(data)) {
+      const figure = figures.get(id);
+      assert.ok(figure, `${data.id}: there is no figure ${id}`);
+      const { refused } = readAddress(`?${search}`, id, figure.state);
       assert.deepEqual(refused, [], `${data.id}: ${search}`);
       for (const pair of search.split('&').filter(Boolean)) {
         const name = pair.slice(id.length + 1).split('=')[0] as string;
-        assert.ok(name in state.fields, `${data.id}: ${id} has no ${name}`);
+        assert.ok(name in figure.state.fields, `${data.id}: ${id} has no ${name}`);
       }
     }
-  }
 });
 
 function figureStates(data: ExerciseData): { id: string; search: string }[] {
@@ -204,7 +200,7 @@ function figureStates(data: ExerciseData): { id: string; search: string }[] {
       id: data.widget,
       search: stateText(data.widget, setting),
     }));
-  const { model, figure } = prepare(data, 'en', exercises.misconceptions);
+  const { model, figure } = prepare(whole(data), 'en', figures);
   if (!figure) return [];
   return model.rows.map((row) => ({ id: figure.id, search: row.figure ?? figure.state }));
 }
@@ -213,9 +209,9 @@ test('every text can be set in both languages, for every combination', () => {
   for (const data of all)
     for (const lang of languages) {
       const { question, hints, solution, notes, items, model } = prepare(
-        data,
+        whole(data),
         lang,
-        exercises.misconceptions,
+        figures,
       );
       for (const html of [question, ...hints, ...solution, ...notes, ...items])
         for (const [, slot] of html.matchAll(/data-slot="(\d+)"/g))
@@ -224,7 +220,7 @@ test('every text can be set in both languages, for every combination', () => {
     }
 });
 
-const shared = Object.entries(exercises.misconceptions).map(
+const shared = Object.entries(misconceptions).map(
   ([name, text]) => ['misconceptions', [[name, text]]] as const,
 );
 const texts = [...all.map((data) => [data.id, textsOf(data)] as const), ...shared].flatMap(
@@ -239,25 +235,11 @@ test('both languages say the same numbers', () => {
   }
 });
 
-test('no decimal is typed where a formula can give it', () => {
-  for (const { where, text } of texts)
-    for (const lang of languages)
-      for (const piece of readText(text[lang])) {
-        const typed =
-          piece.is === 'maths'
-            ? piece.tex.filter((part) => typeof part === 'string').join(' ')
-            : piece.is === 'number'
-              ? ''
-              : piece.text;
-        assert.doesNotMatch(typed, /\d\.\d/, `${where}, ${lang}`);
-      }
-});
-
 test('each misconception is used', () => {
   const used = new Set(
     kind('numeric').flatMap((data) => data.diagnoses.map((d) => d.misconception)),
   );
-  for (const name of Object.keys(exercises.misconceptions)) assert.ok(used.has(name), name);
+  for (const name of Object.keys(misconceptions)) assert.ok(used.has(name), name);
 });
 
 test('every unit has a word in both languages', () => {
@@ -306,27 +288,39 @@ test('a hint is more than a step of the solution', () => {
 });
 
 test('no Korean particle depends on a number that is drawn', () => {
-  const endsInNumber = /\\val\{([^{}]*)\}(?:\{\d+\})?[)}]*\$$|\{=?([^{}:]*)(?::\d+)?\}$/;
+  const endsInNumber = /\\val\{([^{}]*)\}(?:\{\d+\})?[)}]*\$$|^<V f=(["'])(.*?)\2[^>]*\/>$/;
+  let seen = 0;
   for (const data of all) {
     const drawn = [...Object.keys('params' in data ? (data.params ?? {}) : {}), 'answer'];
     for (const [place, text] of textsOf(data))
-      for (const [said] of text.ko.matchAll(/\$[^$]*\$|\{[^{}]*\}/g)) {
+      for (const [said] of text.ko.matchAll(/\$[^$]*\$|<V [^>]*\/>/g)) {
         const formula = endsInNumber.exec(said);
-        const names = (formula?.[1] ?? formula?.[2] ?? '').match(/[a-z]\w*/gi) ?? [];
+        const names = (formula?.[1] ?? formula?.[3] ?? '').match(/[a-z]\w*/gi) ?? [];
         if (/\^\{[^{}]*\\val/.test(said) || !names.some((name) => drawn.includes(name))) continue;
+        seen += 1;
         for (const after of text.ko.split(said).slice(1))
           assert.doesNotMatch(after, particle, `${data.id}: ${place}: ${said}${after.slice(0, 8)}`);
       }
   }
+  assert.ok(seen > 50, 'numbers that are drawn are found');
 });
 
 test('English says 1 bit and 2 bits, whatever is drawn', () => {
   for (const data of all)
     for (const row of rowsOf(data))
-      for (const [place, text] of textsOf(data))
+      for (const [place, text] of textsOf(data)) {
+        const tree = parseText({ file: data.id, text: text.en });
+        setValues(tree, {
+          lang: 'en',
+          rows: [row],
+          figures,
+          slots: slots(),
+          fail: (_, what) => assert.fail(`${data.id}: ${place}: ${what}`),
+        });
         assert.doesNotMatch(
-          plainText(text.en, [row]),
+          plain(tree).replace(/[{}]/g, ''),
           /(?<![\d.])1 (?:bits|nats|hartleys|questions|points)\b/,
           `${data.id}: ${place}`,
         );
+      }
 });

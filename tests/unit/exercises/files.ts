@@ -1,9 +1,10 @@
-import { exercisesInFiles } from '../../../src/components/course/exercise/files.ts';
-import type { ExerciseData, Text } from '../../../src/components/course/exercise/schema.ts';
+import type { ExerciseData } from '../../../src/content/exercise-schema.ts';
+import { exerciseChapters, readExercises } from '../../../src/content/exercises.ts';
+import type { Text } from '../../../src/content/schema.ts';
 
 /** The exercises as they stand in the repository. */
-export const exercises = exercisesInFiles();
-export const all: readonly ExerciseData[] = [...exercises.chapters.values()].flat();
+export const exercises = exerciseChapters().flatMap((chapter) => readExercises(chapter));
+export const all: readonly ExerciseData[] = exercises.map(({ data }) => data);
 
 /** Every text of an exercise with its place. */
 export function textsOf(data: ExerciseData): [place: string, text: Text][] {
@@ -22,7 +23,3 @@ export function textsOf(data: ExerciseData): [place: string, text: Text][] {
     for (const item of data.items) texts.push([`item ${item.id}`, item.text]);
   return texts;
 }
-
-/** `learning-rate` as formulas name it: learningRate. */
-export const camel = (name: string): string =>
-  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

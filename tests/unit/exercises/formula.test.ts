@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { evaluate, evaluateNumber } from '../../../src/components/course/formula/evaluate.ts';
+import { evaluate, evaluateNumber } from '../../../src/formula/evaluate.ts';
 
 test('a formula follows the usual order of operations', () => {
   assert.equal(evaluate('2 + 3 * 4'), 14);
@@ -59,6 +59,24 @@ test('arithmetic in a formula is the arithmetic of JavaScript', () => {
       assert.equal(evaluate(`${Math.abs(a)} + b`, names), Math.abs(a) + b);
     }),
   );
+});
+
+test('a logarithm in a formula is the one of the library, to the last digit', () => {
+  fc.assert(
+    fc.property(fc.double({ min: Number.MIN_VALUE, max: 1, noNaN: true }), (p) => {
+      for (const [name, base] of [
+        ['log2', '2'],
+        ['ln', '"e"'],
+        ['log10', '10'],
+      ])
+        assert.equal(
+          evaluate(`0 - ${name}(p)`, { p }),
+          evaluate(`selfInformation(p, ${base})`, { p }),
+        );
+    }),
+  );
+  assert.equal(evaluate('log2(0)'), Number.NEGATIVE_INFINITY);
+  assert.equal(evaluate('ln(infinity)'), Number.POSITIVE_INFINITY);
 });
 
 test('a wrong formula is refused with the formula, the place, the rule and the way out', () => {

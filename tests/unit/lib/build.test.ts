@@ -28,8 +28,8 @@ test('each file says its name, version and licence, whose text lies beside it', 
   assert.equal(readFileSync(join(folder, 'LICENSE.txt'), 'utf8'), readFileSync('LICENSE', 'utf8'));
 });
 
-test('the whole library is at most 14.3 kB after brotli', () => {
-  assert.ok(bytes <= 14_300, `${bytes} bytes`);
+test('the whole library is at most 20 kB after brotli', () => {
+  assert.ok(bytes <= 20_000, `${bytes} bytes`);
 });
 
 test('every export has its type and comment beside the module, which imports nothing', () => {

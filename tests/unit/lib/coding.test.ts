@@ -97,6 +97,25 @@ describe('a code of one’s own', () => {
       [0, 1],
     ]);
   });
+  test('reads 20,000 zeros of the words 0 and 00 twice, in the memory of two readings', () => {
+    const [first, second] = lib.decodings('0'.repeat(20_000), ['0', '00'], 2);
+    assert.equal(first?.length, 20_000);
+    assert.deepEqual([second?.length, second?.at(-1), second?.at(-2)], [19_999, 1, 0]);
+  });
+  test('has its readings in the order of the codewords', () => {
+    const four = lib.decodings('0000', ['00', '0', '000'], 10);
+    assert.deepEqual(four, [
+      [0, 0],
+      [0, 1, 1],
+      [1, 0, 1],
+      [1, 1, 0],
+      [1, 1, 1, 1],
+      [1, 2],
+      [2, 1],
+    ]);
+    for (let limit = 1; limit < 7; limit++)
+      assert.deepEqual(lib.decodings('0000', ['00', '0', '000'], limit), four.slice(0, limit));
+  });
   test('has no more readings than are asked for, however many there are', () => {
     assert.equal(lib.decodings('0'.repeat(200), ['0', '00'], 3).length, 3);
   });

@@ -6,6 +6,7 @@ import * as lib from '../../../src/lib/index.ts';
 const L = lib as unknown as Record<string, (...args: unknown[]) => unknown>;
 const random = lib.randomGenerator(1);
 const net = lib.createPerceptron([2, 2], random);
+const points = { inputs: Float64Array.of(1, 2), width: 2, labels: Uint8Array.of(1) };
 
 /** A wrong call and the whole sentence that it gets. */
 const sentences: readonly (readonly [call: () => unknown, sentence: string])[] = [
@@ -222,6 +223,22 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: convertUnit: value must not be NaN, got NaN. Look where it comes from: 0 / 0, Infinity - Infinity or a text.',
   ],
   [
+    () => L.convertUnit?.(1, 1, 2),
+    "RangeError: convertUnit: from must be 'e' or a finite number above 1, got 1. Use 2 for bits, 'e' for nats, 10 for hartleys.",
+  ],
+  [
+    () => L.convertUnit?.(1, 2, 'bits'),
+    `TypeError: convertUnit: to must be 'e' or a finite number above 1, got "bits". Use 2 for bits, 'e' for nats, 10 for hartleys.`,
+  ],
+  [
+    () => L.entropy?.(BigInt64Array.of(1n), 2),
+    'TypeError: entropy: p[0] must be a number, got 1. For weights, use normalize().',
+  ],
+  [
+    () => L.entropy?.(new DataView(new ArrayBuffer(8)), 2),
+    'TypeError: entropy: p must be a list, got an object. Give a list with one number or more.',
+  ],
+  [
     () => L.textEntropy?.('', 'codepoint', 2),
     'RangeError: textEntropy: text must have a symbol, got "". An empty text has no frequencies.',
   ],
@@ -327,11 +344,11 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.randomGenerator?.(-1),
-    'RangeError: randomGenerator: seed must be a whole number from 0 to 4294967295, got -1. Round it, if that is what you mean.',
+    'RangeError: randomGenerator: seed must be a whole number from 0 to 4294967295, got -1. Any of them will do: of a larger number take the remainder, of a text a hash.',
   ],
   [
     () => L.randomGenerator?.('1'),
-    'TypeError: randomGenerator: seed must be a number, got "1". Round it, if that is what you mean.',
+    'TypeError: randomGenerator: seed must be a whole number from 0 to 4294967295, got "1". Any of them will do: of a larger number take the remainder, of a text a hash.',
   ],
   [
     () => L.gaussianKl?.(0, 0, 0, 1, 'e'),
@@ -340,6 +357,26 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   [
     () => L.gaussianKl?.(Infinity, 1, 0, 1, 'e'),
     'RangeError: gaussianKl: mean1 must be finite, got Infinity. For a limit, come near it.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1, 0], [0, 0], [1, 1], 'e'),
+    'RangeError: gaussianKlDiagonal: std1[1] must be finite and > 0, got 0. A standard deviation, not a variance.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1, 1], [0, 0], [1, -1], 'e'),
+    'RangeError: gaussianKlDiagonal: std2[1] must be finite and > 0, got -1. A standard deviation, not a variance.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1, 1], [0], [1, 1], 'e'),
+    'RangeError: gaussianKlDiagonal: mean2 must have 2 entries, got a list of 1. Nothing is stretched or cut.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1], [0, 0], [1, 1], 'e'),
+    'RangeError: gaussianKlDiagonal: std1 must have 2 entries, got a list of 1. Nothing is stretched or cut.',
+  ],
+  [
+    () => L.gaussianKlDiagonal?.([0, 0], [1, 1], [0, 0], [1, 1, 1], 'e'),
+    'RangeError: gaussianKlDiagonal: std2 must have 2 entries, got a list of 3. Nothing is stretched or cut.',
   ],
   [
     () => L.gaussianKlStandard?.([0], [0, 0], 'e'),
@@ -450,44 +487,61 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     `RangeError: binaryCrossEntropyWithLogitsGrad: reduction must be 'mean' or 'sum', got "none". A gradient needs one loss.`,
   ],
   [
-    () => L.categoricalCrossEntropy?.([1, 2], 2, 0, 'e'),
+    () => L.categoricalCrossEntropy?.(2, [1, 2], 'e'),
     'RangeError: categoricalCrossEntropy: target must be a whole number from 0 to 1, got 2. Classes count from 0.',
   ],
   [
-    () => L.categoricalCrossEntropy?.([1, 2], 0.5, 0, 'e'),
+    () => L.categoricalCrossEntropy?.(0.5, [1, 2], 'e'),
     'RangeError: categoricalCrossEntropy: target must be a whole number from 0 to 1, got 0.5. Classes count from 0.',
   ],
   [
-    () => L.categoricalCrossEntropy?.([1, 2], [1], 0, 'e'),
+    () => L.categoricalCrossEntropy?.([1], [1, 2], 'e'),
     'RangeError: categoricalCrossEntropy: target must have 2 entries, got a list of 1. Give one for each class.',
   ],
   [
-    () => L.categoricalCrossEntropy?.([1, 2], [0.5, 0.2], 0, 'e'),
+    () => L.categoricalCrossEntropy?.([0.5, 0.2], [1, 2], 'e'),
     'RangeError: categoricalCrossEntropy: target must sum to 1, got 0.7. For weights, use normalize().',
   ],
   [
-    () => L.categoricalCrossEntropy?.([1, 2], '1', 0, 'e'),
+    () => L.categoricalCrossEntropy?.('1', [1, 2], 'e'),
     'TypeError: categoricalCrossEntropy: target must be a list, got "1". Give a list with one number or more.',
   ],
   [
-    () => L.categoricalCrossEntropy?.([1, 2], 0, 1.5, 'e'),
+    () => L.categoricalCrossEntropy?.(0, [1, 2], 'e', 1.5),
     'RangeError: categoricalCrossEntropy: labelSmoothing must be in [0, 1], got 1.5. Divide a percentage by 100.',
   ],
   [
-    () => L.categoricalCrossEntropyBatch?.([], [], 0, 'mean', 'e'),
-    'RangeError: categoricalCrossEntropyBatch: logits must have an entry, got an empty list. Give a list with one number or more.',
+    () => L.categoricalCrossEntropyBatch?.([], [], 'mean', 'e'),
+    'RangeError: categoricalCrossEntropyBatch: targets must have an entry, got an empty list. Give a list with one number or more.',
   ],
   [
-    () => L.categoricalCrossEntropyBatch?.([[1, 2], [1]], [0, 0], 0, 'mean', 'e'),
+    () => L.categoricalCrossEntropyBatch?.([0, 0], [[1, 2], [1]], 'mean', 'e'),
     'RangeError: categoricalCrossEntropyBatch: logits[1] must have 2 entries, got a list of 1. Nothing is stretched or cut.',
   ],
   [
-    () => L.categoricalCrossEntropyBatch?.([[1, 2]], [0, 1], 0, 'mean', 'e'),
-    'RangeError: categoricalCrossEntropyBatch: targets must have 1 entry, got a list of 2. Nothing is stretched or cut.',
+    () => L.categoricalCrossEntropyBatch?.([0, 1], [[1, 2]], 'mean', 'e'),
+    'RangeError: categoricalCrossEntropyBatch: logits must have 2 entries, got a list of 1. Nothing is stretched or cut.',
   ],
   [
-    () => L.categoricalCrossEntropyBatch?.([[1, 2]], [2], 0, 'mean', 'e'),
+    () => L.categoricalCrossEntropyBatch?.([2], [[1, 2]], 'mean', 'e'),
     'RangeError: categoricalCrossEntropyBatch: targets[0] must be a whole number from 0 to 1, got 2. Classes count from 0.',
+  ],
+  [
+    () => L.categoricalCrossEntropy?.(0, [1, 2], 'e', 0, 0),
+    'RangeError: categoricalCrossEntropy: temperature must be finite and > 0, got 0. For the limits, use softmaxAtZero() or softmaxAtInfinity().',
+  ],
+  [
+    () => L.categoricalCrossEntropy?.(0, [1, 2], 'e', 0, 1, [1, 0]),
+    'RangeError: categoricalCrossEntropy: classWeights[1] must be in [1e-9, 1e9], got 0. Only the ratios of weights count for a mean.',
+  ],
+  [
+    () => L.categoricalCrossEntropyBatch?.([0], [[1, 2]], 'mean', 'e', 0, 1, [1, 2, 3]),
+    'RangeError: categoricalCrossEntropyBatch: classWeights must have 2 entries, got a list of 3. Nothing is stretched or cut.',
+  ],
+  [
+    // logits in the place of the target: an old habit
+    () => L.categoricalCrossEntropy?.([2, 1], 0, 'e'),
+    'TypeError: categoricalCrossEntropy: logits must be a list, got 0. Give a list with one number or more.',
   ],
   [
     () => L.smoothedTarget?.(0, 0, 0),
@@ -506,7 +560,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: sigmoidMseGrad: logits[0] must be finite, got Infinity. For a limit, come near it.',
   ],
   [
-    () => L.softmaxMseGrad?.([1, 2], 5, 'sum'),
+    () => L.softmaxMseGrad?.(5, [1, 2], 'sum'),
     'RangeError: softmaxMseGrad: target must be a whole number from 0 to 1, got 5. Classes count from 0.',
   ],
   [
@@ -544,6 +598,46 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   [
     () => new lib.Trainer([{}] as unknown as lib.Perceptron, 'cross-entropy'),
     'TypeError: Trainer: net[0] must be a layer, got an object. Make one with createPerceptron().',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'hinge' as lib.Loss, 10),
+    `RangeError: Evaluation: loss must be 'cross-entropy' or 'squared-error', got "hinge". Others are not implemented.`,
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 0),
+    'RangeError: Evaluation: bins must be a whole number from 1 to 10000, got 0. Round it, if that is what you mean.',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10001),
+    'RangeError: Evaluation: bins must be a whole number from 1 to 10000, got 10001. Round it, if that is what you mean.',
+  ],
+  [
+    () => new lib.Evaluation(net, { ...points, width: 1 }, 'cross-entropy', 10),
+    'RangeError: examples: width must be a whole number from 2 to 2, got 1. As many as the net has inputs.',
+  ],
+  [
+    () => new lib.Evaluation([], points, 'cross-entropy', 10),
+    'RangeError: Evaluation: net must have an entry, got an empty list. Make one with createPerceptron().',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10).evaluate(0),
+    'RangeError: evaluate: temperature must be finite and > 0, got 0. For a limit, come near it.',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(1, 1),
+    'RangeError: probabilities: example must be a whole number from 0 to 0, got 1. Round it, if that is what you mean.',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(-1, 1),
+    'RangeError: probabilities: example must be a whole number from 0 to 0, got -1. Round it, if that is what you mean.',
+  ],
+  [
+    () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(0, NaN),
+    'RangeError: probabilities: temperature must be finite and > 0, got NaN. For a limit, come near it.',
+  ],
+  [
+    () => new lib.Trainer(net, 'cross-entropy').descend(Infinity),
+    'RangeError: descend: rate must be finite and > 0, got Infinity. For a limit, come near it.',
   ],
   [
     () => L.activations?.([], [1]),

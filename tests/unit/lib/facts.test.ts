@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { DOWN, divergenceTerm, mass, surpriseTerm } from '../../../src/lib/entropy/terms.ts';
 import * as lib from '../../../src/lib/index.ts';
+import { probabilityOf, scores } from '../../../src/lib/learning/softmax.ts';
+import { add, scale, type Two } from '../../../src/lib/numeric/double-double.ts';
+import { exponent, power } from '../../../src/lib/numeric/power-of-two.ts';
+import { totalOf } from '../../../src/lib/numeric/sum.ts';
+import { perturbMath } from '../../reference/engine-bits.ts';
 
 describe('what a learner knows', () => {
   test('a fair coin has 1 bit, a sure one none', () => {
@@ -95,9 +101,9 @@ describe('what a learner knows', () => {
     assert.equal(lib.binaryCrossEntropy([1], [0], 'mean', 2), Infinity);
     assert.deepEqual(lib.binaryCrossEntropy([0, 1, 1], [0, 0, 1], 'none', 2), [0, Infinity, 0]);
     assert.equal(lib.binaryCrossEntropyWithLogits([1, 0], [-Infinity, 0], 'sum', 2), Infinity);
-    assert.equal(lib.categoricalCrossEntropy([0, -Infinity], 1, 0, 'e'), Infinity);
+    assert.equal(lib.categoricalCrossEntropy(1, [0, -Infinity], 'e'), Infinity);
     assert.equal(lib.sequencePerplexity([0.5, 0]), Infinity);
-    assert.deepEqual(lib.runningSurprise([0, 1, 0], [1, 0], 2), [0, Infinity, Infinity]);
+    assert.deepEqual([...lib.runningSurprise([0, 1, 0], [1, 0], 2)], [0, Infinity, Infinity]);
   });
   test('large losses beside small ones keep their digits', () => {
     const batch = lib.binaryCrossEntropyWithLogits([0, 0, 1], [1e200, -700, Infinity], 'none', 'e');
@@ -114,15 +120,12 @@ describe('what a learner knows', () => {
       [0, -700],
       [0, -1e300],
     ];
-    assert.deepEqual(lib.categoricalCrossEntropyBatch(far, [0, 1], 0, 'none', 'e'), [
+    assert.deepEqual(lib.categoricalCrossEntropyBatch([0, 1], far, 'none', 'e'), [
       lib.softplus(-700),
       1e300,
     ]);
     for (const target of [0, [1, 0, 0]])
-      assert.equal(
-        lib.categoricalCrossEntropy([0, -700, -1e300], target, 0, 'e'),
-        lib.softplus(-700),
-      );
+      assert.equal(lib.categoricalCrossEntropy(target, [0, -700, -1e300], 'e'), lib.softplus(-700));
   });
 });
 
@@ -191,6 +194,60 @@ describe('distributions', () => {
     assert.ok(Math.abs(lib.entropy(long, 2) - lib.maxEntropy(1025, 2)) < 1e-12);
     (long as number[])[0] = 2;
     assert.throws(() => lib.entropy(long, 2), RangeError);
+  });
+});
+
+describe('lists of numbers', () => {
+  const kinds = [
+    ...[Float64Array, Float32Array, Int32Array, Uint32Array, Int16Array, Uint16Array],
+    ...[Int8Array, Uint8Array, Uint8ClampedArray],
+  ];
+  test('may be typed arrays of any kind', () => {
+    for (const kind of kinds) {
+      assert.equal(lib.entropy(lib.normalize(kind.of(4, 2, 1, 1)), 2), 1.75, kind.name);
+      assert.equal(lib.huffmanAverageLength(kind.of(4, 2, 1, 1)), 1.75, kind.name);
+      assert.equal(lib.entropyFromCounts(kind.of(4, 2, 1, 1), 2), 1.75, kind.name);
+      assert.deepEqual(lib.softmax(kind.of(3, 3)), [0.5, 0.5], kind.name);
+      assert.equal(lib.categoricalCrossEntropy(kind.of(0, 1), kind.of(7, 7), 2), 1, kind.name);
+      assert.equal(lib.sum(kind.of(1, 2, 3)), 6, kind.name);
+    }
+  });
+  test('of single precision are distributions if they were before rounding', () => {
+    const p = Float32Array.from(lib.normalize([1, 2, 4, 3]));
+    assert.ok(Math.abs(lib.entropy(p, 2) - 1.8464393446710154) < 1e-6);
+    assert.equal(lib.pmf(p)[0], Math.fround(0.1));
+    const long = Float32Array.from({ length: 3000 }, () => 1 / 3000);
+    assert.ok(Math.abs(lib.entropy(long, 2) - Math.log2(3000)) < 1e-5);
+  });
+});
+
+describe('the smallest doubles', () => {
+  const tiny = 5e-324;
+  test('differ by half of themselves: total variation', () => {
+    assert.equal(lib.totalVariation([1, tiny, tiny], [1, 0, 0]), tiny);
+    assert.equal(lib.totalVariation([1, 3 * tiny], [1, tiny]), tiny);
+  });
+  test('smooth a target, and make a loss of an impossible class infinite only if they are there', () => {
+    assert.deepEqual([...lib.smoothedTarget(0, 2, tiny)], [1, 0]);
+    assert.deepEqual([...lib.smoothedTarget(0, 2, 4 * tiny)], [1, 2 * tiny]);
+    // e / 2 of the smoothing lies on a class 2e300 below: 5e-324 / 2 * 2e300
+    const loss = lib.categoricalCrossEntropy(0, [1e300, -1e300], 'e', tiny);
+    assert.ok(Math.abs(loss / (tiny * 1e300) - 1) < 1e-15, String(loss));
+  });
+  test('are probabilities of a variance and a mean', () => {
+    assert.equal(lib.variance([0, 1e140], [1, tiny]), 5e-324 * 1e140 * 1e140);
+    assert.equal(lib.variance([0, 2 ** -500], [0.5, 0.5]), 2 ** -1002);
+    assert.equal(lib.variance([0, 2 ** -536], [0.5, 0.5]), tiny);
+    assert.equal(lib.expectedValue([tiny, tiny], [0.5, 0.5]), tiny);
+    assert.equal(lib.expectedValue([0, 1e140], [1, tiny]), tiny * 1e140);
+  });
+  test('move the gradient of the squared error of softmax by what they are', () => {
+    // target e on the second of two equal logits: 2 p (1 - p) (e_2 - e_1) p-weighted, e_2 - e_1 = 2 (1/2 - e)
+    const [a = 0, b = 0] = lib.softmaxMseGrad([1, tiny], [0, 0], 'sum');
+    assert.equal(a, -0.5);
+    assert.equal(b, 0.5);
+    const even = lib.softmaxMseGrad([0.5, 0.5], [2 ** -1000, 0], 'sum');
+    assert.ok(Math.abs((even[0] as number) / (2 ** -1000 / 4) - 1) < 1e-15, String(even));
   });
 });
 
@@ -288,39 +345,98 @@ describe('long lists', () => {
       }
     }
   });
-  test("are computed with the engine's own logarithm and exponential, short ones are not", () => {
+  test('are the same to the last bit when the logarithm and exponential of the engine are others', () => {
     const [p, q] = cases.far;
-    const short = (list: lib.Numbers) => lib.normalize(list.slice(0, 1024));
-    const sure = p.map((_, i) => (i === 7 ? 1 : 0));
-    const results = () => {
-      const divergences = [lib.crossEntropy, lib.klDivergence, lib.jsDivergence];
-      return {
-        long: [
-          lib.entropy(p, 2),
-          ...divergences.map((f) => f(p, q, 2)),
-          lib.crossEntropy(sure, q, 2),
-          lib.softmax(p)[0],
-        ],
-        short: [
-          lib.entropy(short(p), 2),
-          ...divergences.map((f) => f(short(p), short(q), 2)),
-          lib.softmax(short(p))[0],
-        ],
-      };
-    };
+    const z = p.map((x) => 1e5 * x);
+    const results = () => [
+      lib.entropy(p, 2),
+      ...[lib.crossEntropy, lib.klDivergence, lib.jsDivergence].map((f) => f(p, q, 2)),
+      lib.perplexity(p),
+      ...lib.softmax(z, 0.7),
+    ];
     const before = results();
-    const { log, exp } = Math;
-    Math.log = (x) => 2 * log(x);
-    Math.exp = (x) => exp(1e4 * x);
+    const undo = perturbMath();
     try {
-      const changed = results();
-      assert.deepEqual(changed.short, before.short);
-      changed.long.forEach((x = 0, i) => {
-        assert.ok(Math.abs(x / (before.long[i] as number) - 1) > 0.5, `${i}`);
-      });
+      assert.deepEqual(results(), before);
     } finally {
-      Object.assign(Math, { log, exp });
+      undo();
     }
+  });
+  test('have no worse digits past the switch: 64 equal cases have 6 bits, and 1025 outcomes log 1025', () => {
+    const some = (n: number, used: number) =>
+      Array.from({ length: n }, (_, i) => (i < used ? 1 / used : 0));
+    for (const n of [1024, 1025, 1300, 5000]) {
+      assert.equal(lib.entropy(some(n, 64), 2), 6, `${n}`);
+      assert.equal(lib.crossEntropy(some(n, 64), some(n, 128), 2), 7, `${n}`);
+      assert.equal(lib.klDivergence(some(n, 64), some(n, 256), 2), 2, `${n}`);
+      assert.equal(lib.perplexity(some(n, 512)), 512, `${n}`);
+    }
+    for (const n of [1025, 2047, 4099])
+      assert.equal(lib.entropy(some(n, n), 2), lib.maxEntropy(n, 2), `${n}`);
+  });
+  test('are within 0.6 ulp of the terms of short lists, added up in two words', () => {
+    const off = (got: number, sum: Two) => {
+      const exact = scale(sum, DOWN);
+      return Math.abs(got - exact.hi - exact.lo) / (power(exponent(exact.hi)) * 2 ** -52);
+    };
+    let worst = 0;
+    for (let k = 0; k < 40; k++) {
+      const size = 1025 + Math.floor(random.next() * 2000);
+      const exponentOf = [0, 1, 4, 30][k % 4] as number;
+      const w = Array.from({ length: size }, () => random.next() ** exponentOf + 1e-30);
+      // parted by little, by some, by much, by nothing but one, and with a giant
+      const v = w.map((x, i) => {
+        const by = [1e-13, 1e-3, 0.05, 0.12, 0.3][k % 5] as number;
+        return x * (1 + (i % 2 === 0 ? by : -by) * (k % 3 === 0 ? random.next() : 1));
+      });
+      if (k % 6 === 0) w[7] = size * 1e6;
+      const [p, q] = [lib.normalize(w), lib.normalize(v)];
+      const total = (term: (a: number, b: number) => Two) =>
+        totalOf(p.map((a, i) => term(a, q[i] as number)));
+      const middle = (a: number, b: number) => scale(add(mass(a), mass(b)), 0.5);
+      const js = (a: number, b: number) =>
+        scale(
+          add(divergenceTerm(mass(a), middle(a, b)), divergenceTerm(mass(b), middle(a, b))),
+          0.5,
+        );
+      worst = Math.max(
+        worst,
+        off(
+          lib.entropy(p, 'e'),
+          total((a) => surpriseTerm(a, a)),
+        ),
+        off(lib.crossEntropy(p, q, 'e'), total(surpriseTerm)),
+        off(
+          lib.klDivergence(p, q, 'e'),
+          total((a, b) => divergenceTerm(mass(a), mass(b))),
+        ),
+        off(lib.jsDivergence(p, q, 'e'), total(js)),
+      );
+    }
+    assert.ok(worst < 0.6, `${worst} ulp`);
+  });
+  test('of logits have each share of softmax within 0.6 ulp, below the normal numbers too', () => {
+    for (const [spread, temperature] of [
+      [1, 1],
+      [700, 0.3],
+      [745, 1],
+      [1e-3, 1e-5],
+      [1e300, 1e298],
+    ] as const) {
+      const z = Array.from({ length: 1100 }, (_, i) => spread * (random.next() - (i % 3)));
+      const short = scores(z, temperature);
+      lib.softmax(z, temperature).forEach((p, i) => {
+        const exact = scale(probabilityOf(short, i), 2 ** 600 * DOWN);
+        const unit = Math.max(power(-1074 + 600), power(exponent(exact.hi) - 52));
+        const off = Math.abs(p * 2 ** 600 - exact.hi - exact.lo) / unit;
+        assert.ok(off < 0.6 || (p === 0 && exact.hi < 2 ** -474), `${z[i]}: ${p}, ${off} ulp`);
+      });
+    }
+  });
+  test('of logits with a temperature beyond all measure are sure or undecided', () => {
+    const z = Array.from({ length: 2048 }, (_, i) => i % 2);
+    assert.deepEqual(lib.softmax(z, 5e-324).slice(0, 2), [0, 1 / 1024]);
+    assert.deepEqual(lib.softmax(z, Number.MAX_VALUE).slice(0, 2), [1 / 2048, 1 / 2048]);
   });
   test('with an entry that is no probability are refused, though their total be 1', () => {
     const uniform = Array.from({ length: 2000 }, () => 1 / 2000);
@@ -446,8 +562,8 @@ describe('losses and gradients at their limits', () => {
   test('equal logits against equal shares give gradients of 0', () => {
     for (const k of [2, 3, 7, 10]) {
       const [z, y] = [Array.from({ length: k }, () => 5), Array.from({ length: k }, () => 1 / k)];
-      assert.ok(lib.categoricalCrossEntropyGrad(z, y, 0).every((g) => Object.is(g, 0)));
-      assert.ok(lib.softmaxMseGrad(z, y, 'sum').every((g) => Object.is(g, 0)));
+      assert.ok(lib.categoricalCrossEntropyGrad(y, z).every((g) => Object.is(g, 0)));
+      assert.ok(lib.softmaxMseGrad(y, z, 'sum').every((g) => Object.is(g, 0)));
     }
     assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([0.5], [0], 'sum'), [0]);
   });
@@ -461,24 +577,24 @@ describe('losses and gradients at their limits', () => {
     );
     near(lib.sigmoidMseGrad([y], [1], 'sum')[0], -6.6050890272768645e-18, 1e-5);
     const target = [0.09003057317038046, 0.24472847105479764, 0.6652409557748219];
-    const grad = lib.categoricalCrossEntropyGrad([0, 1, 2], target, 0);
+    const grad = lib.categoricalCrossEntropyGrad(target, [0, 1, 2]);
     const expected = [-4.368657706443957e-18, 1.0846793435836087e-17, -6.47813572939213e-18];
     expected.forEach((g, i) => {
       near(grad[i], g, 1e-5);
     });
-    const mse = lib.softmaxMseGrad([0, 1, 2], target, 'sum');
+    const mse = lib.softmaxMseGrad(target, [0, 1, 2], 'sum');
     const expectedMse = [-4.1780360577045e-19, 6.311600239487858e-18, -5.893796633717409e-18];
     expectedMse.forEach((g, i) => {
       near(mse[i], g, 1e-5);
     });
   });
   test('losses below the smallest normal number are rounded once, in any unit (mpmath)', () => {
-    assert.equal(lib.categoricalCrossEntropy([0, -740], 0, 0, 2), 6.03e-322);
-    assert.equal(lib.categoricalCrossEntropy([0, -740], 0, 0, 10), 1.83e-322);
+    assert.equal(lib.categoricalCrossEntropy(0, [0, -740], 2), 6.03e-322);
+    assert.equal(lib.categoricalCrossEntropy(0, [0, -740], 10), 1.83e-322);
     assert.equal(lib.binaryCrossEntropyWithLogits([1], [740], 'sum', 2), 6.03e-322);
   });
   test('the squared error of a sure and right softmax has a gradient with all its digits (mpmath)', () => {
-    const gradient = (...z: number[]) => lib.softmaxMseGrad(z, 0, 'sum');
+    const gradient = (...z: number[]) => lib.softmaxMseGrad(0, z, 'sum');
     assert.equal(gradient(60, 0)[1], 3.0670592294888e-52);
     assert.deepEqual(
       gradient(60, 0, 1),
@@ -494,20 +610,20 @@ describe('losses and gradients at their limits', () => {
     for (let z = 0.5; z < 80; z += 0.37) {
       const sure = lib.sigmoid(-z);
       assert.equal(lib.softmax([z, 0])[1], sure);
-      assert.deepEqual(lib.categoricalCrossEntropyGrad([z, 0], 0, 0), [-sure, sure]);
+      assert.deepEqual(lib.categoricalCrossEntropyGrad(0, [z, 0]), [-sure, sure]);
       assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([1, 0], [z, -z], 'sum'), [-sure, sure]);
       assert.equal(lib.logSoftmax([z, 0])[0], lib.logSigmoid(z));
     }
   });
   test('gradients too small for a double are 0, not -0', () => {
     assert.deepEqual(lib.binaryCrossEntropyWithLogitsGrad([1], [800], 'sum'), [0]);
-    assert.deepEqual(lib.categoricalCrossEntropyGrad([800, 0], 0, 0), [0, 0]);
-    assert.deepEqual(lib.categoricalCrossEntropyBatchGrad([[800, 0]], [0], 0, 'sum'), [[0, 0]]);
+    assert.deepEqual(lib.categoricalCrossEntropyGrad(0, [800, 0]), [0, 0]);
+    assert.deepEqual(lib.categoricalCrossEntropyBatchGrad([0], [[800, 0]], 'sum'), [[0, 0]]);
     for (const z of [380, 800]) {
       assert.deepEqual(lib.sigmoidMseGrad([1], [z], 'sum'), [0]);
-      assert.deepEqual(lib.softmaxMseGrad([z, 0], 0, 'sum'), [0, 0]);
+      assert.deepEqual(lib.softmaxMseGrad(0, [z, 0], 'sum'), [0, 0]);
     }
-    assert.deepEqual(lib.softmaxMseGrad([750, 0], 1, 'sum'), [0, 0]);
+    assert.deepEqual(lib.softmaxMseGrad(1, [750, 0], 'sum'), [0, 0]);
     assert.deepEqual(
       lib.meanSquaredErrorGrad([5e-324, 0, 0, 0], [0, -0, 0, 0], 'mean'),
       [0, 0, 0, 0],
@@ -522,8 +638,8 @@ describe('losses and gradients at their limits', () => {
     assert.equal(lib.meanSquaredError(guesses, halves, 'mean'), 0.25);
   });
   test('the least smoothing holds no class impossible', () => {
-    assert.equal(lib.categoricalCrossEntropy([0, 0, -Infinity], 0, 5e-324, 'e'), Infinity);
-    assert.equal(lib.categoricalCrossEntropy([0, 0, -Infinity], 0, 0, 2), 1);
+    assert.equal(lib.categoricalCrossEntropy(0, [0, 0, -Infinity], 'e', 5e-324), Infinity);
+    assert.equal(lib.categoricalCrossEntropy(0, [0, 0, -Infinity], 2), 1);
   });
 });
 
@@ -593,6 +709,8 @@ describe('Gaussians', () => {
   test('of one spread and one sd apart diverge by half a nat', () => {
     assert.equal(lib.gaussianKl(0, 1, 1, 1, 'e'), 0.5);
     assert.equal(lib.gaussianKlStandard([1, 0], [0, 0], 'e'), 0.5);
+    assert.equal(lib.gaussianKlDiagonal([0, 0], [1, 1], [1, 2], [1, 1], 'e'), 2.5);
+    assert.equal(lib.gaussianKlDiagonal([0, 1e200], [1, 1], [1, 0], [1, 1], 'e'), Infinity);
   });
   test('narrow ones have negative differential entropy', () => {
     assert.ok(lib.gaussianEntropy(0.1, 2) < 0);

@@ -48,7 +48,7 @@ test('every function of one number or list is called at random', () => {
       'forwardFit',
       'reverseFit',
     ],
-    ...['reliabilityBins', 'createPerceptron', 'activations', 'Trainer'],
+    ...['reliabilityBins', 'createPerceptron', 'activations', 'Trainer', 'Evaluation'],
   ]);
   const missing = Object.keys(lib).filter((name) => !(name in makers) && !elsewhere.has(name));
   assert.deepEqual(missing, []);

@@ -292,8 +292,8 @@ law(
   [moderateLogits, fc.nat(5), fc.constantFrom(0, 0.1, 1)],
   (z, k, e) => {
     const target = k % z.length;
-    const gradient = lib.categoricalCrossEntropyGrad(z, target, e);
-    assertSlopes(gradient, (x) => lib.categoricalCrossEntropy(x, target, e, 'e'), z);
+    const gradient = lib.categoricalCrossEntropyGrad(target, z, e);
+    assertSlopes(gradient, (x) => lib.categoricalCrossEntropy(target, x, 'e', e), z);
     assert.ok(Math.abs(lib.sum(gradient)) < 1e-15);
   },
 );
@@ -303,8 +303,8 @@ law(
   [moderateLogits, fc.nat(5)],
   (z, k) => {
     const target = k % z.length;
-    const wanted = lib.smoothedTarget(z.length, target, 0);
-    const gradient = lib.softmaxMseGrad(z, target, 'sum');
+    const wanted = lib.smoothedTarget(target, z.length, 0);
+    const gradient = lib.softmaxMseGrad(target, z, 'sum');
     assertSlopes(gradient, (x) => lib.meanSquaredError(wanted, lib.softmax(x, 1), 'sum'), z);
     assert.ok(Math.abs(lib.sum(gradient)) < 1e-15);
   },
@@ -337,15 +337,15 @@ law('the gradient of the squared error is right', [moderateLogits, label], (z, y
 
 law('a batch of one row is the row', [moderateLogits, fc.nat(5)], (z, k) => {
   const target = k % z.length;
-  const one = lib.categoricalCrossEntropy(z, target, 0.1, 2);
-  assert.equal(lib.categoricalCrossEntropyBatch([z], [target], 0.1, 'mean', 2), one);
-  assert.deepEqual(lib.categoricalCrossEntropyBatch([z, z], [target, target], 0.1, 'none', 2), [
+  const one = lib.categoricalCrossEntropy(target, z, 2, 0.1);
+  assert.equal(lib.categoricalCrossEntropyBatch([target], [z], 'mean', 2, 0.1), one);
+  assert.deepEqual(lib.categoricalCrossEntropyBatch([target, target], [z, z], 'none', 2, 0.1), [
     one,
     one,
   ]);
   assert.deepEqual(
-    lib.categoricalCrossEntropyBatchGrad([z], [target], 0.1, 'sum')[0],
-    lib.categoricalCrossEntropyGrad(z, target, 0.1),
+    lib.categoricalCrossEntropyBatchGrad([target], [z], 'sum', 0.1)[0],
+    lib.categoricalCrossEntropyGrad(target, z, 0.1),
   );
 });
 

@@ -19,9 +19,9 @@ function meanLoss(net: lib.Perceptron, { inputs, labels }: lib.Examples, loss: l
   const each = Array.from(labels, (label, e) => {
     const logits =
       lib.activations(net, inputs.slice(2 * e, 2 * e + 2)).at(-1) ?? new Float64Array();
-    if (loss === 'cross-entropy') return lib.categoricalCrossEntropy(logits, label, 0, 'e');
+    if (loss === 'cross-entropy') return lib.categoricalCrossEntropy(label, logits, 'e');
     return lib.meanSquaredError(
-      lib.smoothedTarget(logits.length, label, 0),
+      lib.smoothedTarget(label, logits.length, 0),
       lib.softmax(logits, 1),
       'sum',
     );

@@ -13,7 +13,7 @@ import {
   two,
 } from '../../../src/lib/numeric/double-double.ts';
 import { exp, expm1MinusX } from '../../../src/lib/numeric/exponential.ts';
-import { expFast, lnFast } from '../../../src/lib/numeric/fast.ts';
+import { expFast, lnFast, lnOnePlusFast } from '../../../src/lib/numeric/fast.ts';
 import { LN2, log, log1p, xMinusLog1p } from '../../../src/lib/numeric/logarithm.ts';
 import { exponent, power, shift } from '../../../src/lib/numeric/power-of-two.ts';
 import { differenceOver } from '../../../src/lib/numeric/quotient.ts';
@@ -232,6 +232,29 @@ describe('logarithm and exponential', () => {
     const raised = exp(two(-745), 200).hi / Math.exp(-745 + 200 * Math.LN2);
     assert.ok(Math.abs(raised - 1) < 1e-12);
   });
+  test('in one word have an answer for every double', () => {
+    const ends = [0, -0, -5e-324, -1, -Infinity, NaN, Infinity];
+    assert.deepEqual(ends.map(lnFast), [-Infinity, -Infinity, NaN, NaN, NaN, NaN, Infinity]);
+    assert.deepEqual([-Infinity, -5e-324, -0, 0, 5e-324, Infinity, NaN].map(expFast), [
+      ...[0, 1, 1, 1, 1],
+      ...[Infinity, NaN],
+    ]);
+    fc.assert(
+      fc.property(fc.double(), (x) => {
+        assert.equal(Number.isNaN(lnFast(x)), !(x >= 0), `ln ${x}`);
+        const e = expFast(x);
+        assert.ok(Number.isNaN(x) ? Number.isNaN(e) : e >= 0, `e^${x}`);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+  test('ln(1 + x) in one word keeps its digits down to the least x', () => {
+    const small = [0, 5e-324, 1e-300, 1e-17, 2 ** -53, 3 * 2 ** -54, 1e-15, 1e-9, 1e-3];
+    for (const x of [...small, 0.3, 1, 9, 1e4]) {
+      const exact = round(log1p(two(x)));
+      assert.ok(Math.abs(lnOnePlusFast(x) - exact) <= 3 * 2 ** -52 * exact, String(x));
+    }
+  });
   test('in one word are within 0.9 ulp of those in two', () => {
     const worst = { ln: 0, exp: 0 };
     const ulp = (x: number) => power(exponent(Math.abs(x)) - 52);
@@ -256,7 +279,8 @@ describe('logarithm and exponential', () => {
     assert.equal(lnFast(1), 0);
     for (const x of [Number.MAX_VALUE, 1.3 * 2 ** 1023, 1.3 * 2 ** 1022, 1.3 * 2 ** 1021])
       assert.equal(lnFast(x), log(two(x)).hi, String(x));
-    assert.ok(Math.abs(lnFast(5e-324) + 744.4400719213812) < 2e-13);
+    for (const x of [5e-324, 1.5e-323, 1e-310, 2 ** -1022, 1.7 * 2 ** -1021, 2 ** -1020])
+      assert.ok(Math.abs(lnFast(x) - log(two(x)).hi) <= 2 ** -43, String(x));
     assert.deepEqual([0, 710, 1e300, Infinity, -746, -1e300, -Infinity].map(expFast), [
       1,
       Infinity,

@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as lib from '../../../src/lib/index.ts';
+import { ulp } from '../../reference/run-vectors.ts';
+
+interface Exact<T> {
+  readonly arguments: T;
+  readonly expected: number;
+}
+type Five = readonly [number, number, number, number, number];
+type Lists = readonly [number[], number[], number[], number[]];
+
+/** Written by tests/reference/gaussians/log_ratio.py. */
+const exact: { readonly logRatio: Exact<Five>[]; readonly klDiagonal: Exact<Lists>[] } = JSON.parse(
+  readFileSync(new URL('../../reference/gaussians/log-ratio.json', import.meta.url), 'utf8'),
+);
 
 test('the stream of a seed never changes (numbers of the same algorithm in Python)', () => {
   const random = lib.randomGenerator(1);
@@ -118,19 +132,58 @@ describe('Gaussian samples', () => {
 });
 
 describe('Monte Carlo', () => {
-  const estimates = lib.monteCarloGaussianKl(0, 1, 1, 1, 20000, lib.randomGenerator(1));
+  const means = new Float64Array(20001);
+  const errors = new Float64Array(20001);
+  const last = lib.monteCarloGaussianKl(
+    ...([0, 1, 1, 1, 20000] as const),
+    lib.randomGenerator(1),
+    (count, mean, standardError) => {
+      means[count] = mean;
+      errors[count] = standardError;
+    },
+  );
   test('the divergence lies within four standard errors of the estimate', () => {
     for (const n of [100, 1000, 20000]) {
-      const { mean, standardError } = estimates[n - 1] ?? { mean: Number.NaN, standardError: 0 };
-      assert.ok(Math.abs(mean - 0.5) < 4 * standardError, `${mean} +- ${standardError} of ${n}`);
+      const [mean = 0, error = 0] = [means[n], errors[n]];
+      assert.ok(Math.abs(mean - 0.5) < 4 * error, `${mean} +- ${error} of ${n}`);
     }
   });
+  test('shows every estimate, the last of which it returns', () => {
+    assert.deepEqual(last, { mean: means[20000], standardError: errors[20000] });
+    assert.equal(errors.indexOf(0, 1), -1);
+  });
+  test('is the mean of the log ratios of the samples of the same seed', () => {
+    const [m, s, n, t] = [2, 0.5, -1, 3];
+    const samples = lib.gaussianSamples(m, s, 1001, lib.randomGenerator(4));
+    const ratios = samples.map((x) => lib.gaussianLogRatio(x, m, s, n, t));
+    const { means: all, standardErrors } = lib.runningEstimates(ratios);
+    const got = lib.monteCarloGaussianKl(m, s, n, t, 1001, lib.randomGenerator(4));
+    assert.ok(Math.abs(got.mean - (all[1000] ?? 0)) < 1e-13);
+    assert.ok(Math.abs(got.standardError - (standardErrors[1000] ?? 0)) < 1e-13);
+    assert.ok(Math.abs(got.mean - lib.gaussianKl(m, s, n, t, 'e')) < 4 * got.standardError);
+  });
   test('the standard error is that of the definition: 1 / sqrt(n) here, Infinity for one sample', () => {
-    assert.equal(estimates[0]?.standardError, Infinity);
-    assert.ok(Math.abs((estimates[9999]?.standardError ?? 0) - 0.01) < 3e-4);
-    const [, second] = lib.runningEstimates([1, 4]);
-    assert.deepEqual(second, { mean: 2.5, standardError: 1.5 });
-    assert.deepEqual(lib.runningEstimates([1e-20]), [{ mean: 1e-20, standardError: Infinity }]);
+    assert.equal(errors[1], Infinity);
+    assert.ok(Math.abs((errors[10000] ?? 0) - 0.01) < 3e-4);
+    const two = lib.runningEstimates([1, 4]);
+    assert.deepEqual([...two.means], [1, 2.5]);
+    assert.deepEqual([...two.standardErrors], [Infinity, 1.5]);
+    const one = lib.monteCarloGaussianKl(0, 1, 1, 1, 1, lib.randomGenerator(1));
+    assert.equal(one.standardError, Infinity);
+  });
+  test('has a finite error where the squares of the log ratios are no doubles', () => {
+    for (const [m, s, n, t] of [
+      [1e70, 1, -1e70, 1e-70],
+      [0, 1e70, 0, 1e-70],
+    ] as const) {
+      const { mean, standardError } = lib.monteCarloGaussianKl(
+        ...[m, s, n, t, 1000],
+        lib.randomGenerator(1),
+      );
+      const expected = lib.gaussianKl(m, s, n, t, 'e');
+      assert.ok(Number.isFinite(standardError));
+      assert.ok(Math.abs(mean - expected) <= 4 * standardError + 1e-14 * expected);
+    }
   });
   test('the log ratio of N(0, 1) and N(1, 1) is 1/2 - x', () => {
     for (const x of [-3, 0, 0.5, 7]) assert.equal(lib.gaussianLogRatio(x, 0, 1, 1, 1), 0.5 - x);
@@ -139,5 +192,16 @@ describe('Monte Carlo', () => {
     assert.ok(Math.abs(lib.gaussianLogRatio(4, 4, 0.5, 4, 3) - Math.log(6)) < 1e-15);
     // one wide standard deviation away: ln 6 + 1/2 - 36/2
     assert.ok(Math.abs(lib.gaussianLogRatio(7, 4, 0.5, 4, 3) - (Math.log(6) - 17.5)) < 1e-14);
+  });
+  test('the log ratio and the divergence of many coordinates have their last digit (mpmath)', () => {
+    for (const { arguments: args, expected } of exact.logRatio) {
+      const got = lib.gaussianLogRatio(...args);
+      assert.ok(Math.abs(got - expected) <= ulp(expected), `${args}: ${got}, not ${expected}`);
+    }
+    for (const { arguments: args, expected } of exact.klDiagonal) {
+      const got = lib.gaussianKlDiagonal(...args, 'e');
+      assert.ok(Math.abs(got - expected) <= ulp(expected), `${args}: ${got}, not ${expected}`);
+    }
+    assert.ok(exact.logRatio.length > 200 && exact.klDiagonal.length > 50);
   });
 });

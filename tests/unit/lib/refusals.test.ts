@@ -8,6 +8,7 @@ const table = [half.map((p) => p / 2), half.map((p) => p / 2)];
 const long = Array.from({ length: 1025 }, () => 1 / 1025);
 const random = lib.randomGenerator(1);
 const net = lib.createPerceptron([2, 2], random);
+const points = { inputs: Float64Array.of(1, 2), width: 2, labels: Uint8Array.of(1) };
 const peaks = [{ weight: 1, mean: 0, std: 1 }];
 const numbers = [1, 2];
 
@@ -18,10 +19,10 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   binaryCrossEntropyWithLogits: [half, numbers, 'mean', 2],
   binaryCrossEntropyWithLogitsGrad: [half, numbers, 'mean'],
   binaryEntropy: [0.5, 2],
-  categoricalCrossEntropy: [numbers, 0, 0, 2],
-  categoricalCrossEntropyGrad: [numbers, 0, 0],
-  categoricalCrossEntropyBatch: [[numbers], [0], 0, 'mean', 2],
-  categoricalCrossEntropyBatchGrad: [[numbers], [0], 0, 'mean'],
+  categoricalCrossEntropy: [0, numbers, 2, 0, 1, numbers],
+  categoricalCrossEntropyGrad: [0, numbers, 0, 1, numbers],
+  categoricalCrossEntropyBatch: [[0], [numbers], 'mean', 2, 0, 1, numbers],
+  categoricalCrossEntropyBatchGrad: [[0], [numbers], 'mean', 0, 1, numbers],
   conditionalEntropy: [table, 'x', 2],
   convertUnit: [1, 2, 'e'],
   countItems: ['abc'],
@@ -38,11 +39,13 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   entropy2: [long, 2],
   entropyFromCounts: [numbers, 2],
   entropyFromLogits: [numbers, 2],
+  Evaluation: [net, points, 'cross-entropy', 10],
   expectedCalibrationError: [half, [true, false], 2],
   expectedValue: [numbers, half],
   forwardFit: [peaks],
   gaussianEntropy: [1, 2],
   gaussianKl: [0, 1, 1, 2, 2],
+  gaussianKlDiagonal: [numbers, numbers, numbers, numbers, 2],
   gaussianKlStandard: [numbers, numbers, 2],
   gaussianLogRatio: [0, 0, 1, 1, 1],
   gaussianSamples: [0, 1, 3, random],
@@ -93,11 +96,11 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   shuffle: [Int32Array.of(1, 2), random],
   sigmoid: [1],
   sigmoidMseGrad: [half, numbers, 'mean'],
-  smoothedTarget: [3, 0, 0.1],
+  smoothedTarget: [0, 3, 0.1],
   softmax: [numbers, 1],
   softmaxAtInfinity: [numbers],
   softmaxAtZero: [numbers],
-  softmaxMseGrad: [numbers, 0, 'mean'],
+  softmaxMseGrad: [0, numbers, 'mean'],
   softplus: [1],
   sum: [numbers],
   textEntropy: ['abc', 'codepoint', 2],
@@ -128,7 +131,8 @@ const odd = [
 
 function call(name: string, args: readonly unknown[]): unknown {
   const f = (lib as unknown as Record<string, unknown>)[name.replace(/\d$/, '')];
-  if (name === 'Trainer') return Reflect.construct(f as new () => unknown, args);
+  if (name === 'Trainer' || name === 'Evaluation')
+    return Reflect.construct(f as new () => unknown, args);
   return (f as (...args: readonly unknown[]) => unknown)(...args);
 }
 

@@ -1,5 +1,5 @@
-import type { Value } from '../formula/evaluate.ts';
-import type { Drawn } from './schema.ts';
+import type { Drawn } from '../../../content/exercise-schema.ts';
+import type { Value } from '../../../formula/evaluate.ts';
 
 /** Every combination of parameters that a seed may draw; the first holds the defaults. */
 export function combinations({ params = {}, draw }: Drawn): Readonly<Record<string, Value>>[] {

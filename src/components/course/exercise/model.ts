@@ -1,3 +1,5 @@
+import type { Condition } from '../../../content/exercise-schema.ts';
+
 /** What the browser knows of an exercise: numbers, indices and ready texts. No formula is left in it. */
 export type ClientModel = NumericModel | ChoiceModel | OrderModel | SettingModel;
 
@@ -33,15 +35,6 @@ export interface OrderModel {
   readonly right: readonly number[];
   readonly mistakes: readonly (readonly number[])[];
   readonly rows: readonly Row[];
-}
-
-/** A wish about a figure: a quantity it shows or a parameter of it lies in [min, max], or is a word or number. */
-export interface Condition {
-  readonly quantity?: string;
-  readonly setting?: string;
-  readonly min?: number;
-  readonly max?: number;
-  readonly is?: string | number;
 }
 
 export interface SettingModel {

@@ -1,21 +1,26 @@
+import type {
+  ExerciseData,
+  Misconceptions,
+  NumericData,
+  OrderData,
+  Setting,
+} from '../../../content/exercise-schema.ts';
+import { type Exercise, readMisconceptions } from '../../../content/exercises.ts';
+import type { Figure } from '../../../content/figure-modules.ts';
+import type { Text } from '../../../content/schema.ts';
+import { ContentError } from '../../../content/source.ts';
+import { pathText } from '../../../content/yaml.ts';
+import { evaluate, evaluateNumber, type Value } from '../../../formula/evaluate.ts';
 import type { Lang } from '../../../i18n/lang.ts';
+import { mathsName } from '../../../mdx/math.ts';
+import { richText } from '../../../mdx/rich-text.ts';
+import { type Slots, slots } from '../../../mdx/slots.ts';
+import type { Rows } from '../../../mdx/values.ts';
 import { part } from '../../kit/query.ts';
-import { evaluate, evaluateNumber, type Value } from '../formula/evaluate.ts';
 import { digitsOfTolerance } from './answer.ts';
 import { combinations } from './combinations.ts';
 import type { ClientModel, Row } from './model.ts';
-import {
-  type ExerciseData,
-  ExerciseError,
-  type Misconceptions,
-  type NumericData,
-  type OrderData,
-  type Setting,
-  type Text,
-} from './schema.ts';
-import { type Slots, slots } from './slots.ts';
 import { strings } from './strings.ts';
-import { plainText, type Rows, renderText } from './text.ts';
 
 /** An exercise in one language, ready to be printed: every text as HTML, every combination computed. */
 export interface Prepared {
@@ -52,29 +57,33 @@ export function rowsOf(data: ExerciseData): Rows {
 /**
  * Computes and sets an exercise.
  *
- * @throws ExerciseError naming the exercise and the part that cannot be computed or set
+ * @throws ContentError at the part that cannot be computed or set
  */
-export function prepare(data: ExerciseData, lang: Lang, misconceptions: Misconceptions): Prepared {
-  const rows = guarded(data, 'answer', () => rowsOf(data));
+export function prepare(
+  exercise: Exercise,
+  lang: Lang,
+  figures: ReadonlyMap<string, Figure>,
+  misconceptions: Misconceptions = readMisconceptions(),
+): Prepared {
+  const { data } = exercise;
+  const rows = guarded(exercise, ['answer'], () => rowsOf(data));
   const changing = slots();
-  const set = (text: Text, part: string) =>
-    guarded(data, `${part}.${lang}`, () => renderText(text[lang], rows, changing));
+  const set = (text: Text, path: Path) =>
+    guarded(exercise, [...path, lang], () =>
+      richText(text[lang], { lang, rows, figures, slots: changing }),
+    );
   const sets = (texts: readonly Text[], part: string) =>
-    texts.map((text, i) => set(text, `${part}[${i}]`));
+    texts.map((text, i) => set(text, [part, i]));
 
-  const question = [set(data.question, 'question'), asked(data, rows, lang)].join('');
+  const question = [set(data.question, ['question']), asked(data, rows, lang)].join('');
   const hints = sets(data.hints, 'hints');
   const solution = sets(data.solution, 'solution');
-  const notes = sets(noteTexts(data, misconceptions), 'diagnoses');
+  const notes = notesOf(data, misconceptions).map(({ text, path }) => set(text, path));
+  const part = data.kind === 'choice' ? 'options' : 'items';
   const itemTexts = data.kind === 'choice' ? data.options : data.kind === 'order' ? data.items : [];
-  const items = sets(
-    itemTexts.map((item) => item.text),
-    'items',
-  );
-  const names = itemTexts.map(({ text }) =>
-    /^\$[^$]*\$$/.test(text[lang]) ? plainText(text[lang], rows) : undefined,
-  );
-  const states = guarded(data, 'figure', () => figureStates(data, rows));
+  const items = itemTexts.map(({ text }, i) => set(text, [part, i, 'text']));
+  const names = items.map(mathsName);
+  const states = guarded(exercise, ['figure'], () => figureStates(data, rows));
   return {
     question,
     hints,
@@ -85,15 +94,17 @@ export function prepare(data: ExerciseData, lang: Lang, misconceptions: Misconce
     unit: data.kind === 'numeric' ? strings[lang].units[data.answer.unit] : '',
     signs: rows.some((row) => !((row.answer as number) >= 0 && Number.isFinite(row.answer))),
     figure: states && { id: states.id, state: states.rows[0] as string },
-    model: guarded(data, 'diagnoses', () => modelOf(data, rows, changing, states?.rows)),
+    model: guarded(exercise, ['diagnoses'], () => modelOf(data, rows, changing, states?.rows)),
   };
 }
 
-function guarded<T>(data: ExerciseData, part: string, make: () => T): T {
+type Path = readonly PropertyKey[];
+
+function guarded<T>({ data, at }: Exercise, path: Path, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    throw new ExerciseError(`${data.id}: ${part}`, (error as Error).message);
+    throw new ContentError(at(path), `${data.id}: ${pathText(path)}: ${(error as Error).message}`);
   }
 }
 
@@ -105,18 +116,26 @@ function asked(data: ExerciseData, rows: Rows, lang: Lang): string {
   return digits === 0 || exact ? '' : ` ${strings[lang].digits(digits)}`;
 }
 
-function noteTexts(data: ExerciseData, misconceptions: Misconceptions): Text[] {
+/** The sentences for wrong answers, with where they stand. */
+function notesOf(data: ExerciseData, misconceptions: Misconceptions): { text: Text; path: Path }[] {
   switch (data.kind) {
     case 'numeric':
-      return data.diagnoses.map(
-        (d) => d.feedback ?? (misconceptions[d.misconception ?? ''] as Text),
-      );
+      return data.diagnoses.map((d, i) => ({
+        text: d.feedback ?? (misconceptions[d.misconception ?? ''] as Text),
+        path: ['diagnoses', i, d.feedback ? 'feedback' : 'misconception'],
+      }));
     case 'choice': {
       const right = data.solution[0] as Text;
-      return data.options.map((option) => option.feedback ?? right);
+      return data.options.map(({ feedback }, i) => ({
+        text: feedback ?? right,
+        path: feedback ? ['options', i, 'feedback'] : ['solution', 0],
+      }));
     }
     default:
-      return data.diagnoses.map((d) => d.feedback);
+      return data.diagnoses.map((d, i) => ({
+        text: d.feedback,
+        path: ['diagnoses', i, 'feedback'],
+      }));
   }
 }
 

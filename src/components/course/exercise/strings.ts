@@ -1,10 +1,10 @@
+import type { ExerciseData, NumericData } from '../../../content/exercise-schema.ts';
 import type { Both } from '../../../i18n/lang.ts';
-import type { AnswerUnit, Kind } from './schema.ts';
 
 interface ExerciseStrings {
   title: (number: string) => string;
-  kinds: Readonly<Record<Kind, string>>;
-  units: Readonly<Record<AnswerUnit, string>>;
+  kinds: Readonly<Record<ExerciseData['kind'], string>>;
+  units: Readonly<Record<NumericData['answer']['unit'], string>>;
   answer: string;
   check: string;
   hint: string;

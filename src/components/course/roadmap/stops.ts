@@ -1,4 +1,5 @@
-import { hasText, readCourse } from '../../../content/read.ts';
+import { stands } from '../../../content/chapter.ts';
+import { readCourse } from '../../../content/course.ts';
 import type { Both, Lang } from '../../../i18n/lang.ts';
 import { routes } from '../../../i18n/routes.ts';
 
@@ -118,7 +119,7 @@ export function placesOf(lang: Lang) {
       needs: chapter.needs,
       title: chapter.title[lang],
       number: String(chapter.number).padStart(2, '0'),
-      href: hasText(chapter.slug) ? routes.chapter(lang, chapter.slug) : undefined,
+      href: stands(chapter.slug) ? routes.chapter(lang, chapter.slug) : undefined,
       videos: chapter.videos,
     };
   });

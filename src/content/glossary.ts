@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { bothTexts, name, noneTwice } from './schema.ts';
+import { cached, type Source } from './source.ts';
+import { type Located, readYaml } from './yaml.ts';
+
+/** The terms of the course: `glossary.yaml`. */
+
+const names = z.array(z.string().min(1));
+
+const term = z.strictObject({
+  id: name,
+  /** The short form that is shown. */
+  ko: z.string().min(1),
+  en: z.string().min(1),
+  /** TeX with the colours of quantities. */
+  symbol: z.string().optional(),
+  /** Other names that a reader may know. */
+  also: z.strictObject({ ko: names.optional(), en: names.optional() }).optional(),
+  /** Spellings that the texts do not use. */
+  avoid: names.optional(),
+  note: z.string().optional(),
+  definition: bothTexts,
+  /** The section that defines it. */
+  at: z
+    .string()
+    .regex(/^[a-z-]+#[a-z0-9-]+$/, 'must be chapter#section')
+    .optional(),
+});
+export type Term = z.infer<typeof term>;
+
+const glossary = z.array(term).superRefine((terms, context) =>
+  noneTwice(
+    terms,
+    (t) => t.id,
+    (id) => `a second entry of ${id}; a concept has one entry`,
+    context,
+    (i) => [i, 'id'],
+  ),
+);
+
+export const parseGlossary = (source: Source): Located<Term[]> => readYaml(source, glossary);
+export const glossaryFile = 'src/content/glossary.yaml';
+export const locatedGlossary = (): Located<Term[]> =>
+  cached(glossaryFile, 'glossary', parseGlossary);
+/** Every term by its id, in the order of the file. */
+export const readGlossary = (): ReadonlyMap<string, Term> =>
+  new Map(locatedGlossary().value.map((t) => [t.id, t]));

@@ -1,0 +1,142 @@
+import { chapterFile, readChapter, sectionIds, stands } from '../content/chapter.ts';
+import { parseText } from '../content/chapter-text.ts';
+import { readCourse } from '../content/course.ts';
+import {
+  exerciseChapters,
+  exercisesFile,
+  locatedMisconceptions,
+  readExercises,
+} from '../content/exercises.ts';
+import { type Figure, loadFigures } from '../content/figure-modules.ts';
+import { locatedGlossary } from '../content/glossary.ts';
+import { readSlides, slidesFile } from '../content/slides.ts';
+import { ContentError, type Place, readSource } from '../content/source.ts';
+import { twinMistakes } from '../content/twins.ts';
+import { pathText } from '../content/yaml.ts';
+import { languages } from '../i18n/lang.ts';
+import { figureMistakes } from './check-exercise.ts';
+import { mistakesIn } from './check-text.ts';
+import { textMistakes } from './rich-text.ts';
+
+/** Every mistake in the course's files, each with its place; none is good news. */
+export async function courseMistakes(): Promise<ContentError[]> {
+  const found: ContentError[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      found.push(error);
+      return undefined;
+    }
+  };
+  let figures: ReadonlyMap<string, Figure> = new Map();
+  try {
+    figures = await loadFigures();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    found.push(error);
+  }
+  const course = attempt(readCourse);
+  attempt(() => {
+    const { value, at } = locatedGlossary();
+    found.push(
+      ...value.flatMap((term, i) =>
+        mistakesInTexts(term, (path) => at([i, ...path]), term.id, figures),
+      ),
+    );
+  });
+  attempt(() => {
+    const { value, at } = locatedMisconceptions();
+    found.push(...mistakesInTexts(value, at, 'misconceptions', figures));
+  });
+  attempt(readSlides);
+  attempt(() => found.push(...strangers()));
+  for (const { slug } of course?.chapters ?? []) {
+    attempt(() => {
+      for (const exercise of readExercises(slug)) {
+        const { data, at } = exercise;
+        found.push(
+          ...mistakesInTexts(data, at, data.id, figures),
+          ...figureMistakes(exercise, figures),
+        );
+      }
+    });
+    if (!attempt(() => stands(slug))) continue;
+    for (const lang of languages)
+      attempt(() => {
+        const source = readSource(chapterFile(slug, `${lang}.mdx`));
+        found.push(
+          ...mistakesIn({ file: source.file, slug, lang, tree: parseText(source), figures }),
+        );
+      });
+    attempt(() => {
+      const record = readChapter(slug);
+      if (record) found.push(...twinMistakes(record.texts), ...sectionMistakes(slug));
+    });
+  }
+  // One broken file is read by many: each mistake is told once.
+  return [...new Map(found.map((error) => [error.message, error])).values()];
+}
+
+/** What is wrong with the texts in both languages that a value holds, at any depth. */
+export function mistakesInTexts(
+  value: unknown,
+  at: (path: readonly PropertyKey[]) => Place,
+  id: string,
+  figures: ReadonlyMap<string, Figure>,
+  path: readonly PropertyKey[] = [],
+): ContentError[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]): ContentError[] => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    const lang = languages.find((l) => l === key);
+    if (lang === undefined || typeof part !== 'string' || path.length === 0)
+      return mistakesInTexts(part, at, id, figures, here);
+    return textMistakes(part, lang, figures).map(
+      (what) => new ContentError(at(here), `${id}: ${pathText(here)}: ${what}`),
+    );
+  });
+}
+
+/** Files of exercises that belong to no chapter. */
+function strangers(): ContentError[] {
+  const slugs = readCourse().chapters.map((c) => c.slug);
+  return exerciseChapters()
+    .filter((chapter) => !slugs.includes(chapter))
+    .map(
+      (chapter) =>
+        new ContentError(
+          { file: exercisesFile(chapter) },
+          `there is no chapter "${chapter}"; name the file after one of ${slugs.join(', ')}`,
+        ),
+    );
+}
+
+/** Sections are named alike by headings, slides, exercises and glossary. */
+function sectionMistakes(slug: string): ContentError[] {
+  const ids = sectionIds(slug);
+  const unknown = (place: Place, id: string) =>
+    ids.includes(id)
+      ? []
+      : new ContentError(place, `there is no section "${id}" in ${slug}; one of ${ids.join(', ')}`);
+  const rows = readSlides().filter((r) => r.chapter === slug);
+  const terms = locatedGlossary();
+  return [
+    ...rows.flatMap((r) => unknown({ file: slidesFile, line: r.line, column: 1 }, r.section)),
+    ...ids
+      .filter((id) => !rows.some((r) => r.section === id))
+      .map(
+        (id) =>
+          new ContentError(
+            { file: slidesFile },
+            `no row for ${slug}#${id}; add one, without a video where the lecture has nothing on it`,
+          ),
+      ),
+    ...readExercises(slug).flatMap(({ data, at }) => unknown(at(['section']), data.section)),
+    ...terms.value.flatMap((term, i) => {
+      const [chapter, section = ''] = term.at?.split('#') ?? [];
+      return chapter === slug ? unknown(terms.at([i, 'at']), section) : [];
+    }),
+  ];
+}
