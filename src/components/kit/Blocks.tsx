@@ -16,7 +16,7 @@ import {
 import { type Block, placeBlocks, type Span } from './blocks.ts';
 import { pc, up } from './box.ts';
 import { Plot } from './Plot.tsx';
-import { Output } from './Readout.tsx';
+import { NamedBy, Output } from './Readout.tsx';
 import type { Result } from './results.ts';
 import { linear } from './scale.ts';
 
@@ -36,6 +36,8 @@ interface Props {
   areas: readonly Result[];
   /** What stands before an area, where there is room. */
   area: string;
+  /** What widths, heights and areas are, for a screen reader. */
+  heads: { readonly width: string; readonly height: string; readonly area: string };
   /** The mean height, where all areas lie flat. */
   level: { readonly at: number; readonly name: ComponentChildren };
   /** The highest that the level can be. */
@@ -179,10 +181,12 @@ function Labels({
   heights,
   areas,
   area,
+  heads,
   level,
   roof,
   top,
 }: LabelsProps) {
+  const { id } = useAround();
   const text = {
     width: widths.map((r) => formatProbability(r.value, 3, true)),
     height: heights.map((r) => formatNumber(r.value, 3, true)),
@@ -227,15 +231,22 @@ function Labels({
   const levelAt = pc(level.at / top);
   return (
     <>
+      {(['width', 'height', 'area'] as const).map((what) => (
+        <span key={what} class="sr" id={`${id}-${what}`} hidden>
+          {heads[what]}
+        </span>
+      ))}
       {blocks.map((block, i) => {
         const hold = { '--x': pc(middle(block)) };
         return (
           <div key={i} class="block-labels" style={hold}>
             <span class={`mark-label of-foot${seen('names', i)}`}>
-              <i>{names[i]}</i>
+              <i id={`${id}-${i}`}>{names[i]}</i>
             </span>
             <span class={`mark-label of-width${seen('width', i)}`}>
-              <Output result={widths[i] as Result} text={text.width[i] as string} />
+              <NamedBy.Provider value={`${id}-${i} ${id}-width`}>
+                <Output result={widths[i] as Result} text={text.width[i] as string} />
+              </NamedBy.Provider>
             </span>
             <span
               class={`mark-label of-height${block.torn ? ' torn' : ''}${inside(i)}${seen('height', i)}`}
@@ -244,11 +255,15 @@ function Labels({
                 '--narrow-y': pc(narrow.tops[i]?.y ?? 0),
               }}
             >
-              <Output result={heights[i] as Result} text={text.height[i] as string} />
+              <NamedBy.Provider value={`${id}-${i} ${id}-height`}>
+                <Output result={heights[i] as Result} text={text.height[i] as string} />
+              </NamedBy.Provider>
             </span>
             <span class={`mark-label of-area wide-${wide.area[i]} narrow-${narrow.area[i]}`}>
               {block.width > 0.25 && <span class="word">{area} </span>}
-              <Output result={areas[i] as Result} text={text.area[i] as string} />
+              <NamedBy.Provider value={`${id}-${i} ${id}-area`}>
+                <Output result={areas[i] as Result} text={text.area[i] as string} />
+              </NamedBy.Provider>
             </span>
           </div>
         );

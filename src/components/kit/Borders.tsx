@@ -1,5 +1,7 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { useAround } from './around.ts';
+import { asSlider } from './as-slider.ts';
 import { frames } from './block-labels.ts';
 import { type Block, borderStep, bordersNear, bordersOf } from './blocks.ts';
 import { pc } from './box.ts';
@@ -44,6 +46,7 @@ const beside = (border: number): readonly number[] => [border, border + 1];
 
 /** Borders that follow a pointer, a finger and keys. They can be taken anywhere along their height. */
 export function Borders({ blocks, moves, onHold }: Props) {
+  const { ready } = useAround();
   const held = useRef<Held | undefined>(undefined);
   const [dragged, setDragged] = useState<number | undefined>();
   const borders = bordersOf(blocks.map((b) => b.width));
@@ -118,14 +121,17 @@ export function Borders({ blocks, moves, onHold }: Props) {
             <svg y="100%" overflow="visible">
               <g
                 class={`handle horizontal border${thin(room)}${dragged === i ? ' dragging' : ''}`}
-                role="slider"
-                tabindex={moves.fixed ? -1 : 0}
-                aria-label={moves.name(i)}
-                aria-valuenow={Number(at.toFixed(4))}
-                aria-valuemin={Number(before.toFixed(4))}
-                aria-valuemax={Number(after.toFixed(4))}
-                aria-valuetext={moves.says(i)}
-                aria-disabled={moves.fixed ? 'true' : undefined}
+                {...asSlider(
+                  {
+                    label: moves.name(i),
+                    value: Number(at.toFixed(4)),
+                    min: Number(before.toFixed(4)),
+                    max: Number(after.toFixed(4)),
+                    says: moves.says(i),
+                    fixed: moves.fixed,
+                  },
+                  ready,
+                )}
                 {...(moves.fixed ? {} : holdsPage)}
                 onFocus={() => onHold(beside(i))}
                 onBlur={() => onHold([])}

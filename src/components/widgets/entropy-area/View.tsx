@@ -47,6 +47,7 @@ export const entropyArea = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         heights={results.information}
         areas={results.contributions}
         area={t.area}
+        heads={{ width: t.table.p, height: t.table.information, area: t.table.part }}
         level={{ at: m.entropy, name: <i>H(X)</i> }}
         roof={{
           at: m.roof,
