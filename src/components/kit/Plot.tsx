@@ -10,6 +10,8 @@ interface PlotProps {
   /** Says what the chart shows, for a screen reader. */
   label: string;
   children: ComponentChildren;
+  /** Results that are written on their marks: OnMark. */
+  marks?: ComponentChildren;
   /** 'curve' or 'bars': the height of the box. */
   kind?: 'curve' | 'bars' | 'low';
   x?: ComponentChildren;
@@ -20,7 +22,8 @@ interface PlotProps {
   onPress?: ((x: number, y: number) => void) | undefined;
 }
 
-export function Plot({ label, children, kind = 'curve', x, y, movable, onPress }: PlotProps) {
+export function Plot(props: PlotProps) {
+  const { label, children, marks, kind = 'curve', x, y, movable, onPress } = props;
   const beside = useRef(false);
   const press = onPress && {
     onPointerDown(event: TargetedPointerEvent<SVGSVGElement>) {
@@ -45,6 +48,11 @@ export function Plot({ label, children, kind = 'curve', x, y, movable, onPress }
         >
           {children}
         </svg>
+        {marks && (
+          <div class="plot-marks">
+            <div>{marks}</div>
+          </div>
+        )}
       </div>
       {x !== undefined && <div class="axis-title axis-title-x">{x}</div>}
     </div>

@@ -94,6 +94,19 @@ export function drawing(figure: HTMLElement, source: SVGSVGElement, credit: stri
       line.setAttribute(k, String(v));
     out.append(line);
   };
+  for (const mark of figure.querySelectorAll('.on-mark')) {
+    const at = mark.getBoundingClientRect();
+    const look = getComputedStyle(mark);
+    write(
+      mark.textContent ?? '',
+      margin.left + at.left + at.width / 2 - box.left,
+      margin.top + at.top + at.height / 2 - box.top + 4.5,
+      Number.parseFloat(look.fontSize),
+      'middle',
+      look.color,
+      look.fontWeight === '700',
+    );
+  }
   const words = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? '';
   write(words('.figure-title'), 16, 26, 16, 'start', color('--ink'), true);
   write(words('.axis-title-y'), 16, 46, 13, 'start', color('--ink-2'));

@@ -6,8 +6,14 @@ import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 import type { Round } from './use-game.ts';
 
-/** The question that is put together: its kind, its number, what it promises, and asking it. */
-export function Asking({ round, m, t }: { round: Round; m: Model; t: Words }) {
+interface Props {
+  round: Round;
+  m: Model;
+  t: Words;
+}
+
+/** The last answer, the question that is put together, and asking it. */
+export function Asking({ round, m, t }: Props) {
   const { found, game, question, next, moves, before } = round;
   const last = moves.at(-1);
   const compared = before?.n === m.n && t.before(before.questions);
@@ -16,6 +22,53 @@ export function Asking({ round, m, t }: { round: Round; m: Model; t: Words }) {
   useLayoutEffect(() => {
     if (found) talk.current?.focus();
   }, [found]);
+  return (
+    <div class="asking">
+      <div class="said">
+        <p class="talk" ref={talk} {...(found ? { tabindex: -1 } : {})}>
+          {found ? (
+            <>
+              <strong>{t.found(game, m)}</strong> {compared}
+            </>
+          ) : last ? (
+            <strong>{t.last(last)}</strong>
+          ) : (
+            compared || t.start(m.n)
+          )}
+        </p>
+        {!found && (
+          <p>
+            {round.proposed ? t.proposed : t.own} <strong>{t.question(question)}</strong>
+            <br />
+            {last || before ? t.expected(next.expected, next.best) : t.expectedLater}
+          </p>
+        )}
+      </div>
+      <span class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => (found ? round.again() : round.answer())}
+        >
+          {found ? t.again : t.ask}
+        </button>
+        <button
+          type="button"
+          class="button"
+          hidden={found}
+          disabled={moves.length === 0}
+          onClick={round.again}
+        >
+          {t.again}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** How the question is put together: its kind and its number. */
+export function Question({ round, t }: Pick<Props, 'round' | 't'>) {
+  const { found, question } = round;
   return (
     <>
       <div class="row row-choice" role="group" aria-label={t.kind}>
@@ -61,46 +114,6 @@ export function Asking({ round, m, t }: { round: Round; m: Model; t: Words }) {
             {t.half}
           </button>
         </ButtonRow>
-      </div>
-      <div class="asking">
-        <div class="said">
-          <p class="talk" ref={talk} {...(found ? { tabindex: -1 } : {})}>
-            {found ? (
-              <>
-                <strong>{t.found(game, m)}</strong> {compared}
-              </>
-            ) : last ? (
-              <strong>{t.last(last)}</strong>
-            ) : (
-              compared || t.start(m.n)
-            )}
-          </p>
-          {!found && (
-            <p>
-              {round.proposed ? t.proposed : t.own} <strong>{t.question(question)}</strong>
-              <br />
-              {t.expected(next.expected, next.best)}
-            </p>
-          )}
-        </div>
-        <span class="buttons">
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => (found ? round.again() : round.answer())}
-          >
-            {found ? t.again : t.ask}
-          </button>
-          <button
-            type="button"
-            class="button"
-            hidden={found}
-            disabled={moves.length === 0}
-            onClick={round.again}
-          >
-            {t.again}
-          </button>
-        </span>
       </div>
     </>
   );
