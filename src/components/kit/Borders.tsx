@@ -119,6 +119,7 @@ export function Borders({ blocks, moves, onHold }: Props) {
           <svg key={i} x={pc(at)} overflow="visible">
             {!moves.fixed && <rect class="border-hit" x="-12" width="24" height="100%" />}
             <svg y="100%" overflow="visible">
+              {/* biome-ignore lint/a11y/noStaticElementInteractions: asSlider gives it its role */}
               <g
                 class={`handle horizontal border${thin(room)}${dragged === i ? ' dragging' : ''}`}
                 {...asSlider(

@@ -12,12 +12,16 @@ export interface FigureParts {
   readonly picture: ComponentChildren;
   /** The one number that the picture is about. */
   readonly main?: ComponentChildren;
-  /** The controls that the picture is moved with. */
+  /** The controls that the picture is moved with: on a phone in sight together with picture and main number. */
   readonly primary?: ComponentChildren;
-  /** All other results. */
+  /** What is to be said of the picture: sentences, verdicts, what it counts. */
+  readonly tells?: ComponentChildren;
+  /** All other results. A value that is written on its mark is an output there, and not listed again. */
   readonly readouts?: ComponentChildren;
   /** All other controls: presets, units, sizes. */
   readonly rest?: ComponentChildren;
+  /** How a wide page sets it: few rows of controls stand beside the picture; a picture without numbers takes all. */
+  readonly wide?: 'controls-beside' | 'whole';
   /** A table with the numbers of the picture. */
   readonly table: ComponentChildren;
   /** Its name, if it isn't simply the values. */
@@ -44,7 +48,10 @@ interface Props {
 
 const quiet = 700;
 
-/** The frame inside: picture, controls, readouts, formula, tools. */
+/**
+ * The frame inside, in the order in which a reader needs it, for the eye, the keys and a screen reader: picture, main
+ * number, the controls that move it, then everything else. Nobody moves what has its number out of sight.
+ */
 export function FigureBody({ shell, links, parts, slots, labels }: Props) {
   const { kit } = useAround();
   const says = parts.says ?? '';
@@ -75,19 +82,26 @@ export function FigureBody({ shell, links, parts, slots, labels }: Props) {
   });
 
   return (
-    <div ref={shell.root} class={`figure-body${shell.stale ? ' stale' : ''}`}>
-      <div class="figure-main">
-        <div class="figure-picture">{parts.picture}</div>
-        <fieldset class="controls" disabled={!shell.ready}>
+    <div
+      ref={shell.root}
+      class={`figure-body${parts.wide ? ` ${parts.wide}` : ''}${shell.stale ? ' stale' : ''}`}
+    >
+      <div class="figure-picture">{parts.picture}</div>
+      {parts.main && <div class="figure-result">{parts.main}</div>}
+      {parts.primary && (
+        <fieldset class="controls controls-first" disabled={!shell.ready}>
           <legend class="sr">{kit.controls}</legend>
           {parts.primary}
+        </fieldset>
+      )}
+      {parts.tells && <div class="tells">{parts.tells}</div>}
+      {parts.readouts && <div class="readouts">{parts.readouts}</div>}
+      {parts.rest && (
+        <fieldset class="controls controls-rest" disabled={!shell.ready}>
+          <legend class="sr">{kit.moreControls}</legend>
           {parts.rest}
         </fieldset>
-      </div>
-      <div class="readouts">
-        {parts.main}
-        {parts.readouts}
-      </div>
+      )}
       {parts.more}
       {shell.refused.length > 0 && (
         <p class="figure-refused">{kit.refused(shell.refused, (name) => labels[name] ?? name)}</p>

@@ -16,22 +16,14 @@ interface PlotProps {
   y?: ComponentChildren;
   /** Something in the chart can be moved: then it is a group of controls, not a picture. */
   movable?: boolean;
-  /** What HTML alone can hold, such as outputs at their marks; placed like the drawing, by percent of the same box. */
+  /** What HTML alone can hold, such as outputs at their marks (OnMark); placed like the drawing, by percent of the same box. */
   marks?: ComponentChildren;
   /** A click or a tap beside the handle, as fractions of the box; a finger that scrolls the page is none. */
   onPress?: ((x: number, y: number) => void) | undefined;
 }
 
-export function Plot({
-  label,
-  children,
-  kind = 'curve',
-  x,
-  y,
-  movable,
-  marks,
-  onPress,
-}: PlotProps) {
+export function Plot(props: PlotProps) {
+  const { label, children, marks, kind = 'curve', x, y, movable, onPress } = props;
   const beside = useRef(false);
   const press = onPress && {
     onPointerDown(event: TargetedPointerEvent<SVGSVGElement>) {

@@ -17,17 +17,22 @@ interface Props {
   of?: Quantity;
   unit?: string | undefined;
   track?: Track;
+  /** It is the x axis of the picture: same left and right edge. */
+  axis?: boolean;
 }
 
 /** A row with label, slider and field: the same number three ways. */
-export function Slider({ param, track, label, says, of, unit }: Props) {
+export function Slider({ param, track, label, says, of, unit, axis }: Props) {
   const id = useId();
   if (param.locked) return null;
 
   const { value, field } = param;
   const range = track ?? field;
   const position = track ? clamp(track.to(value), track.min, track.max) : value;
-  const fill = ((position - range.min) / (range.max - range.min)) * 100;
+  const at = ((position - range.min) / (range.max - range.min)) * 100;
+  // On a scale of powers only the way to 1 means something: -log p. From the left end nothing is filled.
+  const lost = track !== undefined && of === 'p';
+  const fill = lost ? 100 - at : track ? 0 : at;
   const onSlide = (at: number) => param.set(track ? track.from(at) : snap(at, field));
   // A typed value between the last two steps is drawn at the end, where the key towards that end changes nothing.
   const onKey = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
@@ -37,13 +42,13 @@ export function Slider({ param, track, label, says, of, unit }: Props) {
   };
 
   return (
-    <div class="row">
+    <div class={`row${axis ? ' row-axis' : ''}`}>
       <label class="row-label" for={id} id={`${id}-l`}>
         {label}
       </label>
       <span
-        class={`slider-line${of ? ` of-${of}` : ''}`}
-        style={{ backgroundSize: `${fill}% 4px, 100% 1.5px` }}
+        class={`slider-line${lost ? ' of-h lost' : of ? ` of-${of}` : ''}`}
+        style={{ backgroundSize: `${fill}% ${lost ? 8 : 4}px, 100% 1.5px` }}
       />
       <input
         class="slider"

@@ -35,6 +35,7 @@ export const kit: KitWords = {
   picture: 'Save picture',
   table: 'Show the values as a table',
   controls: 'Controls',
+  moreControls: 'More controls',
   needsScript: 'This figure moves when JavaScript is on. It shows its first state now.',
   figure: (n) => `Figure ${n}`,
   credit: 'Information Theory for Deep Learning',

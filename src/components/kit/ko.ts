@@ -36,6 +36,7 @@ export const kit = {
   picture: '그림 저장',
   table: '값을 표로 보기',
   controls: '조작',
+  moreControls: '그 밖의 조작',
   needsScript: '이 그림은 자바스크립트가 켜져 있을 때 움직입니다. 지금은 처음 상태를 보여 줍니다.',
   figure: (n: string) => `그림 ${n}`,
   credit: '정보이론: 딥러닝의 눈으로',

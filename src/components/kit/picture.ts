@@ -138,7 +138,12 @@ function labelsOver(figure: HTMLElement, box: DOMRect): readonly Label[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const place = range.getBoundingClientRect();
-    if (style.visibility === 'hidden' || place.width === 0 || holder.closest('.u')) continue;
+    if (
+      style.visibility === 'hidden' ||
+      place.width === 0 ||
+      (holder.closest('.u') && !holder.closest('.on-mark'))
+    )
+      continue;
     const upright = style.writingMode !== 'horizontal-tb';
     const size = Number.parseFloat(style.fontSize);
     labels.push({

@@ -12,7 +12,7 @@ import {
   pagesWithFigures,
   test,
 } from './figure.ts';
-import { rounds, unitWords } from './shown.ts';
+import { rounds, saysIt, unitWords } from './shown.ts';
 
 /** Figures as they stand: what they are made of, what they say, with and without JavaScript, on a narrow page. */
 for (const [path, places] of pagesWithFigures)
@@ -137,7 +137,7 @@ async function numbersSay(figure: Locator, { id, lang, path }: Place, when: stri
     const what = `${at} output ${quantity}`;
     expect.soft(quantity, `${what} has data-quantity`).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect.soft(String(Number(value)), `${what}: data-value as JavaScript prints it`).toBe(value);
-    expect.soft(rounds(text, Number(value)), `${what}: “${text}” rounds ${value}`).toBe(true);
+    expect.soft(saysIt(text, Number(value), lang), `${what}: “${text}” says ${value}`).toBe(true);
     expect.soft(live, `${what}: aria-live`).toBe('off');
     const said = Object.entries(unitWords[lang]).find(([, word]) => word.test(text))?.[0];
     expect.soft(said, `${what}: the unit in “${text}” is its data-unit`).toBe(unit);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { rounds } from './shown.ts';
+import { rounds, saysIt } from './shown.ts';
 
 test('these tests can tell a rounded number from a wrong one', () => {
   const right: readonly (readonly [string, number])[] = [
@@ -25,4 +25,6 @@ test('these tests can tell a rounded number from a wrong one', () => {
   ];
   for (const [text, value] of wrong)
     expect(rounds(text, value), `${text} for ${value}`).toBe(false);
+  expect(saysIt('아니요', 0, 'ko') && saysIt('yes', 1, 'en')).toBe(true);
+  expect(saysIt('예', 0, 'ko') || saysIt('예', 1, 'en')).toBe(false);
 });

@@ -42,3 +42,11 @@ export const unitWords = {
   ko: { bits: /비트/, nats: /내트/, hartleys: /하틀리/ },
   en: { bits: /\bbits?\b/, nats: /\bnats?\b/, hartleys: /\bhartleys?\b/ },
 } as const;
+
+const truths = { ko: ['아니요', '예'], en: ['no', 'yes'] } as const;
+/** Yes and no are words; programs read 1 and 0. */
+export const isTruth = (text: string): boolean =>
+  Object.values(truths).some((words) => (words as readonly string[]).includes(text));
+/** A number that is rounded, or a yes or no in words. */
+export const saysIt = (text: string, value: number, lang: 'ko' | 'en'): boolean =>
+  rounds(text, value) || truths[lang][value] === text;

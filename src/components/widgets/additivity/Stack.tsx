@@ -7,7 +7,6 @@ interface Part {
 interface Props {
   /** The row: 0 above, 1 below. */
   row: 0 | 1;
-  title: string;
   parts: readonly Part[];
   scale: number;
   /** Where the other row ends; what is missing up to there is dotted. */
@@ -17,7 +16,7 @@ interface Props {
 const share = (value: number, scale: number): number => Math.min(1, value / scale);
 
 /** Bars end to end. One that has no end runs to the edge of the chart and stays open there. */
-export function Stack({ row, title, parts, scale, other }: Props) {
+export function Stack({ row, parts, scale, other }: Props) {
   let at = 0;
   const drawn = parts.map(({ value, label }) => {
     const from = share(at, scale);
@@ -28,9 +27,6 @@ export function Stack({ row, title, parts, scale, other }: Props) {
   const missing = share(other, scale) - end;
   return (
     <svg y={pc(row / 2)} width="100%" height="50%" overflow="visible">
-      <text class="stack-title" x="0%" dx="8" y="30%">
-        {title}
-      </text>
       {missing > 0 && <rect class="missing" x={pc(end)} width={pc(missing)} y="42%" height="36%" />}
       {drawn.map(({ from, to, label, endless }, i) =>
         to > from ? (

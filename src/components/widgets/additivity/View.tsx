@@ -2,8 +2,9 @@ import { XAxis } from '../../kit/Axis.tsx';
 import { pc } from '../../kit/box.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { OnMark } from '../../kit/OnMark.tsx';
 import { Plot } from '../../kit/Plot.tsx';
-import { Readout } from '../../kit/Readout.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { linear } from '../../kit/scale.ts';
@@ -42,8 +43,6 @@ const lengthy = candidates.flatMap((f) =>
 export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   const n = valuesOf(m, true);
-  // Of large numbers only the sum has room on a narrow page.
-  const sumLine = `f(p) + f(q) = ${n.ofP} + ${n.ofQ} = ${n.sum}`;
   const { at } = linear(0, m.scale);
   const ticks = [0, 0.5, 1].map((part) => ({
     at: at(part * m.scale),
@@ -52,31 +51,40 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
 
   return {
     picture: (
+      <Plot
+        kind="low"
+        label={t.chart(m)}
+        x={<span class="c-h">{t.x(m)}</span>}
+        marks={
+          <>
+            <OnMark class="stack-title" x={0} y={0.9} dx={8} side="left">
+              <i>f(p)</i> + <i>f(q)</i> = <Output result={results.sum} text={n.sum} />
+            </OnMark>
+            <OnMark class="stack-title" x={0} y={0.4} dx={8} side="left">
+              <i>f(pq)</i>
+            </OnMark>
+          </>
+        }
+      >
+        {ticks.slice(1).map(({ at }) => (
+          <line key={at} class="grid-line" x1={pc(at)} x2={pc(at)} y1="0%" y2="100%" />
+        ))}
+        <Stack
+          row={0}
+          parts={[
+            { value: m.ofP, label: 'f(p)' },
+            { value: m.ofQ, label: 'f(q)' },
+          ]}
+          scale={m.scale}
+          other={m.joint}
+        />
+        <Stack row={1} parts={[{ value: m.joint, label: 'f(pq)' }]} scale={m.scale} other={m.sum} />
+        <XAxis ticks={ticks} />
+        <line class="axis-line" x1="0%" x2="0%" y1="0%" y2="100%" />
+      </Plot>
+    ),
+    tells: (
       <>
-        <Plot kind="low" label={t.chart(m)} x={<span class="c-h">{t.x(m)}</span>}>
-          {ticks.slice(1).map(({ at }) => (
-            <line key={at} class="grid-line" x1={pc(at)} x2={pc(at)} y1="0%" y2="100%" />
-          ))}
-          <Stack
-            row={0}
-            title={sumLine.length <= 40 ? sumLine : `f(p) + f(q) = ${n.sum}`}
-            parts={[
-              { value: m.ofP, label: 'f(p)' },
-              { value: m.ofQ, label: 'f(q)' },
-            ]}
-            scale={m.scale}
-            other={m.joint}
-          />
-          <Stack
-            row={1}
-            title={`f(pq) = ${n.joint}`}
-            parts={[{ value: m.joint, label: 'f(pq)' }]}
-            scale={m.scale}
-            other={m.sum}
-          />
-          <XAxis ticks={ticks} />
-          <line class="axis-line" x1="0%" x2="0%" y1="0%" y2="100%" />
-        </Plot>
         <ol class="wishes">
           {wishOrder.map((wish, i) => (
             <li key={wish} class={m.wishes[wish].kept ? undefined : 'broken'}>
@@ -97,6 +105,19 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           <Still room={lengthy.map(t.verdict)}>{t.verdict(m)}</Still>
         </p>
       </>
+    ),
+    main: (
+      <Readout
+        main
+        of="h"
+        label={
+          <>
+            {t.joint} <i>f(pq)</i>
+          </>
+        }
+        result={results['information-joint']}
+        text={n.joint}
+      />
     ),
     primary: (
       <>
@@ -148,7 +169,6 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     readouts: (
       <>
         <Readout
-          of="h"
           label={
             <>
               {t.ofP} <i>f(p)</i>
@@ -158,7 +178,6 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           text={n.ofP}
         />
         <Readout
-          of="h"
           label={
             <>
               {t.ofQ} <i>f(q)</i>
@@ -166,17 +185,6 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           }
           result={results['information-q']}
           text={n.ofQ}
-        />
-        <Readout of="h" label={t.sum} result={results.sum} text={n.sum} />
-        <Readout
-          of="h"
-          label={
-            <>
-              {t.joint} <i>f(pq)</i>
-            </>
-          }
-          result={results['information-joint']}
-          text={n.joint}
         />
       </>
     ),

@@ -1,6 +1,5 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { showNumber } from '../../kit/parse-number.ts';
-import { digitsFor } from '../../kit/sum-of.ts';
 import type { Model } from './model.ts';
 import { state } from './state.ts';
 
@@ -27,17 +26,17 @@ const logOfBoth = ({ p, q }: Model): number => Math.log10(p) + Math.log10(q);
 export const tinyBoth = (m: Model): string | undefined =>
   m.both < 2 ** -1022 && m.p > 0 && m.q > 0 ? byLog(logOfBoth(m)) : undefined;
 
-/** The fewest digits with which the sum adds up as shown, and looks like f(pq) only where it is. */
-function digitsOf({ ofP, ofQ, sum, joint, wishes }: Model): number {
+/** The sum looks like f(pq) only where it is: next to certainty that takes more digits. */
+function digitsOf({ sum, joint, wishes }: Model, least: number): number {
   const alike = (d: number) => shown(sum, d) === shown(joint, d);
-  let d = 3;
-  while (d < 15 && (alike(d) !== wishes.adds.here || digitsFor(d, [sum, ofP, ofQ]) !== d)) d++;
+  let d = least;
+  while (d < 15 && alike(d) && !wishes.adds.here) d++;
   return d;
 }
 
 /** The four values as they are shown. */
-export function valuesOf(m: Model, fixed = false) {
-  const digits = digitsOf(m);
+export function valuesOf(m: Model, fixed = false, least = 3) {
+  const digits = digitsOf(m, least);
   const n = (x: number) => shown(x, digits, fixed);
   const joint =
     m.joint === Infinity && m.p > 0 && m.q > 0

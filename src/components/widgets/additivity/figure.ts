@@ -1,5 +1,6 @@
 import type { Unit } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
+import { digits, signOf } from '../../kit/sum-of.ts';
 import { valuesOf } from './digits.ts';
 import { derive, incomparable, type Model } from './model.ts';
 import { state } from './state.ts';
@@ -25,10 +26,10 @@ export const figure = defineFigure({
       '{}= \\h{f(\\p{p})} + \\h{f(\\q{q})}',
     ],
     slots(m) {
-      const { ofP, ofQ, joint } = valuesOf(m, true);
+      const { ofP, ofQ, joint } = valuesOf(m, true, digits);
       return {
         j: joint,
-        rel: incomparable(m) ? '?' : m.wishes.adds.here ? '=' : '≠',
+        rel: incomparable(m) ? '?' : m.wishes.adds.here ? signOf([m.joint, m.ofP, m.ofQ]) : '≠',
         a: ofP,
         b: ofQ,
       };

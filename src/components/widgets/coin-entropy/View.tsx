@@ -5,15 +5,19 @@ import { Curve } from '../../kit/Curve.tsx';
 import { Handle, pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
+import { snap } from '../../kit/parse-number.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { linear, ticksAt } from '../../kit/scale.ts';
+import { inFormula } from '../../kit/sum-of.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
-import { digitsOf, sides, toThatMany } from './digits.ts';
+import { useVisited } from '../../kit/visited.ts';
+import { sides } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { curve } from './model.ts';
+import { curve, curveWithin } from './model.ts';
+import { state } from './state.ts';
 
 const unit = linear(0, 1);
 const xTicks = ticksAt(unit, 0, 0.25, 0.5, 0.75, 1);
@@ -24,8 +28,10 @@ export const coin = drawn(figure, ({ t, m, params, results }: Scene<typeof figur
   const along = { param: params.p, scale: unit };
   // A value too small for the axis would need more room than the axis has.
   const high = m.entropy > 0 && m.entropy < 0.0005 ? '≈0' : formatNumber(m.entropy, 3);
-  const wide = p < 1 && p > 0.99995 ? '≈1' : formatNumber(p, 4);
-  const part = toThatMany(digitsOf(m));
+  const wide =
+    p < 1 && p > 0.99995 ? '≈1' : formatNumber(p, p === snap(p, state.fields.p) ? 2 : 4, true);
+  // The curve is the answer: it is drawn as far as the reader has been.
+  const [from, to] = useVisited(p, state.defaults.p);
   const [ofHeads, ofTails] = sides(m);
 
   return {
@@ -51,10 +57,15 @@ export const coin = drawn(figure, ({ t, m, params, results }: Scene<typeof figur
         <rect class="plot-hit" width="100%" height="100%" />
         <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(m.entropy)} y2="100%" />
         <line class="guide of-h" x1="0%" x2={pc(p)} y1={up(m.entropy)} y2={up(m.entropy)} />
-        <Curve class="curve of-h cased" points={curve} />
-        <text class="plot-label" x="50%" y="0%" dy="-18" text-anchor="middle">
-          {t.peak}
-        </text>
+        <g class="unvisited">
+          <Curve class="curve of-h cased" points={curve} />
+        </g>
+        {to > from && <Curve class="curve of-h cased" points={curveWithin(from, to)} />}
+        {to - from > 0.2 && (
+          <text class="plot-label" x="50%" y="0%" dy="-18" text-anchor="middle">
+            {t.peak}
+          </text>
+        )}
         <Handle x={along} y={m.entropy} label={t.labels.p} says={t.probability(p)} />
       </Plot>
     ),
@@ -80,6 +91,7 @@ export const coin = drawn(figure, ({ t, m, params, results }: Scene<typeof figur
           </>
         }
         says={t.probability}
+        axis
       />
     ),
     readouts: (
@@ -95,9 +107,9 @@ export const coin = drawn(figure, ({ t, m, params, results }: Scene<typeof figur
       <ValueTable
         heads={[t.table.side, t.table.p, t.table.information, t.table.part]}
         rows={[
-          [t.table.heads, ofHeads, m.heads, part(m.partHeads)],
-          [t.table.tails, ofTails, m.tails, part(m.partTails)],
-          [t.table.sum, '1', '', part(m.entropy)],
+          [t.table.heads, ofHeads, m.heads, inFormula(m.partHeads)],
+          [t.table.tails, ofTails, m.tails, inFormula(m.partTails)],
+          [t.table.sum, '1', '', inFormula(m.entropy)],
         ]}
       />
     ),

@@ -1,5 +1,5 @@
 import { bits, chance } from '../../../i18n/numbers.en.ts';
-import { digitsOf } from './digits.ts';
+import { digits } from '../../kit/sum-of.ts';
 import type { Words } from './ko.ts';
 
 export const words: Words = {
@@ -17,7 +17,7 @@ export const words: Words = {
   says: (m) =>
     `Probability of heads ${chance(m.p)}, entropy ${bits(m.entropy)}.${m.p === 0 || m.p === 1 ? ' The outcome is certain.' : ''}`,
   spoken: (m) =>
-    `The entropy is the contribution of heads, ${bits(m.partHeads, digitsOf(m))}, plus that of tails, ${bits(m.partTails, digitsOf(m))}: ${bits(m.entropy, digitsOf(m))}.`,
+    `The entropy is the contribution of heads, ${bits(m.partHeads, digits)}, plus that of tails, ${bits(m.partTails, digits)}: ${bits(m.entropy, digits)}.`,
   probability: (p) => `probability of heads ${chance(p)}`,
   note: (p) => {
     const [often, rare] = p > 0.5 ? ['heads', 'tails'] : ['tails', 'heads'];

@@ -1,5 +1,6 @@
 import { defineFigure } from '../../kit/define.ts';
-import { digitsOf, sides, toThatMany } from './digits.ts';
+import { inFormula as n, signOf } from '../../kit/sum-of.ts';
+import { sides } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -14,12 +15,23 @@ export const figure = defineFigure({
   },
   formula: {
     lhs: '\\h{H(X)}',
-    steps: ['{}= -\\p{@p}\\log_2\\p{@p} - \\p{@q}\\log_2\\p{@q}', '{}= @a + @b', '{}= \\h{@h}'],
+    steps: [
+      '{}= -\\p{@p}\\log_2\\p{@p} - \\p{@q}\\log_2\\p{@q}',
+      '{}\\mathrel{@is} @a + @b',
+      '{}= \\h{@h}',
+    ],
     slots(m) {
       // What is no plain number stands in brackets.
       const [p, q] = sides(m).map((text) => text.replace(/.*[×≈].*/, '($&)')) as [string, string];
-      const n = toThatMany(digitsOf(m));
-      return { p, q, a: n(m.partHeads), b: n(m.partTails), h: n(m.entropy) };
+      const { entropy, partHeads, partTails } = m;
+      return {
+        p,
+        q,
+        is: signOf([entropy, partHeads, partTails]),
+        a: n(partHeads),
+        b: n(partTails),
+        h: n(entropy),
+      };
     },
   },
 });

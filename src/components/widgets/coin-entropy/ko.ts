@@ -1,5 +1,5 @@
 import { bits, chance } from '../../../i18n/numbers.ko.ts';
-import { digitsOf } from './digits.ts';
+import { digits } from '../../kit/sum-of.ts';
 import type { Model } from './model.ts';
 
 export const words = {
@@ -17,7 +17,7 @@ export const words = {
   says: (m: Model) =>
     `앞면의 확률 ${chance(m.p)}, 엔트로피 ${bits(m.entropy)}입니다.${m.p === 0 || m.p === 1 ? ' 결과가 정해져 있습니다.' : ''}`,
   spoken: (m: Model) =>
-    `엔트로피는 앞면의 몫 ${bits(m.partHeads, digitsOf(m))}와 뒷면의 몫 ${bits(m.partTails, digitsOf(m))}를 더한 값, ${bits(m.entropy, digitsOf(m))}입니다.`,
+    `엔트로피는 앞면의 몫 ${bits(m.partHeads, digits)}와 뒷면의 몫 ${bits(m.partTails, digits)}를 더한 값, ${bits(m.entropy, digits)}입니다.`,
   probability: (p: number) => `앞면의 확률 ${chance(p)}`,
   /** What is to be seen at this probability. */
   note: (p: number) => {

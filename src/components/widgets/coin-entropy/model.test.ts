@@ -4,7 +4,7 @@ import { sides } from './digits.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';
-import { curve, derive } from './model.ts';
+import { curve, curveWithin, derive } from './model.ts';
 
 const { slots } = figure.formula;
 
@@ -60,7 +60,7 @@ test('tails that are all but certain keep their small information', () => {
 
 test('only a certain side is written 1', () => {
   const written = (p: number) => sides(derive({ p }));
-  assert.deepEqual(written(1), ['1', '0']);
+  assert.deepEqual(written(1), ['1.0000', '0.0000']);
   assert.deepEqual(written(0.99996), ['0.99996', '4 × 10⁻⁵']);
   assert.deepEqual(written(1e-9), ['1 × 10⁻⁹', '0.999999999']);
   assert.deepEqual(written(1e-17), ['1 × 10⁻¹⁷', '≈1']);
@@ -68,13 +68,26 @@ test('only a certain side is written 1', () => {
   for (const words of [ko, en]) assert.match(words.says(derive({ p: 0.99996 })), / 0\.99996[, ]/);
 });
 
-test('both shares and the entropy are shown with digits that add up', () => {
-  const { a, b, h } = slots(derive({ p: 0.11 }));
-  assert.deepEqual([a, b, h], ['0.350', '0.150', '0.500']);
+test('an equals sign stands before two shares only where they add up as they are shown', () => {
+  const { is, a, b, h } = slots(derive({ p: 0.11 }));
+  assert.deepEqual([is, a, b, h], ['=', '0.3503', '0.1496', '0.4999']);
+  const signs = new Set<string | undefined>();
   for (let percent = 0; percent <= 100; percent++) {
-    const { a, b, h } = slots(derive({ p: percent / 100 }));
-    assert.equal((Number(a) + Number(b)).toFixed((h as string).length - 2), h, `${percent} %`);
+    const { is, a, b, h } = slots(derive({ p: percent / 100 }));
+    const adds = (Number(a) + Number(b)).toFixed(4) === h;
+    assert.equal(is, adds ? '=' : '≈', `${percent} %`);
+    signs.add(is);
   }
+  assert.equal(signs.size, 2);
+});
+
+test('the part of the curve between two probabilities begins and ends there', () => {
+  const part = curveWithin(0.31, 0.5);
+  assert.equal(part[0]?.[0], 0.31);
+  assert.equal(part.at(-1)?.[0], 0.5);
+  assert.ok(
+    part.length > 10 && part.every(([p], i) => i === 0 || p > (part[i - 1]?.[0] as number)),
+  );
 });
 
 test('the curve starts and ends at 0, rises to 1 bit in the middle and falls again', () => {

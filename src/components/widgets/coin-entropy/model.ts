@@ -23,6 +23,13 @@ export function derive({ p }: Values<typeof state.fields>) {
 }
 export type Model = ReturnType<typeof derive>;
 
+/** The part of the curve that lies between two probabilities. */
+export const curveWithin = (from: number, to: number): readonly (readonly [number, number])[] => [
+  [from, binaryEntropy(from, 2)],
+  ...curve.filter(([p]) => p > from && p < to),
+  [to, binaryEntropy(to, 2)],
+];
+
 /** The curve H(p), drawn densely where it is steep. */
 export const curve: readonly (readonly [number, number])[] = Array.from({ length: 121 }, (_, i) => {
   const p = (1 - Math.cos((Math.PI * i) / 120)) / 2;

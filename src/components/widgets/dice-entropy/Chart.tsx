@@ -1,6 +1,9 @@
 import { YGrid } from '../../kit/Axis.tsx';
 import { barCentre, barWidth } from '../../kit/bar-places.ts';
 import { pc, up } from '../../kit/box.ts';
+import { OnMark } from '../../kit/OnMark.tsx';
+import { Output } from '../../kit/Readout.tsx';
+import type { Result } from '../../kit/results.ts';
 import { Marks, StillBars } from '../../kit/StillBars.tsx';
 import { linear, ticksAt } from '../../kit/scale.ts';
 import type { Words } from './ko.ts';
@@ -14,15 +17,28 @@ const labelWidths = {
   narrow: { exact: 0.34, observed: 0.25 },
 };
 
-/** Exact bars, the throws as lines across them, and the mean below. */
+const meanPlace = (m: Model) => barCentre(m.mean - m.dice, m.p.length);
+
+/** The mean, written beside its mark below the axis. */
+export function MeanMark({ m, t, result }: { m: Model; t: Words; result: Result }) {
+  const x = meanPlace(m);
+  const left = x < 0.5;
+  return (
+    <OnMark x={x} y={0} dx={left ? 11 : -11} dy={36} side={left ? 'left' : 'right'}>
+      {t.mean} <Output result={result} digits={2} />
+    </OnMark>
+  );
+}
+
+/** Exact bars, the throws as lines across them, and the mark of the mean below. */
 export function Chart({ m, t }: { m: Model; t: Words }) {
   const n = m.p.length;
-  const { top, ticks } = scaleFor(Math.max(...m.p, ...(m.observed ?? [])));
+  const { top, ticks } = scaleFor(m.largest);
   const heights = linear(0, top);
   const bars = m.p.map(heights.at);
   const marks = m.observed?.map(heights.at);
   const peak = bars.indexOf(Math.max(...bars));
-  const mean = barCentre(m.mean - m.dice, n);
+  const mean = meanPlace(m);
   // A line reaches a little over its bar while there is room between the bars.
   const reach = Math.min(1, barWidth(n) * n * 1.25) / n / 2;
 
@@ -52,14 +68,6 @@ export function Chart({ m, t }: { m: Model; t: Words }) {
       </g>
       <svg x={pc(mean)} y="100%" overflow="visible">
         <path class="mean-mark" d="M0 30 L5.5 40 H-5.5 Z" />
-        <text
-          class="plot-label"
-          x={mean < 0.5 ? 11 : -11}
-          y="40"
-          text-anchor={mean < 0.5 ? 'start' : 'end'}
-        >
-          {t.meanAt(m.mean)}
-        </text>
       </svg>
       {(['wide', 'narrow'] as const).map((size) => {
         const width = labelWidths[size];

@@ -4,7 +4,7 @@ import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
-import { Chart } from './Chart.tsx';
+import { Chart, MeanMark } from './Chart.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { state } from './state.ts';
@@ -30,6 +30,7 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
       <Plot
         kind="bars"
         label={t.chart(m)}
+        marks={<MeanMark m={m} t={t} result={results.mean} />}
         y={
           <>
             <i class="c-p">p</i>
@@ -60,23 +61,25 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
       />
     ),
     primary: (
+      <Presets
+        figure={scene}
+        label={t.presets}
+        columns={3}
+        presets={lecture.map((values) => {
+          const [dice, loading] = t.preset(values.dice, values.probability);
+          return {
+            label: (
+              <span>
+                <b>{dice}</b> {loading}
+              </span>
+            ),
+            values,
+          };
+        })}
+      />
+    ),
+    rest: (
       <>
-        <Presets
-          figure={scene}
-          label={t.presets}
-          columns={3}
-          presets={lecture.map((values) => {
-            const [dice, loading] = t.preset(values.dice, values.probability);
-            return {
-              label: (
-                <span>
-                  <b>{dice}</b> {loading}
-                </span>
-              ),
-              values,
-            };
-          })}
-        />
         <Slider param={params.dice} label={t.labels.dice} says={t.dice} unit={t.diceUnit} />
         <Choice
           param={params.face}
@@ -99,24 +102,18 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             says={(p) => t.probability(m.face, p)}
           />
         </fieldset>
+        <Throws params={params} t={t} />
       </>
     ),
-    rest: <Throws params={params} t={t} />,
-    readouts: (
-      <>
-        <Readout result={results.mean} label={t.mean} digits={2} />
-        {empirical && (
-          <Readout
-            result={empirical}
-            label={t.empirical}
-            note={m.entropy > 0 ? t.bias : ''}
-            room={[t.bias]}
-          />
-        )}
-        <p class="readouts-note">
-          <Still room={limits.map(t.limit)}>{t.limit(m)}</Still>
-        </p>
-      </>
+    tells: (
+      <p>
+        <Still room={limits.map(t.limit)}>{t.limit(m)}</Still>
+      </p>
+    ),
+    more: empirical && (
+      <div class="readouts thrown">
+        <Readout result={empirical} label={t.empirical} note={m.entropy > 0 ? t.bias : ''} />
+      </div>
     ),
     table: <Table m={m} p={results.p} t={t} />,
   };

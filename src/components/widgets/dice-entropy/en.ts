@@ -22,7 +22,6 @@ export const words: Words = {
   exactShort: (p) => `exact ${chance(p, 3)}`,
   observed: (throws) => `lines: ${throwsOf(throws)}`,
   observedShort: 'thrown',
-  meanAt: (mean) => `mean ${n(mean, 2)}`,
   presets: 'In the lecture',
   preset: (dice, p) => [diceOf(dice), p === undefined ? 'fair' : `6 at ${chance(p)}`],
   diceUnit: undefined,
@@ -40,10 +39,12 @@ export const words: Words = {
   empirical: 'Entropy of the throws',
   limit: ({ dice, face, probability }) =>
     face > 0 && probability === 1
-      ? `Only ${face} comes up, so the sum is always ${dice * face}. The outcome is certain and the entropy is ${bits(0)}.`
+      ? `The sum is always ${dice * face}: a certain outcome, so the entropy is ${bits(0)}.`
       : face > 0 && probability === 0
         ? `Face ${face} never comes up; the other five are equally likely.`
-        : '',
+        : face > 0
+          ? 'The other five faces share the rest equally.'
+          : 'All six faces are equally likely.',
   bias: 'On average below the exact value, since chance makes throws less even; with more throws the gap shrinks.',
   says: (m) =>
     `${diceOf(m.dice)}, ${m.face ? `a ${m.face} with probability ${chance(m.probability)}` : 'fair'}. Entropy of the sum ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, entropy of ${throwsOf(m.throws)} ${bits(m.empiricalEntropy)}`}.`,

@@ -8,13 +8,13 @@ const { slots } = figure.formula;
 
 test('the formula begins with the smallest sum and ends with the largest', () => {
   const s = slots(derive({ ...state.defaults, face: '6', probability: 0.5 }));
-  assert.deepEqual([s.from, s.to, s.first, s.last, s.h], ['2', '12', '0.01', '0.25', '3.062']);
+  assert.deepEqual([s.from, s.to, s.first, s.last, s.h], ['2', '12', '0.0100', '0.2500', '3.0622']);
 });
 
 test('a probability too small for decimals is a product in brackets', () => {
-  assert.equal(slots(derive({ ...state.defaults, dice: 20 })).first, '(2.7 × 10⁻¹⁶)');
+  assert.equal(slots(derive({ ...state.defaults, dice: 20 })).first, '(3 × 10⁻¹⁶)');
 });
 
-test('an impossible sum is a plain 0', () => {
-  assert.equal(slots(derive({ ...state.defaults, face: '6', probability: 1 })).first, '0');
+test('an impossible sum keeps its digits', () => {
+  assert.equal(slots(derive({ ...state.defaults, face: '6', probability: 1 })).first, '0.0000');
 });

@@ -1,12 +1,13 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
+import { digits, inFormula } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
 /** A number that is a product itself is short and stands in brackets. */
 const factor = (x: number) => {
-  const text = formatProbability(x);
-  return text.includes('×') ? `(${formatNumber(x, 0)})` : text;
+  const text = formatProbability(x, digits, true);
+  return text.includes('×') ? `(${formatNumber(Number(x.toPrecision(1)), 0)})` : text;
 };
 
 export const figure = defineFigure({
@@ -37,7 +38,7 @@ export const figure = defineFigure({
         again: first,
         last,
         end: last,
-        h: formatNumber(m.entropy, 3, true),
+        h: inFormula(m.entropy),
       };
     },
   },

@@ -19,7 +19,6 @@ export const words = {
   exactShort: (p: number) => `정확히 ${chance(p, 3)}`,
   observed: (throws: number) => `가로줄: ${n(throws)}번 던진 결과`,
   observedShort: '던진 결과',
-  meanAt: (mean: number) => `평균 ${n(mean, 2)}`,
   presets: '강의의 설정',
   preset: (dice: number, p: number | undefined): readonly [dice: string, loading: string] => [
     `${dice}개`,
@@ -41,10 +40,12 @@ export const words = {
   /** What is to be said of a face that always or never comes up. */
   limit: ({ dice, face, probability }: Loading) =>
     face > 0 && probability === 1
-      ? `나오는 눈은 ${face}뿐이므로 합은 언제나 ${dice * face}입니다. 결과가 정해져 있어 엔트로피는 ${bits(0)}입니다.`
+      ? `합은 언제나 ${dice * face}입니다. 결과가 정해져 있으므로 엔트로피는 ${bits(0)}입니다.`
       : face > 0 && probability === 0
         ? `눈 ${face}의 확률이 0이면 나머지 다섯 눈만 똑같은 확률로 나옵니다.`
-        : '',
+        : face > 0
+          ? '나머지 다섯 눈은 남은 확률을 똑같이 나눕니다.'
+          : '여섯 눈이 모두 같은 확률로 나옵니다.',
   bias: '우연이 섞여 덜 고르므로 평균적으로 정확한 값보다 작습니다. 많이 던질수록 그 차이가 줄어듭니다.',
   says: (m: Model) =>
     `주사위 ${m.dice}개, ${m.face ? `${m.face}의 확률 ${chance(m.probability)}` : '공정'}. 합의 엔트로피 ${bits(m.entropy)}, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, ${n(m.throws)}번 던진 결과의 엔트로피 ${bits(m.empiricalEntropy)}`}입니다.`,

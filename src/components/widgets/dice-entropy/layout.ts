@@ -17,7 +17,7 @@ const scales: readonly (readonly [top: number, step: number])[] = [
   [1, 0.25],
 ];
 
-/** The lowest of a few round heights that holds the largest value: the bars fill the box, the axis seldom moves. */
+/** The lowest of a few round heights that holds the largest value. */
 export function scaleFor(largest: number): { readonly top: number; readonly ticks: number[] } {
   const [top, step] = scales.find(([t]) => largest <= t) ?? [1, 0.25];
   const count = Math.round(top / step);

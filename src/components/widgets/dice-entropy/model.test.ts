@@ -17,6 +17,14 @@ test('two fair dice are at the start, and the sum has 3.27 bits', () => {
   near(m.mean, 7, 1e-14);
 });
 
+test('the height of the chart does not change while a loaded face becomes likelier', () => {
+  const heights = [0, 0.31, 0.34, 0.5, 0.9, 1].map((probability) =>
+    scaleFor(with_({ dice: 4, face: '6', probability }).largest),
+  );
+  for (const height of heights) assert.deepEqual(height, scaleFor(1));
+  assert.equal(scaleFor(with_({ dice: 2 }).largest).top, 0.2);
+});
+
 test('the six settings of the lecture have the entropies that it shows', () => {
   const lecture = [2, 4].flatMap((dice) => [
     with_({ dice }),

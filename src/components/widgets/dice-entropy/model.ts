@@ -26,6 +26,11 @@ export function derive(values: Values<typeof state.fields>) {
     throws,
     sums,
     p,
+    /**
+     * The largest value that the chart must hold, whatever the probability of the loaded face: while it moves the bars
+     * can be compared. Throws may lie higher.
+     */
+    largest: face === 0 ? Math.max(...p, ...(counts ?? []).map((c) => c / throws)) : 1,
     /** What each sum adds to the average. */
     parts: p.map((x) => (x === 0 ? 0 : x * selfInformation(x, 2))),
     entropy: loadedDiceSumEntropy(dice, faces, face, probability, 2),

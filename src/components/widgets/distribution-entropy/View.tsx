@@ -1,10 +1,12 @@
 import { formatProbability, unitWord } from '../../../i18n/number.ts';
 import { YGrid } from '../../kit/Axis.tsx';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
+import { barCentre } from '../../kit/bar-places.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { ItemCount } from '../../kit/ItemCount.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { LogBaseChoice } from '../../kit/LogBaseChoice.tsx';
+import { OnMark } from '../../kit/OnMark.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
@@ -27,7 +29,7 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
   const { weights } = params;
   const unit = unitWord(m.unit, lang);
   const outcomes = m.p.map((_, i) => nameOf(i));
-  const text = (p: number) => (p && p < 0.001 ? '≈0' : formatProbability(p));
+  const written = m.p.length <= mostTexts;
 
   return {
     picture: (
@@ -35,6 +37,20 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
         kind="bars"
         label={t.chart(m)}
         movable
+        marks={
+          written &&
+          results.p.map((result, i) => (
+            <OnMark
+              key={i}
+              class="bar-number"
+              x={barCentre(i, m.p.length)}
+              y={result.value}
+              dy={-20}
+            >
+              <Output result={result} />
+            </OnMark>
+          ))
+        }
         y={
           <>
             <i class="c-p">p</i> <span class="c-p">{t.y}</span>
@@ -44,10 +60,7 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
       >
         <YGrid ticks={yTicks} />
         <Bars
-          bars={m.p.map((p) => ({
-            height: p,
-            text: m.p.length > mostTexts ? undefined : text(p),
-          }))}
+          bars={m.p.map((p) => ({ height: p }))}
           moves={{
             fixed: weights.fixed,
             name: (i) => t.outcome(nameOf(i)),
@@ -71,6 +84,15 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
       />
     ),
     primary: (
+      <WeightRow
+        param={weights}
+        label={t.labels.weights}
+        outcomes={names}
+        labelOf={t.weightOf}
+        allZero={t.allZero}
+      />
+    ),
+    rest: (
       <>
         <Presets
           figure={scene}
@@ -83,13 +105,6 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
             { label: t.six, values: { weights: [5, 4, 4, 4, 4, 3] } },
           ]}
         />
-        <WeightRow
-          param={weights}
-          label={t.labels.weights}
-          outcomes={names}
-          labelOf={t.weightOf}
-          allZero={t.allZero}
-        />
         <ItemCount
           param={weights}
           set={(next) => scene.replace({ weights: next })}
@@ -97,16 +112,16 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
           add={t.add}
           remove={t.remove}
         />
+        <LogBaseChoice param={params.base} label={t.labels.base} />
       </>
     ),
-    rest: <LogBaseChoice param={params.base} label={t.labels.base} />,
     readouts: (
       <>
         <Readout result={results['max-entropy']} label={t.maxEntropy} />
         <Readout result={results.perplexity} label={t.perplexity} />
         <p class="readouts-note">
-          <Still room={[t.certain, t.largest]}>
-            {m.entropy === 0 ? t.certain : m.p.every((x) => x === m.p[0]) ? t.largest : ''}
+          <Still room={[t.certain, t.largest, t.meaning]}>
+            {m.entropy === 0 ? t.certain : m.p.every((x) => x === m.p[0]) ? t.largest : t.meaning}
           </Still>
         </p>
       </>
@@ -116,7 +131,7 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
         heads={[t.table.outcome, t.table.p, t.table.information(unit), t.table.part(unit)]}
         rows={results.p.map((p, i) => [
           nameOf(i),
-          <Output key={i} result={p} />,
+          written ? formatProbability(p.value, 3, true) : <Output key={i} result={p} />,
           m.information[i],
           m.parts[i],
         ])}

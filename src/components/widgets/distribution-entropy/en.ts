@@ -31,6 +31,7 @@ export const words: Words = {
     `${m.p.length} outcomes, entropy ${amount(m.entropy, m)} of at most ${amount(m.maxEntropy, m)}.`,
   spoken: (m) =>
     `The entropy is the sum over all outcomes of probability times information: ${amount(m.entropy, m)}.`,
+  meaning: 'Perplexity: as uncertain as so many equal bars.',
   certain: 'One outcome is certain: no uncertainty is left.',
   largest: 'All are equal: this is the largest value, log n.',
   table: {

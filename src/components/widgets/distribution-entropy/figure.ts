@@ -1,6 +1,5 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
-import { digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { inFormula, signOf, sumOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -21,19 +20,19 @@ export const figure = defineFigure({
     lhs: '\\h{H(X)}',
     steps: [
       '{}= -\\sum_i \\p{p_i}\\mathop{@log}\\nolimits_{@b}\\p{p_i}',
-      '{}= @terms',
+      '{}\\mathrel{@is} @terms',
       '{}= \\h{@h}',
     ],
     slots(m) {
-      // Terms that are left out cannot be added up.
-      const digits = m.parts.length > shown ? 3 : digitsFor(3, [m.entropy, ...m.parts]);
-      const terms = m.parts.map((x) => formatNumber(x, digits, true));
+      const terms = m.parts.map(inFormula);
       const some = terms.length > shown ? [...terms.slice(0, 4), '⋯', terms.at(-1)] : terms;
       return {
         log: m.base === 'e' ? 'ln' : 'log',
         b: m.base === 'e' ? '' : m.base,
+        // Terms that are left out cannot be added up.
+        is: m.parts.length > shown ? '=' : signOf([m.entropy, ...m.parts]),
         terms: sumOf(some),
-        h: formatNumber(m.entropy, digits, true),
+        h: inFormula(m.entropy),
       };
     },
   },

@@ -30,6 +30,7 @@ export const words = {
   spoken: (m: Model) =>
     `엔트로피는 결과마다 확률과 정보량을 곱해 모두 더한 값, ${amount(m.entropy, m)}입니다.`,
   /** What is to be said of the least and of the largest entropy. */
+  meaning: '퍼플렉시티는 높이가 같은 막대 몇 개만큼 불확실한지를 나타냅니다.',
   certain: '한 결과가 확실하므로 남은 불확실성이 없습니다.',
   largest: '확률이 모두 같아 최댓값 log n에 닿았습니다.',
   table: {

@@ -113,7 +113,7 @@ export const entropyArea = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         />
       </>
     ),
-    readouts: (
+    tells: (
       <p class="readouts-note">
         <Still room={room}>{t.note(m)}</Still>
       </p>

@@ -1,23 +1,24 @@
-import { formatProbability } from '../../../i18n/number.ts';
-import type { Model } from './model.ts';
+import { OnMark } from '../../kit/OnMark.tsx';
+import { Output } from '../../kit/Readout.tsx';
+import type { Result } from '../../kit/results.ts';
 
 /** The three outcomes. */
 export const names = ['a', 'b', 'c'] as const;
 const places = [
-  { x: '0%', y: '100%', dx: 0, dy: 36, 'text-anchor': 'start' },
-  { x: '100%', y: '100%', dx: 0, dy: 36, 'text-anchor': 'end' },
-  { x: '50%', y: '0%', dx: 26, dy: 5, 'text-anchor': 'start' },
+  { x: 0, y: 0, dy: 30, side: 'left' },
+  { x: 1, y: 0, dy: 30, side: 'right' },
+  { x: 0.5, y: 1, dx: 26, side: 'left' },
 ] as const;
 
-/** Each corner with its outcome and how likely that is. */
-export function Corners({ m }: { m: Model }) {
+/** Each corner with its outcome and how likely that is: written there, it is the result. */
+export function Corners({ p }: { p: readonly Result[] }) {
   return (
-    <g>
+    <>
       {places.map((place, i) => (
-        <text key={names[i]} class="corner" {...place}>
-          <tspan class="corner-name">{names[i]}</tspan> {formatProbability(m.p[i] as number)}
-        </text>
+        <OnMark key={names[i]} class="corner" {...place}>
+          <b>{names[i]}</b> <Output result={p[i] as Result} />
+        </OnMark>
       ))}
-    </g>
+    </>
   );
 }

@@ -13,8 +13,27 @@ const whole = `${pathOf([
   [0.5, 1],
 ])}Z`;
 
+interface Props {
+  at: Point;
+  /** Bands and level lines are to be seen; else the edges only. */
+  open: boolean;
+}
+
 /** Bands that grow darker with the entropy, their level lines, and the three edges; a number gives way to the point. */
-export function EntropyMap({ at }: { at: Point }) {
+export function EntropyMap({ at, open }: Props) {
+  return (
+    <>
+      <g class={open ? undefined : 'unvisited'}>
+        <Bands at={at} />
+      </g>
+      <Stretched>
+        <path class="edges" d={whole} vector-effect="non-scaling-stroke" />
+      </Stretched>
+    </>
+  );
+}
+
+function Bands({ at }: { at: Point }) {
   return (
     <g>
       <Stretched>
@@ -26,7 +45,6 @@ export function EntropyMap({ at }: { at: Point }) {
             vector-effect="non-scaling-stroke"
           />
         ))}
-        <path class="edges" d={whole} vector-effect="non-scaling-stroke" />
       </Stretched>
       {lines
         .filter(({ bits, top }) => {

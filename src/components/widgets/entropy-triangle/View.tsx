@@ -1,17 +1,21 @@
+import { formatProbability } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { Grip } from '../../kit/Grip.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
-import { Output, Readout } from '../../kit/Readout.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { inFormula } from '../../kit/sum-of.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
+import { useActed } from '../../kit/visited.ts';
 import { WeightRow } from '../../kit/WeightRow.tsx';
 import { Altitudes } from './Altitudes.tsx';
 import { Corners, names } from './Corners.tsx';
-import { shownSum } from './digits.ts';
 import { EntropyMap } from './EntropyMap.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { derive } from './model.ts';
+import { state } from './state.ts';
 import { distributionAt, moved, type Three, weightsOf } from './triangle.ts';
 
 /** Places worth a look. */
@@ -24,42 +28,54 @@ const places = {
 const everyCase = Object.values(places).map((weights) => derive({ weights }));
 
 export const entropyTriangle = drawn(figure, (scene: Scene<typeof figure, Words>) => {
-  const { t, m, params, results } = scene;
+  const { t, m, values, params, results } = scene;
   const [x, y] = m.point;
   const { fixed } = params.weights;
-  const total = shownSum(m);
+  // Where the entropy lies between is what the reader is asked: no map before a first move.
+  const acted = useActed(values, state.defaults);
   const show = (p: Three) => scene.replace({ weights: weightsOf(p) });
   const showAt = (atX: number, atY: number) => show(distributionAt(atX, atY));
 
   return {
     picture: (
+      <Plot
+        label={t.chart(m)}
+        movable
+        marks={<Corners p={results.p} />}
+        onPress={fixed ? undefined : showAt}
+      >
+        <EntropyMap at={m.point} open={acted} />
+        <rect class="plot-hit" width="100%" height="100%" />
+        <Altitudes m={m} />
+        <text class="edge-label" x="50%" y="100%" dy="36" text-anchor="middle">
+          {t.edge}
+        </text>
+        <Grip
+          x={x}
+          y={y}
+          label={t.handle}
+          value={Number(y.toFixed(4))}
+          min={0}
+          max={1}
+          says={t.at(m)}
+          directions="both"
+          disabled={fixed}
+          onDrag={showAt}
+          onStep={(steps, along) => {
+            if (Number.isFinite(steps)) show(moved(m.p, along, steps * 0.01));
+            else show(steps < 0 ? [1, 0, 0] : [0, 1, 0]);
+          }}
+        />
+      </Plot>
+    ),
+    tells: (
       <>
-        <Plot label={t.chart(m)} movable onPress={fixed ? undefined : showAt}>
-          <EntropyMap at={m.point} />
-          <rect class="plot-hit" width="100%" height="100%" />
-          <Altitudes m={m} />
-          <Corners m={m} />
-          <text class="edge-label" x="50%" y="100%" dy="36" text-anchor="middle">
-            {t.edge}
-          </text>
-          <Grip
-            x={x}
-            y={y}
-            label={t.handle}
-            value={Number(y.toFixed(4))}
-            min={0}
-            max={1}
-            says={t.at(m)}
-            directions="both"
-            disabled={fixed}
-            onDrag={showAt}
-            onStep={(steps, along) => {
-              if (Number.isFinite(steps)) show(moved(m.p, along, steps * 0.01));
-              else show(steps < 0 ? [1, 0, 0] : [0, 1, 0]);
-            }}
-          />
-        </Plot>
-        <p class="legend">{t.legend}</p>
+        <p>{t.legend}</p>
+        <p>
+          <Still room={[t.untouched, ...everyCase.map(t.note)]}>
+            {acted ? t.note(m) : t.untouched}
+          </Still>
+        </p>
       </>
     ),
     main: (
@@ -72,10 +88,9 @@ export const entropyTriangle = drawn(figure, (scene: Scene<typeof figure, Words>
             {t.entropy} <i>H(X)</i>
           </>
         }
-        note={t.note(m)}
-        room={everyCase.map(t.note)}
       />
     ),
+    wide: 'controls-beside',
     primary: (
       <WeightRow
         param={params.weights}
@@ -103,11 +118,11 @@ export const entropyTriangle = drawn(figure, (scene: Scene<typeof figure, Words>
         rows={[
           ...results.p.map((p, i) => [
             names[i],
-            <Output key={i} result={p} />,
+            formatProbability(p.value, 3, true),
             m.information[i],
-            total[i + 1],
+            inFormula(m.parts[i] as number),
           ]),
-          [t.table.sum, '1', '', total[0]],
+          [t.table.sum, '1', '', inFormula(m.entropy)],
         ]}
       />
     ),

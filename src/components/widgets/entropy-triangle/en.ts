@@ -12,8 +12,8 @@ export const words: Words = {
   labels: { weights: 'Weights' },
   chart: (m) =>
     `Triangle of the probabilities of outcomes a, b and c with contour lines of the entropy. Now probabilities ${m.p.map(share).join(', ')}, entropy ${bits(m.entropy)}`,
-  legend:
-    'The farther from an edge, the likelier the outcome of the opposite corner. The numbers on the lines are entropies in bits.',
+  legend: 'The farther from an edge, the likelier the outcome of the opposite corner.',
+  untouched: 'Move the point, and lines of equal entropy appear. Their numbers are bits.',
   edge: 'without c: a coin',
   handle: 'Distribution',
   at,

@@ -1,5 +1,5 @@
 import { defineFigure } from '../../kit/define.ts';
-import { shownSum } from './digits.ts';
+import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -14,10 +14,10 @@ export const figure = defineFigure({
   },
   formula: {
     lhs: '\\h{H(X)}',
-    steps: ['{}= -\\sum_i \\p{p_i}\\log_2\\p{p_i}', '{}= @a + @b + @c', '{}= \\h{@h}'],
+    steps: ['{}= -\\sum_i \\p{p_i}\\log_2\\p{p_i}', '{}\\mathrel{@is} @a + @b + @c', '{}= \\h{@h}'],
     slots(m) {
-      const [h, a, b, c] = shownSum(m) as [string, string, string, string];
-      return { a, b, c, h };
+      const [a, b, c] = m.parts.map(inFormula) as [string, string, string];
+      return { is: signOf([m.entropy, ...m.parts]), a, b, c, h: inFormula(m.entropy) };
     },
   },
 });

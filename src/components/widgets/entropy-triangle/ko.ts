@@ -11,8 +11,8 @@ export const words = {
   labels: { weights: '가중치' },
   chart: (m: Model) =>
     `결과 a, b, c의 확률을 나타내는 삼각형과 엔트로피의 등고선. 지금 확률 ${m.p.map(share).join(', ')}, 엔트로피 ${bits(m.entropy)}`,
-  legend:
-    '한 변에서 멀수록 마주 보는 꼭짓점의 결과가 나올 확률이 큽니다. 숫자는 등고선의 엔트로피(비트)입니다.',
+  legend: '한 변에서 멀수록 마주 보는 꼭짓점의 결과가 나올 확률이 큽니다.',
+  untouched: '점을 옮기면 엔트로피의 등고선이 나타납니다. 선 위의 숫자는 비트입니다.',
   edge: 'c가 없는 변: 동전 하나',
   handle: '분포',
   at,

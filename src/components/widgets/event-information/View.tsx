@@ -1,101 +1,85 @@
-import { XAxis } from '../../kit/Axis.tsx';
+import { formatNumber } from '../../../i18n/number.ts';
 import { pc } from '../../kit/box.ts';
 import { drawn, type Scene } from '../../kit/island.tsx';
-import { Plot } from '../../kit/Plot.tsx';
-import { Readout } from '../../kit/Readout.tsx';
-import { Slider } from '../../kit/Slider.tsx';
+import { Output } from '../../kit/Readout.tsx';
+import type { Result } from '../../kit/results.ts';
 import { Still } from '../../kit/Still.tsx';
 import { linear, ticksAt } from '../../kit/scale.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { shownP } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { most } from './model.ts';
-import { powers } from './state.ts';
+import { most, type Ranked } from './model.ts';
+import { NewsRow } from './NewsRow.tsx';
 
-const lengths = linear(0, most);
-const xTicks = ticksAt(lengths, 0, 5, 10, 15, 20, 25, 30).map((tick, i) => ({
-  ...tick,
-  minor: i % 2 === 1,
-}));
-/** The height of a row of the chart: five of them. */
-const row = 1 / 5;
+/** The axis is that of the sliders: 0 bits, which is p = 1, at the right. */
+const lengths = linear(most, 0);
+const ticks = ticksAt(lengths, 25, 20, 15, 10, 5, 0);
 /** One list of probabilities for each sentence that may be said of them. */
 const kinds = [[0.5], [1, 0.5], [0.5, 0.25]];
 
 export const eventInformation = drawn(
   figure,
-  ({ t, m, params, results }: Scene<typeof figure, Words>) => ({
+  ({ t, m, params, results, ready }: Scene<typeof figure, Words>) => ({
+    wide: 'whole',
     picture: (
-      <>
-        <Plot
-          kind="bars"
-          label={t.chart(m)}
-          y={t.y}
-          x={
-            <>
-              <i class="c-h">I</i> <span class="c-h">{t.x}</span>
-            </>
-          }
-        >
-          {xTicks.slice(1).map(({ at }) => (
-            <line key={at} class="grid-line" x1={pc(at)} x2={pc(at)} y1="0%" y2="100%" />
-          ))}
-          {m.ranking.map((r, position) => {
-            const length = lengths.at(r.information);
-            const inside = length > 0.6;
-            return (
-              <svg
-                key={r.statement}
-                y={pc(position * row)}
-                width="100%"
-                height={pc(row)}
-                overflow="visible"
-              >
-                <text class="statement halo" x="0%" dx="8" y="34%">
-                  <tspan class="place">{t.place(r)}</tspan> {t.statements[r.statement]}
+      <fieldset class="controls news-rows" disabled={!ready}>
+        <legend class="sr">{t.labels.p}</legend>
+        {params.p.items.map((param, i) => {
+          const r = m.ranking.find((one) => one.statement === i) as Ranked;
+          return (
+            <NewsRow
+              key={i}
+              param={param}
+              scale={lengths}
+              ticks={ticks}
+              bits={r.information}
+              name={
+                <>
+                  <b class="news-place">
+                    <Still room={t.places}>{t.place(r)}</Still>
+                  </b>
+                  <span>{t.statements[i]}</span>
+                </>
+              }
+              says={(p) => t.probability(i, p)}
+            >
+              <Output result={results.information[i] as Result} />
+            </NewsRow>
+          );
+        })}
+        <div class="news-axis">
+          <svg
+            class="plot-area"
+            width="100%"
+            height="24"
+            overflow="visible"
+            role="img"
+            aria-label={t.chart(m)}
+          >
+            <line class="axis-line" x1="0%" x2="100%" y1="0" y2="0" />
+            {ticks.map((tick) => (
+              <g key={tick.at}>
+                <svg x={pc(tick.at)} overflow="visible">
+                  <line class="tick" y2="6" />
+                </svg>
+                <text class="tick-text" x={pc(tick.at)} y="21" text-anchor="middle">
+                  {tick.text}
                 </text>
-                <rect class="bar of-h" y="45%" height="36%" width={pc(length)} />
-                <text
-                  class={`bar-length${inside ? ' inside' : ' halo'}`}
-                  x={pc(length)}
-                  y="63%"
-                  dy="4.5"
-                  dx={inside ? -8 : 8}
-                  text-anchor={inside ? 'end' : 'start'}
-                >
-                  {t.information(r.information)}
-                  {r.information === 0 ? `: ${t.nothing}` : ''}
-                </text>
-              </svg>
-            );
-          })}
-          <XAxis ticks={xTicks} />
-          <line class="axis-line" x1="0%" x2="0%" y1="0%" y2="100%" />
-        </Plot>
-        <p class="note">
-          <Still room={kinds.map(t.note)}>{t.note(m.p)}</Still>
-        </p>
-      </>
+              </g>
+            ))}
+          </svg>
+          <div class="axis-title axis-title-x">
+            <i class="c-h">I</i> <span class="c-h">{t.x}</span>
+          </div>
+        </div>
+      </fieldset>
     ),
-    primary: params.p.items.map((param, i) => (
-      <Slider
-        key={i}
-        param={param}
-        of="p"
-        label={
-          <>
-            <span class="sr">{t.labels.p}: </span>
-            {t.statements[i]}
-          </>
-        }
-        says={(p) => t.probability(i, p)}
-        track={powers}
-      />
-    )),
-    readouts: results.information.map((result, i) => (
-      <Readout key={i} of="h" result={result} label={t.statements[i]} />
-    )),
+    tells: (
+      <p>
+        <Still room={kinds.map(t.note)}>{t.note(m.p)}</Still>
+      </p>
+    ),
     table: (
       <ValueTable
         heads={[t.table.statement, t.table.place, t.table.p, t.table.information]}
@@ -103,7 +87,7 @@ export const eventInformation = drawn(
           t.statements[r.statement],
           t.place(r),
           shownP(r.p),
-          r.information,
+          formatNumber(r.information, 3, true),
         ])}
       />
     ),

@@ -24,11 +24,10 @@ export const words: Words = {
     'Your lottery ticket has won, 6\u00a0out\u00a0of\u00a045',
   ],
   place,
-  information,
+  /** As long as a place can be. */
+  places: ['5='],
   chart: (m) => `Bars of five messages, from most information to least. ${order(m)}`,
-  y: 'the rarest first',
   x: 'information, bits (= heads in a row)',
-  nothing: 'tells nothing new',
   probability: (statement, p) => `probability of ${names[statement]} ${shownP(p)}`,
   says: (m) => `${order(m)}.`,
   spoken: ({ rarest }) =>

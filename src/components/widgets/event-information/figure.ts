@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
+import { inFormula } from '../../kit/sum-of.ts';
 import { shownP } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -17,7 +17,7 @@ export const figure = defineFigure({
       const p = shownP(rarest.p);
       return {
         p: /[/×]/.test(p) ? `(${p})` : p,
-        i: formatNumber(rarest.information, 3, true),
+        i: inFormula(rarest.information),
       };
     },
   },

@@ -27,11 +27,10 @@ export const words = {
   labels: { p: '확률' },
   statements,
   place,
-  information,
+  /** As long as a place can be. */
+  places: ['공동 5위'],
   chart: (m: Model) => `다섯 소식을 정보량이 큰 순서로 늘어놓은 막대. ${order(m)}`,
-  y: '드문 소식부터',
   x: '정보량, 비트 (= 동전 앞면이 잇달아 나오는 횟수)',
-  nothing: '알려 주는 것이 없습니다',
   probability: (statement: number, p: number) => `${names[statement]} 소식의 확률 ${shownP(p)}`,
   says: (m: Model) => `${order(m)}입니다.`,
   spoken: ({ rarest }: Model) =>

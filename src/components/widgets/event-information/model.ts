@@ -31,5 +31,5 @@ export function derive({ p: given }: Values<typeof state.fields>) {
 }
 export type Model = ReturnType<typeof derive>;
 
-/** The chart goes a little beyond the information of the smallest probability, 1e-9. */
-export const most = 30;
+/** The information of the smallest probability, where the sliders begin. */
+export const most = selfInformation(1e-9, 2);

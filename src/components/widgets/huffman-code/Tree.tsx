@@ -42,7 +42,8 @@ export function Tree(p: Props) {
   const number = word - 12 / width;
   const label = (letters > 2 ? letters * 9 : 24) / width;
   const end = number - 40 / width - label;
-  const start = 10 / width;
+  // On the way each tree begins at the left, after its weight.
+  const start = (step < code.merges ? 34 : 10) / width;
   const x = (depth: number) => start + (depth / levels) * (end - start);
   const long = rows > 16;
   // A long tree hangs from its first leaf, so that its root is in sight before anything is scrolled.
@@ -108,7 +109,7 @@ export function Tree(p: Props) {
         </g>
         {nodes.map((node) => {
           const root = p.rootOf(node);
-          const depth = node.path.length;
+          const depth = node.path.length - root.path.length;
           const parent = node === root ? undefined : byPath.get(node.path.slice(0, -1));
           const on = lit(node.path);
           const up = parent && y(parent);
@@ -121,7 +122,7 @@ export function Tree(p: Props) {
                 class={`tree-node${state}`}
                 role="treeitem"
                 aria-label={p.says(node)}
-                aria-level={depth - root.path.length + 1}
+                aria-level={depth + 1}
                 aria-expanded={node.entry ? undefined : 'true'}
                 aria-selected={p.at === node.path}
                 tabindex={p.ready && node === active ? 0 : -1}

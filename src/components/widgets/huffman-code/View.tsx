@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { withUnit } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
-import { Readout } from '../../kit/Readout.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { TextInput } from '../../kit/TextInput.tsx';
 import { CodeTable } from './CodeTable.tsx';
@@ -60,6 +60,10 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         {m.entries.length > mostLeaves && (
           <p class="code-cut">{t.cut(mostLeaves, m.entries.length)}</p>
         )}
+      </>
+    ),
+    tells: m.empty ? undefined : (
+      <>
         <p class="code-says" aria-hidden="true">
           {seen ? sentence(seen) : done ? t.hint : mergeSentence(m)}
         </p>
@@ -68,7 +72,21 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
           averageLength={m.averageLength}
           label={t.scale(m)}
           unit={(bits) => withUnit(bits, 'bits', lang)}
-          average={t.average}
+          average={
+            results['average-length'] && (
+              <>
+                {t.average} <i class="mean-length">L</i>{' '}
+                <Output result={results['average-length']} />
+              </>
+            )
+          }
+          bound={
+            results.entropy && (
+              <>
+                <i>H</i> <Output result={results.entropy} />
+              </>
+            )
+          }
         />
       </>
     ),
@@ -145,43 +163,13 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         </p>
       </>
     ),
-    main: (
-      <Readout
-        main
-        label={t.total}
-        result={results['total-bits']}
-        digits={0}
-        note={m.empty ? undefined : t.totalNote(m)}
-      />
-    ),
+    main: <Readout main label={t.total} result={results['total-bits']} digits={0} />,
     readouts: (
       <>
-        {!m.empty && (
-          <>
-            {results['average-length'] && (
-              <Readout
-                label={
-                  <>
-                    {t.average} <i class="mean-length">L</i>
-                  </>
-                }
-                result={results['average-length']}
-                note={t.averageNote(m)}
-              />
-            )}
-            {results.entropy && (
-              <Readout
-                label={
-                  <>
-                    {t.entropy} <i class="c-h">H(X)</i>
-                  </>
-                }
-                result={results.entropy}
-              />
-            )}
-          </>
-        )}
         <Readout label={t.symbols} result={results.symbols} digits={0} />
+        {!m.empty && (
+          <p class="readouts-note">{`${t.averageNote(m) ?? ''} ${t.totalNote(m)}`.trim()}</p>
+        )}
       </>
     ),
     more: m.empty ? undefined : <Encoded code={m} t={t} at={seen?.entry?.symbol} />,

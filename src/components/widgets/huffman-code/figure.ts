@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
+import { inFormula } from '../../kit/sum-of.ts';
 import { derive, type Model } from './model.ts';
 import { state } from './state.ts';
 
@@ -27,7 +28,7 @@ export const figure = defineFigure({
         : {
             total: formatNumber(m.totalBits, 0),
             count: formatNumber(m.items.length, 0),
-            average: formatNumber(m.averageLength, 3, true),
+            average: inFormula(m.averageLength),
           },
   },
 });

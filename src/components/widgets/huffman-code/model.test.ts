@@ -115,9 +115,10 @@ test('the tree has a leaf for each symbol, each in a row of its own, and one mer
 });
 
 test('after k merges, k groups stand, and the next merge joins two of the lightest roots', () => {
-  const { nodes, merges } = code(twister);
+  const tree = code(twister);
+  const { nodes, merges } = tree;
   for (let k = 0; k < merges; k++) {
-    const here = standing(nodes, k);
+    const here = standing(tree, k);
     assert.equal(here.filter((n) => n.merge).length, k);
     const paths = new Set(here.map((n) => n.path));
     const roots = here
@@ -127,6 +128,23 @@ test('after k merges, k groups stand, and the next merge joins two of the lighte
     const next = nodes.find((n) => n.merge === k + 1);
     assert.equal(next?.count, (roots[0] as number) + (roots[1] as number));
   }
+});
+
+test('on the way the trees stand as the text names their symbols, each leaf in a row of its own', () => {
+  const tree = code('aaaabbcd');
+  const rows = (k: number) =>
+    standing(tree, k)
+      .filter((n) => n.entry)
+      .sort((a, b) => a.row - b.row)
+      .map((n) => [n.entry?.symbol, n.row]);
+  const asNamed = [...'abcd'].map((symbol, row) => [symbol, row]);
+  assert.deepEqual(rows(0), asNamed);
+  for (let k = 0; k <= tree.merges; k++)
+    assert.deepEqual(
+      rows(k).map(([, row]) => row),
+      [0, 1, 2, 3],
+    );
+  assert.deepEqual(standing(tree, tree.merges), tree.nodes);
 });
 
 test('the first bits of a long text end with a whole codeword', () => {

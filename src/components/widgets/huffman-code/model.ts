@@ -113,9 +113,30 @@ function layOut(tree: CodeTree, merges: readonly CodeTree[], entries: readonly E
   return walk(tree, '');
 }
 
-/** The nodes that stand after so many merges: all leaves, and the merges made. */
-export const standing = (nodes: readonly Node[], step: number): Node[] =>
-  nodes.filter((n) => n.merge === undefined || n.merge <= step);
+/**
+ * The nodes that stand after so many merges: all leaves, and the merges made. On the way the trees stand in the order
+ * in which the text first names one of their symbols: the rows of the whole tree would tell what is merged next.
+ */
+export function standing({ nodes, merges, codewordOf }: Code, step: number): Node[] {
+  if (step >= merges) return [...nodes];
+  const left = nodes.filter((n) => n.merge === undefined || n.merge <= step);
+  const paths = new Set(left.map((n) => n.path));
+  const named = new Map([...codewordOf.keys()].map((symbol, i) => [symbol, i]));
+  const trees = left
+    .filter((n) => n.path === '' || !paths.has(n.path.slice(0, -1)))
+    .map((root) => {
+      const parts = left.filter((n) => n.path.startsWith(root.path));
+      const place = (n: Node) => (n.entry ? (named.get(n.entry.symbol) as number) : Infinity);
+      return { root, parts, at: Math.min(...parts.map(place)) };
+    })
+    .sort((a, b) => a.at - b.at);
+  let row = 0;
+  return trees.flatMap(({ root, parts }) => {
+    const down = row - root.first;
+    row += root.leaves;
+    return parts.map((n) => ({ ...n, row: n.row + down, first: n.first + down }));
+  });
+}
 
 /** The symbols whose codewords fit into the first `most` bits. */
 export function encoded(code: Code, most: number): { symbol: string; bits: string }[] {

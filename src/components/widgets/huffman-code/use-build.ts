@@ -13,7 +13,7 @@ export function useBuild(m: Model, of: string) {
   const merges = m.empty ? 0 : m.merges;
   const [built, build] = useOwn<number>(Number.POSITIVE_INFINITY, of);
   const step = Math.min(built, merges);
-  const nodes = m.empty ? [] : standing(m.nodes, step).filter((n) => n.first < mostLeaves);
+  const nodes = m.empty ? [] : standing(m, step).filter((n) => n.first < mostLeaves);
   const byPath = new Map(nodes.map((n) => [n.path, n]));
   /** The root of the tree that a node stands in now. */
   const rootOf = (node: Node): Node => {

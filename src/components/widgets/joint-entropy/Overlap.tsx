@@ -1,8 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { formatNumber } from '../../../i18n/number.ts';
 import { XAxis } from '../../kit/Axis.tsx';
 import { pc } from '../../kit/box.ts';
+import { OnMark } from '../../kit/OnMark.tsx';
+import { Output } from '../../kit/Readout.tsx';
+import type { Results } from '../../kit/results.ts';
 import { linear, ticksAt } from '../../kit/scale.ts';
+import type { figure } from './figure.ts';
+import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 
 interface Props {
@@ -16,26 +19,59 @@ interface Props {
 /** How much of the width the largest possible joint entropy takes; the rest is for the number after a bar. */
 const room = 0.81;
 
+/** Its bars from above, each with the result that is written at its end; the overlap is the main number. */
+const rows = [
+  { name: 'x', of: 'H(X)', result: 'entropy-x' },
+  { name: 'y', of: 'H(Y)', result: 'entropy-y' },
+  { name: 'joined', of: 'H(X, Y)', result: 'joint-entropy' },
+  { name: 'xGivenY', of: 'H(X | Y)', part: true, result: 'conditional-entropy-x-given-y' },
+  { name: 'shared', of: 'I(X; Y)', part: true },
+  { name: 'yGivenX', of: 'H(Y\u200a | X)', part: true, result: 'conditional-entropy-y-given-x' },
+] as const;
+
+const scaleOf = (m: Model) => linear(0, m.most / room);
+
+/** Where a bar begins, and where it stands: its top and its height, as fractions of the box from above. */
+function placeOf(m: Model, i: number, top: number) {
+  const row = rows[i] as (typeof rows)[number];
+  const start = { x: 0, y: m.xGivenY, joined: 0, xGivenY: 0, shared: m.xGivenY, yGivenX: m.x };
+  const pitch = (1 - top) / (rows.length + 0.7);
+  const tall = pitch * 0.62;
+  // The parts stand a little apart from the wholes.
+  const y = top + (i + ('part' in row ? 0.35 : 0)) * pitch + (pitch - tall) / 2;
+  return { start: start[row.name], size: m[row.name], y, tall };
+}
+
+interface NumbersProps {
+  m: Model;
+  top: number;
+  t: Words;
+  results: Results<typeof figure>;
+}
+
+/** The entropies, each written at the end of its bar. */
+export const Numbers = ({ m, top, t, results }: NumbersProps) =>
+  rows.map((row, i) => {
+    if (!('result' in row)) return null;
+    const { start, size, y, tall } = placeOf(m, i, top);
+    return (
+      <OnMark
+        key={row.name}
+        x={scaleOf(m).at(start + size)}
+        y={1 - y - tall / 2}
+        dx={7}
+        side="left"
+      >
+        <span class="sr">{t[row.name]}: </span>
+        <Output result={results[row.result]} />
+      </OnMark>
+    );
+  });
+
 /** H(X) and H(Y) on one scale of bits, laid so that they overlap by I(X; Y) and together reach to H(X, Y). */
 export function Overlap({ m, id, top }: Props) {
-  const scale = linear(0, m.most / room);
+  const scale = scaleOf(m);
   const [from, to] = [m.xGivenY, m.xGivenY + m.shared];
-  const rows: readonly {
-    name: string;
-    of: ComponentChildren;
-    start: number;
-    size: number;
-    part?: boolean;
-  }[] = [
-    { name: 'x', of: 'H(X)', start: 0, size: m.x },
-    { name: 'y', of: 'H(Y)', start: from, size: m.y },
-    { name: 'joined', of: 'H(X, Y)', start: 0, size: m.joined },
-    { name: 'x-only', of: 'H(X | Y)', start: 0, size: m.xGivenY, part: true },
-    { name: 'shared', of: 'I(X; Y)', start: from, size: m.shared, part: true },
-    { name: 'y-only', of: 'H(Y\u200a | X)', start: to, size: m.yGivenX, part: true },
-  ];
-  const pitch = (1 - top) / (rows.length + 0.7);
-  const bar = pitch * 0.62;
   const whole = [0, 1, 2, 3, 4].filter((bits) => bits <= m.most);
   return (
     <g>
@@ -57,10 +93,9 @@ export function Overlap({ m, id, top }: Props) {
         />
       ))}
       {rows.map((row, i) => {
-        // The parts stand a little apart from the wholes.
-        const y = top + (i + (row.part ? 0.35 : 0)) * pitch + (pitch - bar) / 2;
-        const end = scale.at(row.start + row.size);
-        const both = row.name === 'x-only' || row.name === 'y-only' ? 0 : m.shared;
+        const { start, size, y, tall: bar } = placeOf(m, i, top);
+        const end = scale.at(start + size);
+        const both = row.name === 'xGivenY' || row.name === 'yGivenX' ? 0 : m.shared;
         return (
           <g key={row.name}>
             <text
@@ -73,11 +108,11 @@ export function Overlap({ m, id, top }: Props) {
             >
               {row.of}
             </text>
-            {row.size > 0 && (
+            {size > 0 && (
               <rect
                 class="bar of-h"
-                x={pc(scale.at(row.start))}
-                width={pc(end - scale.at(row.start))}
+                x={pc(scale.at(start))}
+                width={pc(end - scale.at(start))}
                 y={pc(y)}
                 height={pc(bar)}
               />
@@ -92,9 +127,6 @@ export function Overlap({ m, id, top }: Props) {
                 fill={`url(#${id}-hatch)`}
               />
             )}
-            <text class="bar-value" x={pc(end)} dx="7" y={pc(y + bar / 2)} dy="4.5">
-              {formatNumber(row.size, 3, true)}
-            </text>
           </g>
         );
       })}

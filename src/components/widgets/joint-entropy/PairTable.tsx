@@ -1,9 +1,9 @@
 import { formatProbability } from '../../../i18n/number.ts';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
-import { digitsFor } from '../../kit/sum-of.ts';
+import { inFormula as n } from '../../kit/sum-of.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
-import { sub, toThatMany } from './digits.ts';
+import { sub } from './digits.ts';
 import type { Words } from './ko.ts';
 import { cellOf, type Model } from './model.ts';
 
@@ -20,7 +20,6 @@ export function PairTable({ m, t, p }: Props) {
     const [row, column] = [Math.floor(i / m.columns), i % m.columns];
     return { row, column, result, ...cellOf(m, row, column) };
   });
-  const n = toThatMany(digitsFor(3, [m.shared, ...pairs.map(({ part }) => part)]));
   return (
     <ValueTable
       scrolls={t.title}

@@ -2,14 +2,13 @@ import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
 import { Still } from '../../kit/Still.tsx';
 import { Cells } from './Cells.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { Mosaic } from './Mosaic.tsx';
 import { caseOf, moveCut } from './model.ts';
-import { Overlap } from './Overlap.tsx';
+import { Numbers, Overlap } from './Overlap.tsx';
 import { PairTable } from './PairTable.tsx';
 import { resize } from './state.ts';
 
@@ -45,21 +44,13 @@ export const jointEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =
       scene.replace(resize(values, next.rows, next.columns));
     },
   });
-  const entropy = (result: Result, name: string, symbol: string) => ({
-    result,
-    label: (
-      <>
-        {name} <i>{symbol}</i>
-      </>
-    ),
-  });
-
   return {
     picture: (
       <Plot
         kind="curve"
         label={t.chart(m)}
         movable
+        marks={<Numbers m={m} top={barsFrom} t={t} results={results} />}
         y={
           <>
             <i class="c-p">p</i>
@@ -85,6 +76,7 @@ export const jointEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =
     ),
     rest: (
       <>
+        <Cells m={m} t={t} param={params.cells} />
         <Presets
           figure={scene}
           label={t.presets}
@@ -95,23 +87,24 @@ export const jointEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =
         />
         <Choice param={size('rows')} label={t.labels.rows} options={sizes} />
         <Choice param={size('columns')} label={t.labels.columns} options={sizes} />
-        <Cells m={m} t={t} param={params.cells} />
       </>
     ),
-    main: <Readout main of="h" {...entropy(results['mutual-information'], t.shared, 'I(X; Y)')} />,
-    readouts: (
-      <>
-        <Readout {...entropy(results['joint-entropy'], t.joined, 'H(X, Y)')} />
-        <Readout {...entropy(results['entropy-x'], t.x, 'H(X)')} />
-        <Readout {...entropy(results['entropy-y'], t.y, 'H(Y)')} />
-        <Readout {...entropy(results['conditional-entropy-x-given-y'], t.xGivenY, 'H(X | Y)')} />
-        <Readout
-          {...entropy(results['conditional-entropy-y-given-x'], t.yGivenX, 'H(Y\u200a | X)')}
-        />
-        <p class="readouts-note">
-          <Still room={Object.values(t.cases)}>{t.cases[caseOf(m)]}</Still>
-        </p>
-      </>
+    main: (
+      <Readout
+        main
+        of="h"
+        result={results['mutual-information']}
+        label={
+          <>
+            {t.shared} <i>I(X; Y)</i>
+          </>
+        }
+      />
+    ),
+    tells: (
+      <p>
+        <Still room={Object.values(t.cases)}>{t.cases[caseOf(m)]}</Still>
+      </p>
     ),
     table: <PairTable m={m} t={t} p={results.p} />,
   };

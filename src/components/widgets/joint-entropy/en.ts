@@ -1,5 +1,5 @@
 import { bits, chance } from '../../../i18n/numbers.en.ts';
-import { digitsOf } from './digits.ts';
+import { digits as d } from '../../kit/sum-of.ts';
 import type { Words } from './ko.ts';
 import { caseOf } from './model.ts';
 
@@ -10,7 +10,7 @@ const cases: Words['cases'] = {
   copy: 'Each settles the other. The three entropies are equal and overlap entirely.',
   'x-tells-y': 'X settles Y, but not the other way round: all of H(Y) is in the overlap.',
   'y-tells-x': 'Y settles X, but not the other way round: all of H(X) is in the overlap.',
-  partly: '',
+  partly: 'They overlap in part: knowing one takes that much uncertainty off the other.',
 };
 
 export const words: Words = {
@@ -44,7 +44,6 @@ export const words: Words = {
   says: (m) =>
     `Joint entropy ${bits(m.joined)}, mutual information ${bits(m.shared)}. ${cases[caseOf(m)]}`.trim(),
   spoken: (m) => {
-    const d = digitsOf(m);
     return `The joint entropy is the entropy of X, ${bits(m.x, d)}, plus the entropy of Y given X, ${bits(m.yGivenX, d)}: ${bits(m.joined, d)}. The mutual information is the entropy of X plus that of Y, ${bits(m.y, d)}, minus the joint entropy: ${bits(m.shared, d)}.`;
   },
   table: {

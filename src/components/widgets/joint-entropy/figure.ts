@@ -1,5 +1,5 @@
 import { defineFigure } from '../../kit/define.ts';
-import { digitsOf, toThatMany } from './digits.ts';
+import { inFormula as n, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -19,20 +19,25 @@ export const figure = defineFigure({
   formula: {
     // The chain rule, and what the two variables share.
     lhs: '\\h{H(X, Y)}',
-    steps: ['{}= \\h{H(X)} + \\h{H(Y \\mid X)}', '{}= \\h{@x} + \\h{@ygivenx}', '{}= \\h{@joined}'],
+    steps: [
+      '{}= \\h{H(X)} + \\h{H(Y \\mid X)}',
+      '{}\\mathrel{@is} \\h{@x} + \\h{@ygivenx}',
+      '{}= \\h{@joined}',
+    ],
     also: [
       {
         lhs: '\\h{I(X; Y)}',
         steps: [
           '{}= \\h{H(X)} + \\h{H(Y)} - \\h{H(X, Y)}',
-          '{}= \\h{@x} + \\h{@y} - \\h{@joined}',
+          '{}\\mathrel{@are} \\h{@x} + \\h{@y} - \\h{@joined}',
           '{}= \\h{@shared}',
         ],
       },
     ],
     slots(m) {
-      const n = toThatMany(digitsOf(m));
       return {
+        is: signOf([m.joined, m.x, m.yGivenX]),
+        are: signOf([m.shared, m.x, m.y, -m.joined]),
         x: n(m.x),
         y: n(m.y),
         ygivenx: n(m.yGivenX),

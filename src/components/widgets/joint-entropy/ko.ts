@@ -1,5 +1,5 @@
 import { bits, chance } from '../../../i18n/numbers.ko.ts';
-import { digitsOf } from './digits.ts';
+import { digits as d } from '../../kit/sum-of.ts';
 import { caseOf, type Model } from './model.ts';
 
 /** What is to be seen in each case. */
@@ -9,7 +9,7 @@ const cases = {
   copy: '하나를 알면 다른 하나도 정해집니다. 세 엔트로피가 모두 같고, 전부 겹칩니다.',
   'x-tells-y': 'X를 알면 Y가 정해지지만 거꾸로는 아닙니다. H(Y)가 통째로 겹칩니다.',
   'y-tells-x': 'Y를 알면 X가 정해지지만 거꾸로는 아닙니다. H(X)가 통째로 겹칩니다.',
-  partly: '',
+  partly: '일부만 겹칩니다. 하나를 알면 다른 하나의 불확실성이 그만큼 줄어듭니다.',
 };
 
 export const words = {
@@ -43,7 +43,6 @@ export const words = {
   says: (m: Model) =>
     `결합 엔트로피 ${bits(m.joined)}, 상호정보량 ${bits(m.shared)}입니다. ${cases[caseOf(m)]}`.trim(),
   spoken: (m: Model) => {
-    const d = digitsOf(m);
     return `결합 엔트로피는 X의 엔트로피 ${bits(m.x, d)}와 X를 알 때 Y의 엔트로피 ${bits(m.yGivenX, d)}를 더한 ${bits(m.joined, d)}입니다. 상호정보량은 X의 엔트로피와 Y의 엔트로피 ${bits(m.y, d)}를 더하고 결합 엔트로피를 뺀 ${bits(m.shared, d)}입니다.`;
   },
   table: {

@@ -24,8 +24,15 @@ const told = ([lead, sentence]: readonly [string, string], i: number, m: Model, 
     i === 0 && m.clash ? t.claimed : undefined,
   ].filter((part) => part !== undefined);
 
+interface Props {
+  m: Model;
+  t: Words;
+  /** Answers are given; else the questions stand. */
+  open: boolean;
+}
+
 /** What is to be said of the code: prefix-free, uniquely decodable, within its budget. */
-export function Verdicts({ m, t }: { m: Model; t: Words }) {
+export function Verdicts({ m, t, open }: Props) {
   return (
     <ul class="verdicts">
       {t.verdicts(m).map((verdict, i) => (
@@ -35,14 +42,20 @@ export function Verdicts({ m, t }: { m: Model; t: Words }) {
               told(t.verdicts(model)[i] as readonly [string, string], i, model, t).join(' '),
             )}
           >
-            <strong>{verdict[0]}</strong> {verdict[1]}
-            {i === 1 && m.ambiguous !== undefined && (
+            {open ? (
               <>
-                {' '}
-                <code>{m.ambiguous}</code>
+                <strong>{verdict[0]}</strong> {verdict[1]}
+                {i === 1 && m.ambiguous !== undefined && (
+                  <>
+                    {' '}
+                    <code>{m.ambiguous}</code>
+                  </>
+                )}
+                {i === 0 && m.clash ? ` ${t.claimed}` : ''}
               </>
+            ) : (
+              t.asked.verdicts[i]
             )}
-            {i === 0 && m.clash ? ` ${t.claimed}` : ''}
           </Still>
         </li>
       ))}

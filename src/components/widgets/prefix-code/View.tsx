@@ -2,9 +2,11 @@ import { formatNumber } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
+import { useActed } from '../../kit/visited.ts';
 import { Budget } from './Budget.tsx';
-import { CodeRows } from './CodeRows.tsx';
+import { CodeRows, RowCount } from './CodeRows.tsx';
 import { fraction, spent } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
@@ -15,17 +17,26 @@ import { lengthy, Verdicts } from './Verdicts.tsx';
 
 export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { id, t, m, results } = scene;
-  const yesOrNo = (yes: boolean) => `(${yes ? t.yes : t.no})`;
+  const yesOrNo = (yes: boolean) => (yes ? t.yes : t.no);
+  // Whether a code can be shorter than the entropy is what the reader is asked: no verdict before a first change.
+  const acted = useActed(scene.values, state.defaults);
 
   return {
-    picture: (
+    picture: <Budget m={m} id={id} label={t.chart(m)} title={t.places} unit={t.budget} />,
+    tells: (
       <>
-        <Budget m={m} id={id} label={t.chart(m)} title={t.places} unit={t.budget} />
-        <Verdicts m={m} t={t} />
+        <p>
+          <Still room={[t.asked.average, ...lengthy.map((model) => t.averageNote(model) ?? '')]}>
+            {acted ? t.averageNote(m) : t.asked.average}
+          </Still>
+        </p>
+        <Verdicts m={m} t={t} open={acted} />
       </>
     ),
-    primary: (
+    primary: <CodeRows {...scene} />,
+    rest: (
       <>
+        <RowCount {...scene} />
         <Presets
           figure={scene}
           label={t.presets}
@@ -61,7 +72,6 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             },
           ]}
         />
-        <CodeRows {...scene} />
         <Message {...scene} />
       </>
     ),
@@ -74,8 +84,6 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           </>
         }
         result={results['average-length']}
-        note={t.averageNote(m)}
-        room={lengthy.map((model) => t.averageNote(model) ?? '')}
       />
     ),
     readouts: (
@@ -92,14 +100,12 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <Readout
           label={t.prefixFree}
           result={results['prefix-free']}
-          digits={0}
-          word={yesOrNo(m.prefixFree)}
+          text={yesOrNo(m.prefixFree)}
         />
         <Readout
           label={t.uniquelyDecodable}
           result={results['uniquely-decodable']}
-          digits={0}
-          word={yesOrNo(m.uniquelyDecodable)}
+          text={yesOrNo(m.uniquelyDecodable)}
         />
       </>
     ),

@@ -56,6 +56,15 @@ export const words: Words = {
   average: 'Average length',
   entropy: 'Entropy',
   kraft: 'Budget spent (Kraft sum)',
+  asked: {
+    average:
+      'Will other codewords make the average shorter than the entropy, and can they still be read in one way only?',
+    verdicts: [
+      'Where one codeword begins another, a reader cannot tell at once where to cut. Are there such codewords?',
+      'Is there any message of 0s and 1s that can be read in two ways?',
+      'Short codewords spend much of the budget. Is any of it left to shorten one?',
+    ],
+  },
   prefixFree: 'Prefix-free',
   uniquelyDecodable: 'Uniquely decodable',
   yes: 'yes',

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
-import { sumOf } from '../../kit/sum-of.ts';
+import { inFormula, sumOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -22,9 +22,9 @@ export const figure = defineFigure({
     lhs: '\\bar L',
     steps: ['{}= \\sum_x \\p{p(x)}\\,\\ell(x)', '{}= @terms', '{}= @average'],
     slots(m) {
-      const terms = m.p.map((p, i) => `${formatNumber(p, 3)}·${m.lengths[i]}`);
+      const terms = m.p.map((p, i) => `${formatNumber(p, 4, true)}·${m.lengths[i]}`);
       const some = terms.length > most ? [...terms.slice(0, 2), '⋯', terms.at(-1)] : terms;
-      return { terms: sumOf(some), average: formatNumber(m.averageLength, 3, true) };
+      return { terms: sumOf(some), average: inFormula(m.averageLength) };
     },
   },
 });

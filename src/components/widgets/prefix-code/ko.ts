@@ -55,6 +55,15 @@ export const words = {
   average: '평균 길이',
   entropy: '엔트로피',
   kraft: '쓴 예산(크래프트 합)',
+  /** In place of the answers before anything is changed. */
+  asked: {
+    average: '부호어를 고치면 평균 길이가 엔트로피보다 짧아집니까? 그러고도 한 가지로만 읽힙니까?',
+    verdicts: [
+      '한 부호어가 다른 부호어의 앞부분이면 어디에서 끊어 읽을지 바로 알 수 없습니다. 그런 부호어가 있습니까?',
+      '받은 0과 1을 두 가지로 읽을 수 있는 메시지가 하나라도 있습니까?',
+      '짧은 부호어는 예산을 많이 씁니다. 부호어를 더 줄일 예산이 남아 있습니까?',
+    ],
+  },
   prefixFree: '접두 부호',
   uniquelyDecodable: '한 가지로만 복호됨',
   yes: '예',

@@ -36,7 +36,7 @@ const oneIn = (count: number): string =>
   count === 1 ? '1' : count === Infinity ? '0' : `1/${formatNumber(count)}`;
 
 /** Where what is said of coins is longest. */
-const room = [0, 0.999, 1, 1e-5];
+const room = [0, 0.999, 1, 1e-5] as const;
 
 export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, lang, params, results } = scene;
@@ -59,70 +59,72 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
 
   return {
     picture: (
-      <>
-        <Plot
-          kind="curve"
-          label={t.chart(m)}
-          movable
-          y={
-            <span class={stage === 'negative-log' ? 'c-h' : undefined}>
-              {symbol(stage, base)}
-              {stage === 'inverse' ? '' : `, ${unitWord(m.unit, lang)}`}
-            </span>
-          }
-          x={
-            <>
-              <i class="c-p">p</i> <span class="c-p">{t.x}</span>
-            </>
-          }
-          onPress={pressed(along)}
+      <Plot
+        kind="curve"
+        label={t.chart(m)}
+        movable
+        y={
+          <span class={stage === 'negative-log' ? 'c-h' : undefined}>
+            {symbol(stage, base)}
+            {stage === 'inverse' ? '' : `, ${unitWord(m.unit, lang)}`}
+          </span>
+        }
+        x={
+          <>
+            <i class="c-p">p</i> <span class="c-p">{t.x}</span>
+          </>
+        }
+        onPress={pressed(along)}
+      >
+        <rect class="plot-hit" width="100%" height="100%" />
+        <YGrid ticks={yTicks} />
+        <line class="zero" x1="0%" x2="100%" y1="50%" y2="50%" />
+        <XAxis ticks={xTicks} current={{ at: p, text: shownP(p), of: 'p' }} />
+        <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(level(value))} y2="100%" />
+        {m.before && (
+          <>
+            <line
+              class="guide"
+              x1={pc(p)}
+              x2={pc(p)}
+              y1={up(level(m.values[m.before]))}
+              y2={up(level(value))}
+            />
+            <Curve class="curve before" points={curves.get(m.before) ?? []} />
+            <text
+              class="plot-label halo of-before"
+              x={givesWay ? '60%' : '97%'}
+              y={up(level(m.before === 'log' ? 0 : givesWay ? 2.2 : 1))}
+              dy={m.before === 'log' ? (givesWay ? 30 : 20) : givesWay ? -4 : -10}
+              text-anchor="end"
+            >
+              {symbol(m.before, base)}
+            </text>
+            <svg x={pc(p)} y={up(level(m.values[m.before]))} overflow="visible">
+              <circle class="before-dot" r="4.5" />
+            </svg>
+          </>
+        )}
+        <Curve
+          class={stage === 'negative-log' ? 'curve of-h cased' : 'curve'}
+          points={curves.get(stage) ?? []}
+        />
+        <text
+          class={`plot-label halo now${stage === 'negative-log' ? ' of-h' : ''}`}
+          x={beside ? pc(p) : '100%'}
+          y={up(level(value))}
+          dx={beside ? 24 : 0}
+          dy={stage === 'log' ? (value < -6 ? -14 : beside ? 22 : 30) : beside ? -12 : -20}
+          text-anchor={beside ? 'start' : 'end'}
         >
-          <rect class="plot-hit" width="100%" height="100%" />
-          <YGrid ticks={yTicks} />
-          <line class="zero" x1="0%" x2="100%" y1="50%" y2="50%" />
-          <XAxis ticks={xTicks} current={{ at: p, text: shownP(p), of: 'p' }} />
-          <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(level(value))} y2="100%" />
-          {m.before && (
-            <>
-              <line
-                class="guide"
-                x1={pc(p)}
-                x2={pc(p)}
-                y1={up(level(m.values[m.before]))}
-                y2={up(level(value))}
-              />
-              <Curve class="curve before" points={curves.get(m.before) ?? []} />
-              <text
-                class="plot-label halo of-before"
-                x={givesWay ? '60%' : '97%'}
-                y={up(level(m.before === 'log' ? 0 : givesWay ? 2.2 : 1))}
-                dy={m.before === 'log' ? (givesWay ? 30 : 20) : givesWay ? -4 : -10}
-                text-anchor="end"
-              >
-                {symbol(m.before, base)}
-              </text>
-              <svg x={pc(p)} y={up(level(m.values[m.before]))} overflow="visible">
-                <circle class="before-dot" r="4.5" />
-              </svg>
-            </>
-          )}
-          <Curve
-            class={stage === 'negative-log' ? 'curve of-h cased' : 'curve'}
-            points={curves.get(stage) ?? []}
-          />
-          <text
-            class={`plot-label halo now${stage === 'negative-log' ? ' of-h' : ''}`}
-            x={beside ? pc(p) : '100%'}
-            y={up(level(value))}
-            dx={beside ? 24 : 0}
-            dy={stage === 'log' ? (value < -6 ? -14 : beside ? 22 : 30) : beside ? -12 : -20}
-            text-anchor={beside ? 'start' : 'end'}
-          >
-            {`${symbol(stage, base)} = ${formatNumber(value, 3)}`}
-            {beyond && Number.isFinite(value) ? (value > 0 ? ' ↑' : ' ↓') : ''}
-          </text>
-          <Handle x={along} y={level(value)} label={t.labels.p} says={t.probability(p)} />
-        </Plot>
+          {`${symbol(stage, base)} = ${formatNumber(value, 3)}`}
+          {beyond && Number.isFinite(value) ? (value > 0 ? ' ↑' : ' ↓') : ''}
+        </text>
+        <Handle x={along} y={level(value)} label={t.labels.p} says={t.probability(p)} />
+      </Plot>
+    ),
+    tells: (
+      <>
         <ul class="ends">
           {(['certain', 'impossible'] as const).map((end) => (
             <li key={end}>
@@ -138,8 +140,8 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
           whole={m.wholeTosses}
           part={m.partOfToss}
           head={t.head}
-          says={t.tosses(m)}
-          room={room.map((q) => t.tosses(derive({ p: q, base, stage })))}
+          says={t.note(p) ?? t.tosses(m)}
+          room={room.map((q) => t.note(q) ?? t.tosses(derive({ p: q, base, stage })))}
         />
       </>
     ),
@@ -224,8 +226,6 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
             {t.information} <i>I(x)</i>
           </>
         }
-        note={t.note(p)}
-        room={[t.note(0) ?? '', t.note(1) ?? '']}
       />
     ),
     table: (

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
+import { inFormula } from '../../kit/sum-of.ts';
 import { shownP } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -20,7 +20,7 @@ export const figure = defineFigure({
         log: m.base === 'e' ? 'ln' : 'log',
         b: m.base === 'e' ? '' : m.base,
         p: /[/×]/.test(p) ? `(${p})` : p,
-        i: formatNumber(m.information, 3, true),
+        i: inFormula(m.information),
       };
     },
   },

@@ -2,10 +2,15 @@ import { pressByArrows } from '../../kit/arrows.ts';
 import type { NumberParam } from '../../kit/params.ts';
 import { usePlay } from '../../kit/use-play.ts';
 import type { Words } from './ko.ts';
-import { moments, target, timeAt, wayTo } from './model.ts';
+import { moments, timeAt, wayTo } from './model.ts';
 
-/** The button that plays the training, and its three moments to jump to. */
-export function Film({ t, param }: { t: Words; param: NumberParam }) {
+interface Props {
+  t: Words;
+  param: NumberParam;
+}
+
+/** The button that plays the training. */
+export function Film({ t, param }: Props) {
   const { playing, stepwise, toggle } = usePlay({
     value: param.value,
     position: wayTo(param.value),
@@ -20,12 +25,20 @@ export function Film({ t, param }: { t: Words; param: NumberParam }) {
   });
   if (param.locked) return null;
   return (
-    <div class="row row-choice film">
-      <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
-        {stepwise ? t.step : playing ? t.pause : t.play}
-      </button>
-      <span class="choice presets" style={{ '--columns': 3 }}>
-        {moments.map((p, at) => (
+    <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
+      {stepwise ? t.step : playing ? t.pause : t.play}
+    </button>
+  );
+}
+
+/** Its three moments to jump to. */
+export function Moments({ t, param }: Props) {
+  if (param.locked) return null;
+  return (
+    <div class="row row-choice" role="group" aria-label={t.labels.t}>
+      <span class="row-label">{t.three}</span>
+      <span class="choice">
+        {moments.map((_, at) => (
           <button
             key={at}
             type="button"
@@ -36,30 +49,10 @@ export function Film({ t, param }: { t: Words; param: NumberParam }) {
             aria-label={t.jump(t.moments[at] as string, at)}
             onClick={() => param.set(at)}
           >
-            <Thumbnail p={p} />
             {t.moments[at]}
           </button>
         ))}
       </span>
     </div>
-  );
-}
-
-/** A moment as a small picture. */
-function Thumbnail({ p }: { p: readonly number[] }) {
-  return (
-    <svg class="thumbnail" viewBox="0 0 40 24" width="40" height="24" aria-hidden="true">
-      {p.map((x, i) => (
-        <rect
-          key={i}
-          class={i === target ? 'right' : undefined}
-          x={i * 8 + 1}
-          width="6"
-          y={23 - 22 * x}
-          height={22 * x}
-        />
-      ))}
-      <path d="M0 23.5 H40" />
-    </svg>
   );
 }

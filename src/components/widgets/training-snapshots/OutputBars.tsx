@@ -1,13 +1,32 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { YGrid } from '../../kit/Axis.tsx';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
 import { barCentre, barWidth } from '../../kit/bar-places.ts';
 import { pc } from '../../kit/box.ts';
+import { OnMark } from '../../kit/OnMark.tsx';
+import { Output } from '../../kit/Readout.tsx';
+import type { Result } from '../../kit/results.ts';
 import { linear, ticksAt } from '../../kit/scale.ts';
 import type { Words } from './ko.ts';
 import { type Model, target } from './model.ts';
 
 const ticks = ticksAt(linear(0, 1), 0, 0.25, 0.5, 0.75, 1);
+
+/** How much of the picture's height the bars take. */
+export const barsHeight = 0.4;
+
+/** The output, written on its bars. */
+export const OutputNumbers = ({ p }: { p: readonly Result[] }) =>
+  p.map((result, i) => (
+    <OnMark
+      key={i}
+      class={i === target ? 'bar-number right' : 'bar-number'}
+      x={barCentre(i, p.length)}
+      y={1 - barsHeight * (1 - result.value)}
+      dy={-10}
+    >
+      <Output result={result} digits={2} />
+    </OnMark>
+  ));
 
 /** The output now, and in its column the answer that would be perfect. */
 export function OutputBars({ m, t }: { m: Model; t: Words }) {
@@ -20,16 +39,10 @@ export function OutputBars({ m, t }: { m: Model; t: Words }) {
       <text class="target-label" x="100%" y="0%" dy="-8" text-anchor="end">
         {t.target}
       </text>
-      <Bars
-        of="q"
-        bars={m.p.map((p) => ({ height: p, text: formatNumber(p, 2, true), says: '' }))}
-      />
+      <Bars of="q" bars={m.p.map((p) => ({ height: p }))} />
       <BarLabels labels={m.p.map((_, i) => (i === target ? '' : String(i + 1)))} />
       <text class="tick-now of-p" x={pc(centre)} y="100%" dy="22" text-anchor="middle">
         {`${target + 1} ✓ ${t.right}`}
-      </text>
-      <text class="panel-title" x="100%" y="100%" dy="42" text-anchor="end">
-        {t.class}
       </text>
     </>
   );

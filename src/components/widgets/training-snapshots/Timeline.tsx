@@ -29,14 +29,14 @@ interface Props {
 }
 
 /**
- * The three quantities as parts of what they were at the start, thick as far as t has come and thin from there on;
- * t is moved on the rail below.
+ * The three quantities as parts of what they were at the start, as far as t has come: what is to come the reader is to
+ * predict. t is moved on the rail below.
  */
 export function Timeline({ m, t, along }: Props) {
   const x = time.at(m.t);
   return (
     <>
-      <text class="panel-title" x="0%" dy="-24">
+      <text class="panel-title" x="0%" dy="-21">
         {t.left}
       </text>
       {[0, 0.5, 1].map((share) => (
@@ -79,7 +79,7 @@ export function Timeline({ m, t, along }: Props) {
       >
         {`t = ${m.t.toFixed(2)}`}
       </text>
-      <g class="to-come">
+      <g class="unvisited">
         {lines.map(({ measure, points }) => (
           <Curve key={measure} class={look[measure]} points={points} />
         ))}
@@ -91,13 +91,13 @@ export function Timeline({ m, t, along }: Props) {
           points={[...points.filter(([at]) => at < x), [x, level(m.left[measure])]]}
         />
       ))}
-      <Label x={0.53} y={level(0.88)}>
+      <Label x={0.53} y={level(0.88)} seen={x > 0.6}>
         <tspan class="of-h-text">{t.entropy}</tspan>
       </Label>
-      <Label x={0.96} y={level(0.395)} end>
+      <Label x={0.96} y={level(0.395)} end seen={x > 0.9}>
         <tspan class="of-loss-text">{t.crossEntropy}</tspan>
       </Label>
-      <Label x={0.48} y={level(0.27)} end>
+      <Label x={0.48} y={level(0.27)} end seen={x > 0.5}>
         <tspan class="of-loss-text">{t.squaredError}</tspan>
       </Label>
       {lines.map(({ measure }) => (
@@ -108,9 +108,23 @@ export function Timeline({ m, t, along }: Props) {
   );
 }
 
-function Label(p: { x: number; y: number; end?: boolean; children: ComponentChildren }) {
+interface LabelProps {
+  x: number;
+  y: number;
+  end?: boolean;
+  /** Its curve is drawn that far. */
+  seen: boolean;
+  children: ComponentChildren;
+}
+
+function Label(p: LabelProps) {
   return (
-    <text class="plot-label halo" x={pc(p.x)} y={up(p.y)} text-anchor={p.end ? 'end' : 'start'}>
+    <text
+      class={`plot-label halo${p.seen ? '' : ' unvisited'}`}
+      x={pc(p.x)}
+      y={up(p.y)}
+      text-anchor={p.end ? 'end' : 'start'}
+    >
       {p.children}
     </text>
   );

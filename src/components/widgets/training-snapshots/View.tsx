@@ -2,16 +2,17 @@ import { formatNumber } from '../../../i18n/number.ts';
 import { pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
-import { Output, Readout } from '../../kit/Readout.tsx';
+import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
+import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { partsOf, squaresOf } from './digits.ts';
-import { Film } from './Film.tsx';
+import { Film, Moments } from './Film.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { Named } from './marks.tsx';
 import { derive, type Model, target } from './model.ts';
-import { OutputBars } from './OutputBars.tsx';
+import { barsHeight, OutputBars, OutputNumbers } from './OutputBars.tsx';
 import { Timeline, time } from './Timeline.tsx';
 
 /** One for each of the sentences, which are longest while everything is left. */
@@ -21,7 +22,7 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
   const { t, m, params, results } = scene;
   const along = { param: params.t, scale: time };
   const [squares, parts] = [squaresOf(m), partsOf(m)];
-  const note = (left: number, of: Model) => `${t.ofStart(left)}. ${t.phase(of)}`;
+  const note = (left: number, of: Model) => `${t.entropy}: ${t.ofStart(left)}. ${t.phase(of)}`;
 
   return {
     picture: (
@@ -34,27 +35,22 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
             <i class="c-q">ŷ</i> <span class="c-q">{t.y}</span>
           </>
         }
-        x={
-          <>
-            <i>t</i> {t.x}
-          </>
-        }
+        marks={<OutputNumbers p={results.p} />}
         onPress={(x, y) => {
           if (y < 0.4) pressed(along)?.(x);
         }}
       >
         <rect class="plot-hit" width="100%" height="100%" />
-        <svg width="100%" height="44%" overflow="visible">
+        <svg width="100%" height={`${100 * barsHeight}%`} overflow="visible">
           <OutputBars m={m} t={t} />
         </svg>
-        <svg y="65%" width="100%" height="35%" overflow="visible">
+        <svg y="67%" width="100%" height="33%" overflow="visible">
           <Timeline m={m} t={t} along={along} />
         </svg>
       </Plot>
     ),
     primary: (
       <>
-        <Film t={t} param={params.t} />
         <Slider
           param={params.t}
           label={
@@ -63,7 +59,11 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
             </>
           }
           says={t.time}
+          axis
         />
+        <div class="film">
+          <Film t={t} param={params.t} />
+        </div>
       </>
     ),
     main: (
@@ -72,10 +72,14 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
         of="h"
         result={results.entropy}
         label={<Named measure="entropy" name={t.entropy} />}
-        note={note(m.left.entropy, m)}
-        room={phases.map((of) => note(1, of))}
       />
     ),
+    tells: (
+      <p>
+        <Still room={phases.map((of) => note(1, of))}>{note(m.left.entropy, m)}</Still>
+      </p>
+    ),
+    rest: <Moments t={t} param={params.t} />,
     readouts: (
       <>
         <Readout
@@ -99,7 +103,7 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
           ...results.p.map((p, i) => [
             i === target ? `${i + 1}\u00a0(${t.right})` : i + 1,
             formatNumber(m.label[i] as number),
-            <Output key={i} result={p} />,
+            formatNumber(p.value, 4, true),
             squares[i + 1],
             parts[i + 1],
           ]),

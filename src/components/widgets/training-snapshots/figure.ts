@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
+import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { partsOf, squaresOf } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -24,7 +24,7 @@ export const figure = defineFigure({
     lhs: '\\loss{L}',
     steps: [
       `{}= \\sum_i (${p}_i - y_i)^2`,
-      '{}= @l1 + @l2 + @l3 + @l4 + (\\q{@p5} - 1)^2',
+      '{}\\mathrel{@isl} @l1 + @l2 + @l3 + @l4 + (\\q{@p5} - 1)^2',
       '{}= \\loss{@l}',
     ],
     also: [
@@ -32,7 +32,7 @@ export const figure = defineFigure({
         lhs: '\\h{H}',
         steps: [
           `{}= -\\sum_i ${p}_i \\log_2 ${p}_i`,
-          '{}= @h1 + @h2 + @h3 + @h4 + @h5',
+          '{}\\mathrel{@ish} @h1 + @h2 + @h3 + @h4 + @h5',
           '{}= \\h{@h}',
         ],
       },
@@ -42,13 +42,13 @@ export const figure = defineFigure({
       },
     ],
     slots(m) {
-      const l = numbered('l', squaresOf(m));
       return {
-        ...l,
+        isl: signOf([m.squaredError, ...m.squares]),
+        ish: signOf([m.entropy, ...m.parts]),
+        ...numbered('l', squaresOf(m)),
         ...numbered('h', partsOf(m)),
-        // One digit more than its square.
-        p5: formatNumber(m.right, (l.l as string).length - 1),
-        ce: formatNumber(m.crossEntropy, 3, true),
+        p5: inFormula(m.right),
+        ce: inFormula(m.crossEntropy),
       };
     },
   },

@@ -14,7 +14,7 @@ interface Props {
   still: boolean;
 }
 
-/** The question that is put together: its kind, its number, what it promises, and asking it. */
+/** The last answer, the question that is put together, and asking it. */
 export function Asking({ round, m, t, still }: Props) {
   const { found, game, question, next, moves, before } = round;
   const last = moves.at(-1);
@@ -25,56 +25,53 @@ export function Asking({ round, m, t, still }: Props) {
     if (found) talk.current?.focus();
   }, [found]);
   return (
-    <>
-      {!still && <Question round={round} t={t} />}
-      <div class="asking">
-        <div class="said">
-          <p class="talk" ref={talk} {...(found ? { tabindex: -1 } : {})}>
-            {found ? (
-              <>
-                <strong>{t.found(game, m)}</strong> {compared}
-              </>
-            ) : last ? (
-              <strong>{t.last(last)}</strong>
-            ) : (
-              compared || t.start(m.n)
-            )}
-          </p>
-          {!found && (
-            <p>
-              {round.proposed ? t.proposed : t.own} <strong>{t.question(question)}</strong>
-              <br />
-              {t.expected(next.expected, next.best)}
-            </p>
+    <div class="asking">
+      <div class="said">
+        <p class="talk" ref={talk} {...(found ? { tabindex: -1 } : {})}>
+          {found ? (
+            <>
+              <strong>{t.found(game, m)}</strong> {compared}
+            </>
+          ) : last ? (
+            <strong>{t.last(last)}</strong>
+          ) : (
+            compared || t.start(m.n)
           )}
-        </div>
-        {!still && (
-          <span class="buttons">
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => (found ? round.again() : round.answer())}
-            >
-              {found ? t.again : t.ask}
-            </button>
-            <button
-              type="button"
-              class="button"
-              hidden={found}
-              disabled={moves.length === 0}
-              onClick={round.again}
-            >
-              {t.again}
-            </button>
-          </span>
+        </p>
+        {!found && (
+          <p>
+            {round.proposed ? t.proposed : t.own} <strong>{t.question(question)}</strong>
+            <br />
+            {last || before ? t.expected(next.expected, next.best) : t.expectedLater}
+          </p>
         )}
       </div>
-    </>
+      {!still && (
+        <span class="buttons">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => (found ? round.again() : round.answer())}
+          >
+            {found ? t.again : t.ask}
+          </button>
+          <button
+            type="button"
+            class="button"
+            hidden={found}
+            disabled={moves.length === 0}
+            onClick={round.again}
+          >
+            {t.again}
+          </button>
+        </span>
+      )}
+    </div>
   );
 }
 
-/** Its kind and its number. */
-function Question({ round, t }: Pick<Props, 'round' | 't'>) {
+/** How the question is put together: its kind and its number. */
+export function Question({ round, t }: Pick<Props, 'round' | 't'>) {
   const { found, question } = round;
   return (
     <>

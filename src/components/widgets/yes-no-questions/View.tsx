@@ -4,8 +4,9 @@ import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
+import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
-import { Asking } from './Asking.tsx';
+import { Asking, Question } from './Asking.tsx';
 import { Bank } from './Bank.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
@@ -83,16 +84,19 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
     ),
     primary: <Asking round={round} m={m} t={t} still={still} />,
     rest: (
-      <Slider
-        param={params.n}
-        label={
-          <>
-            {t.labels.n.replace(/ n$/, '')} <i>n</i>
-          </>
-        }
-        says={(n) => `${t.labels.n} ${n}`}
-        track={counts}
-      />
+      <>
+        {!still && <Question round={round} t={t} />}
+        <Slider
+          param={params.n}
+          label={
+            <>
+              {t.labels.n.replace(/ n$/, '')} <i>n</i>
+            </>
+          }
+          says={(n) => `${t.labels.n} ${n}`}
+          track={counts}
+        />
+      </>
     ),
     main: (
       <Readout
@@ -104,8 +108,6 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
           </>
         }
         result={results.information}
-        note={t.best(m)}
-        room={lengthy.map(t.best)}
       />
     ),
     readouts: (
@@ -122,6 +124,11 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
           digits={0}
           word={t.pieces}
         />
+        <p class="readouts-note">
+          <Still room={[...lengthy.map(t.best), t.bestLater]}>
+            {found || round.before ? t.best(m) : t.bestLater}
+          </Still>
+        </p>
       </>
     ),
     more: moves.length > 0 && <Moves moves={moves} t={t} />,

@@ -55,6 +55,8 @@ export const words: Words = {
   no: (count, x) => `no, ${n(count)}: ${count ? bits(x) : 'cannot be'}`,
   proposed: 'Proposed question:',
   own: 'Your question:',
+  expectedLater: 'Guess how many bits it pays on average, then ask.',
+  bestLater: 'The best way to choose questions is told here once the number is found.',
   expected: (expected, best) =>
     `This question earns ${bits(expected)} on average, the best one ${bits(best)}.`,
   last,

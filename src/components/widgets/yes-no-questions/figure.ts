@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
+import { inFormula } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -23,7 +23,7 @@ export const figure = defineFigure({
     ],
     slots: (m) => ({
       n: String(m.n),
-      i: formatNumber(m.information, 3, true),
+      i: inFormula(m.information),
       k: String(m.most),
     }),
   },

@@ -1,0 +1,206 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { drawn } from '../rest.ts';
+import {
+  controls,
+  drawnSliders,
+  expect,
+  legalText,
+  open,
+  type Place,
+  places,
+  randomFrom,
+  test,
+} from './figure.ts';
+
+/** How a figure is laid out: what is moved has its number in sight, and nothing else moves with it. */
+const alone = places.filter((place) => place.alone);
+
+/** The parts of a figure in the order in which a reader needs them. */
+const parts = [
+  'figcaption',
+  '.figure-picture',
+  '.figure-result',
+  '.controls-first',
+  '.tells',
+  '.figure-body > .readouts',
+  '.controls-rest',
+  '.live',
+  '.values',
+  '.tools',
+];
+
+for (const place of alone)
+  test.describe(`${place.id} in ${place.lang}`, () => {
+    test('comes in the order of need, for the eye as for the keys', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      const figure = await open(page, place);
+      const found = await figure.evaluate((f, selectors) => {
+        const here = selectors.flatMap((selector) => [...f.querySelectorAll(selector)].slice(0, 1));
+        const follows = (a: Element, b: Element) =>
+          Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+        return {
+          parts: here.length,
+          document: here.slice(1).map((e, i) => follows(here[i] as Element, e)),
+          page: here
+            .slice(1)
+            .map(
+              (e, i) =>
+                (here[i] as Element).getBoundingClientRect().bottom <=
+                e.getBoundingClientRect().top + 1,
+            ),
+          jumps: [...f.querySelectorAll('[tabindex]')].filter(
+            (e) => (e as HTMLElement).tabIndex > 0,
+          ).length,
+        };
+      }, parts);
+      expect(found.parts, 'parts').toBeGreaterThan(5);
+      expect(found.document, 'each follows the one before in the document').not.toContain(false);
+      expect(found.page, 'each stands below the one before on a phone').not.toContain(false);
+      expect(found.jumps, 'no tabindex jumps the queue').toBe(0);
+    });
+
+    test('on a phone picture, main number and first controls stand within 560 px', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      const figure = await open(page, place);
+      const found = await figure.evaluate((f) => {
+        const box = (s: string) => f.querySelector(s)?.getBoundingClientRect();
+        const picture = box('.figure-picture') as DOMRect;
+        const last = box('.controls-first') ?? box('.figure-result') ?? picture;
+        return { height: last.bottom - picture.top, main: box('.readout.main')?.height };
+      });
+      expect(found.height).toBeLessThanOrEqual(560);
+      if (found.main !== undefined) expect(found.main, 'the main number in one line').toBe(64);
+    });
+
+    for (const width of [320, 1280])
+      test(`no control moves while values change at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        const figure = await open(page, place);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await drawn(page);
+        const before = await standing(figure);
+        expect(before.length, 'controls').toBeGreaterThan(3);
+        for await (const what of changes(figure, place)) {
+          await drawn(page);
+          expect(moved(before, await standing(figure)), `moved by ${what}`).toEqual([]);
+        }
+      });
+  });
+
+interface Standing {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where every control stands on the page; what is dragged in the drawing is no such control. */
+const standing = (figure: Locator): Promise<Standing[]> =>
+  figure.evaluate((f) =>
+    [...f.querySelectorAll('input, textarea, select, button, summary, a')]
+      .filter((e) => e.checkVisibility())
+      .map((e) => {
+        const { left, top } = e.getBoundingClientRect();
+        const name = e.getAttribute('name') ?? e.textContent?.trim() ?? '';
+        return {
+          what: `${e.tagName.toLowerCase()} ${name}`.trim(),
+          x: Math.round(left + scrollX),
+          y: Math.round(top + scrollY),
+        };
+      }),
+  );
+
+const moved = (before: readonly Standing[], now: readonly Standing[]): string[] => {
+  if (before.length !== now.length) return [`${before.length} controls became ${now.length}`];
+  return before.flatMap(({ x, y }, i) => {
+    const { what, ...at } = now[i] as Standing;
+    const [across, down] = [at.x - x, at.y - y];
+    // A tenth of a millimetre of rounding is none.
+    return Math.abs(across) > 1 || Math.abs(down) > 1 ? [`${what} by ${across}, ${down}`] : [];
+  });
+};
+
+/** What starts a run, which adds its result below all controls. */
+const runs = new Set(['throws', 'seed']);
+
+/** Moves every slider over its way, everything drawn from end to end, and types some numbers. */
+async function* changes(figure: Locator, { id }: Place) {
+  const sliders = figure.locator('input[type=range]:enabled');
+  for (let i = 0; i < (await sliders.count()); i++)
+    for (const share of [0, 0.03, 0.3, 0.5, 0.77, 0.98, 1, 0.41]) {
+      const name = await sliders.nth(i).evaluate((e: HTMLInputElement, at) => {
+        const [min, max, step] = [Number(e.min), Number(e.max), Number(e.step)];
+        e.value = String(min + Math.round(((max - min) * at) / step) * step);
+        e.dispatchEvent(new Event('input', { bubbles: true }));
+        return e.name;
+      }, share);
+      yield `slider ${name} at ${share}`;
+    }
+  const grips = figure.locator(drawnSliders);
+  for (let i = 0; i < (await grips.count()); i++)
+    for (const key of ['Home', 'PageUp', 'ArrowRight', 'End', 'PageDown', 'ArrowLeft']) {
+      // One that has nowhere to go may leave the drawing.
+      if (i >= (await grips.count())) break;
+      await grips.nth(i).press(key);
+      yield `handle ${i} by ${key}`;
+    }
+  const random = randomFrom(7);
+  const numbers = (await controls(figure)).filter((c) => c.kind === 'number' && !runs.has(c.name));
+  for (const c of numbers.slice(0, 6)) {
+    const field = figure.locator(`input[type=text][name="${c.name}"]`).nth(c.item);
+    await field.fill(legalText(id, c, random));
+    yield `field ${c.name}`;
+  }
+}
+
+test.describe('a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+  for (const place of alone)
+    test(`that moves ${place.id} in ${place.lang} has the main number in sight`, async ({
+      page,
+    }) => {
+      const figure = await open(page, place);
+      const touch = await finger(page);
+      const movable = figure.locator(`input[type=range]:enabled, ${drawnSliders}`);
+      for (let i = 0; i < (await movable.count()); i++) {
+        const one = movable.nth(i);
+        // As far down as it is still in sight: there its number is farthest away.
+        await one.evaluate((e) => e.scrollIntoView({ block: 'end', behavior: 'instant' }));
+        const main = (await figure.locator('.figure-result output').count())
+          ? figure.locator('.figure-result output')
+          : one.locator('xpath=..').locator('output');
+        const what = `${await one.evaluate((e) => e.getAttribute('name') ?? e.getAttribute('aria-label'))} (${i})`;
+        await touch(one, async () => {
+          const seen = await main.evaluate((e) => {
+            const { top, bottom, left, right } = e.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+          });
+          expect(seen, `the main number while ${what} moves`).toBe(true);
+        });
+      }
+    });
+});
+
+/** Puts a finger on what can be moved, moves it to and fro, and looks at every step. */
+async function finger(page: Page) {
+  const cdp: CDPSession = await page.context().newCDPSession(page);
+  return async (one: Locator, look: () => Promise<void>) => {
+    const grip = one.locator('.handle-dot, .grip, .cut-hit').first();
+    const on = (await grip.count()) ? grip : one;
+    const box = await on.boundingBox();
+    if (!box) throw new Error('nothing is drawn to put a finger on');
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: readonly [number, number]) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at ? [{ x: at[0], y: at[1] }] : [],
+      });
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await send('touchStart', [x, y]);
+    for (const by of [12, 30, -20, -45, 8]) {
+      await send('touchMove', [x + by, y - Math.abs(by) / 2]);
+      await look();
+    }
+    await send('touchEnd');
+  };
+}
