@@ -29,6 +29,13 @@ export default defineConfig({
     policyFirst(),
     checkedCourse(),
     {
+      name: 'when-moved',
+      hooks: {
+        'astro:config:setup': ({ addClientDirective }) =>
+          addClientDirective({ name: 'moved', entrypoint: './src/scripts/when-moved.ts' }),
+      },
+    },
+    {
       // The entropy library as one module with types, for readers who want to import it.
       name: 'library',
       hooks: {
