@@ -209,7 +209,7 @@ test('a link that sets a figure gives a way back to its sentence, until it is us
   page,
 }) => {
   await page.goto(chapter('en'));
-  const link = page.locator('.chapter-body p a[data-figure=coin-entropy]:not(.stamp)').first();
+  const link = page.locator('.run > p > a[data-figure=coin-entropy]:not(.stamp)').first();
   await link.click();
   const figure = page.locator('figure#coin-entropy');
   await expect(figure).toBeInViewport();
