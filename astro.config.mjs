@@ -31,6 +31,13 @@ export default defineConfig({
     checkedCourse(),
     thirdPartyNotices(),
     {
+      name: 'when-moved',
+      hooks: {
+        'astro:config:setup': ({ addClientDirective }) =>
+          addClientDirective({ name: 'moved', entrypoint: './src/scripts/when-moved.ts' }),
+      },
+    },
+    {
       // The entropy library as one module with types, for readers who want to import it.
       name: 'library',
       hooks: {

@@ -14,7 +14,7 @@ export interface ChapterRecord {
   readonly chapter: Chapter;
   readonly outline: Outline;
   readonly texts: Both<ChapterText>;
-  /** Ids of its figures, in the order of the text. */
+  /** Ids of its figures, in the order of the page. */
   readonly figures: readonly string[];
   readonly exercises: readonly Exercise[];
 }
@@ -35,11 +35,12 @@ export const readText = (slug: string, lang: Lang): ChapterText =>
 export function readChapter(slug: string): ChapterRecord | undefined {
   if (!stands(slug)) return undefined;
   const texts = { ko: readText(slug, 'ko'), en: readText(slug, 'en') };
+  const outline = readOutline(slug);
   return {
     chapter: chapterOf(slug),
-    outline: readOutline(slug),
+    outline,
     texts,
-    figures: texts.ko.figures,
+    figures: [...(outline.opens ? [outline.opens.figure] : []), ...texts.ko.figures],
     exercises: readExercises(slug),
   };
 }

@@ -13,6 +13,13 @@ test('a particle never begins a line, nor does the second half of a name', () =>
   assert.equal(together('KL 발산을'), 'KL\u00a0발산을');
 });
 
+test('-ㄹ 수 있다 stays with its verb; 수 that is a number does not', () => {
+  assert.equal(together('읽을 수 있습니다'), '읽을\u00a0수 있습니다');
+  assert.equal(together('알 수 없다'), '알\u00a0수 없다');
+  assert.equal(together('이 수 있는 곳'), '이 수 있는 곳');
+  assert.equal(together('많을 수록'), '많을 수록');
+});
+
 test('other words part as they like', () => {
   assert.equal(together('the log of a ship'), 'the log of a ship');
   assert.equal(together('log와 ln'), 'log와 ln');

@@ -65,6 +65,8 @@ interface Ui {
     foot: (lecturer: string) => string;
   };
   chapterN: (n: string) => string;
+  /** From a figure to the sentence whose link set it. */
+  backToText: string;
 }
 
 export const ui: Both<Ui> = {
@@ -140,6 +142,7 @@ export const ui: Both<Ui> = {
         `${lecturer}의 강의 ‘정보이론’⁠과 함께 읽는 글입니다. 강의 영상과 슬라이드로 가는 링크가 있습니다.`,
     },
     chapterN: (n) => `${n}장`,
+    backToText: '글로 돌아가기',
   },
   en: {
     skip: 'Skip to the text',
@@ -214,5 +217,6 @@ export const ui: Both<Ui> = {
         `A reading companion to the lectures ‘Information Theory’ by ${lecturer}, with links to videos and slides (in Korean).`,
     },
     chapterN: (n) => `Chapter ${n}`,
+    backToText: 'Back to the text',
   },
 };

@@ -1,4 +1,12 @@
-import { chapterFile, readChapter, sectionIds, stands } from '../content/chapter.ts';
+import { readAddress } from '../components/kit/address.ts';
+import { partsOf } from '../components/kit/query.ts';
+import {
+  type ChapterRecord,
+  chapterFile,
+  readChapter,
+  sectionIds,
+  stands,
+} from '../content/chapter.ts';
 import { parseText } from '../content/chapter-text.ts';
 import { readCourse } from '../content/course.ts';
 import {
@@ -9,6 +17,7 @@ import {
 } from '../content/exercises.ts';
 import { type Figure, loadFigures } from '../content/figure-modules.ts';
 import { locatedGlossary } from '../content/glossary.ts';
+import { locatedOutline } from '../content/outline.ts';
 import { readSlides, slidesFile } from '../content/slides.ts';
 import { ContentError, type Place, readSource } from '../content/source.ts';
 import { twinMistakes } from '../content/twins.ts';
@@ -72,7 +81,12 @@ export async function courseMistakes(): Promise<ContentError[]> {
       });
     attempt(() => {
       const record = readChapter(slug);
-      if (record) found.push(...twinMistakes(record.texts), ...sectionMistakes(slug));
+      if (record)
+        found.push(
+          ...twinMistakes(record.texts),
+          ...sectionMistakes(slug),
+          ...pictureMistakes(record, figures),
+        );
     });
   }
   // One broken file is read by many: each mistake is told once.
@@ -111,6 +125,53 @@ function strangers(): ContentError[] {
           `there is no chapter "${chapter}"; name the file after one of ${slugs.join(', ')}`,
         ),
     );
+}
+
+/** A figure stands once on a page: the one that opens it not in the text, the one of the plate there. */
+export function pictureMistakes(
+  { chapter: { slug }, texts: { ko } }: Pick<ChapterRecord, 'chapter' | 'texts'>,
+  figures: ReadonlyMap<string, Figure>,
+  { value: { opens, plate }, at } = locatedOutline(slug),
+): ContentError[] {
+  const found: ContentError[] = [];
+  const note = (path: readonly PropertyKey[], what: string) => {
+    found.push(new ContentError(at(path), `${pathText(path)}: ${what}`));
+  };
+  const known = (
+    key: 'opens' | 'plate',
+    { figure: id, state }: { figure: string; state: string },
+  ) => {
+    const figure = figures.get(id);
+    const here = ko.figures.includes(id);
+    if (!figure || (key === 'plate' && !here))
+      note(
+        [key, 'figure'],
+        `there is no figure "${id}"${key === 'plate' ? ' in the text' : ''}; one of ${[...(key === 'plate' ? ko.figures : figures.keys())].join(', ')}`,
+      );
+    else if (key === 'opens' && here)
+      note(
+        [key, 'figure'],
+        `${id} stands in the text too; take it out there, or show it as a plate`,
+      );
+    else
+      for (const bad of strangeState(figure, state))
+        note([key, 'state'], `${bad} is no state; see src/components/widgets/${id}/state.ts`);
+  };
+  if (opens) known('opens', opens);
+  if (opens && plate) note(['plate'], 'the chapter opens with a figure; leave one of them out');
+  else if (plate) known('plate', plate);
+  return found;
+}
+
+/** What a figure cannot take of a query. */
+function strangeState({ id, state }: Figure, query: string): string[] {
+  const names = partsOf(query).map(({ name }) => name);
+  return [
+    ...names.filter(
+      (name) => !Object.keys(state.fields).some((field) => name === `${id}.${field}`),
+    ),
+    ...readAddress(query, id, state).refused.map(({ name, text }) => `${name} = ${text}`),
+  ];
 }
 
 /** Sections are named alike by headings, slides, exercises and glossary. */

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { attribute, isJsx, type Jsx } from '../content/chapter-text.ts';
 import { figureNamed } from '../content/figures.ts';
+import { readOutline } from '../content/outline.ts';
 import { chapterOfFile } from './chapter.ts';
 import { queryOf } from './literal.ts';
 import { settingOf } from './vocabulary.ts';
@@ -13,7 +14,8 @@ export function remarkWords() {
     const place = chapterOfFile(file);
     if (!place) return;
     const { chapter, lang } = place;
-    let figures = 0;
+    // A figure that the chapter opens with has the first number.
+    let figures = readOutline(chapter.slug).opens ? 1 : 0;
     const placed: string[] = [];
     const terms = new Set<string>();
     visit(tree, (node) => {

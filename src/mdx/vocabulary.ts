@@ -105,7 +105,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
     },
   },
   State: {
-    attributes: { of: 'text', set: 'setting' },
+    attributes: { of: 'text', set: 'setting', stamp: 'flag' },
     needs: {
       of: '<State of="coin-entropy" set={{ p: 0 }}>',
       set: '<State of="coin-entropy" set={{ p: 0 }}>',

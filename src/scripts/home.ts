@@ -7,6 +7,8 @@ const guide = document.querySelector('.home-guide');
 if (slider && point && guide) {
   const values = (slider.dataset.values ?? '').split(' ').map(Number);
   const text = point.querySelector('text');
+  const now = document.querySelector<HTMLElement>('.home-now');
+  const ticks = [...document.querySelectorAll<HTMLElement>('.home-ticks > span')];
   const show = () => {
     const at = slider.valueAsNumber;
     const h = values[at] ?? 0;
@@ -17,7 +19,7 @@ if (slider && point && guide) {
     guide.setAttribute('x1', x);
     guide.setAttribute('x2', x);
     guide.setAttribute('y1', y);
-    const words = withUnitTwice(formatNumber(h), 'bits');
+    const words = withUnitTwice(formatNumber(h, 3, true), 'bits');
     if (text) {
       text.textContent = words;
       // Above the curve near its top; else inside it, beside the point where it is steep and below where it is flat.
@@ -32,7 +34,16 @@ if (slider && point && guide) {
         String(top ? -22 - (1 - h) * (height - 40) : h < 0.05 ? -8 : steep ? 6 : 30),
       );
     }
-    slider.setAttribute('aria-valuetext', `p = ${at / 100}, ${words}`);
+    // The present p stands on its axis, and hides a tick that it would touch.
+    const p = (at / 100).toFixed(2);
+    if (now?.lastElementChild) {
+      now.style.setProperty('--at', x);
+      now.lastElementChild.textContent = p;
+      const reach = (42 / slider.clientWidth) * 100;
+      for (const [i, tick] of ticks.entries())
+        tick.classList.toggle('near', Math.abs(i * 25 - at) < reach);
+    }
+    slider.setAttribute('aria-valuetext', `p = ${p}, ${words}`);
   };
   slider.disabled = false;
   slider.addEventListener('input', show);

@@ -2,6 +2,7 @@ import { pascal } from '../../content/figures.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { together } from '../../i18n/together.ts';
 import type { FigureWords } from '../kit/define.ts';
+import type { inLanguage } from '../kit/island.tsx';
 import Exercise from './exercise/Exercise.astro';
 import Exercises from './exercise/Exercises.astro';
 
@@ -15,6 +16,10 @@ const words = import.meta.glob<{ default: Component }>('./words/*.astro', { eage
 const sentences = import.meta.glob<{ words: FigureWords }>('../widgets/*/{ko,en}.ts', {
   eager: true,
 });
+const islands = import.meta.glob<{ default: ReturnType<typeof inLanguage> }>(
+  '../widgets/*/island.{ko,en}.ts',
+  { eager: true },
+);
 const chapters = import.meta.glob<{ default: Component }>('../../content/chapters/*/*.mdx');
 
 const folder = (path: string) => path.split('/').at(-2) as string;
@@ -28,6 +33,12 @@ export const figureWords = (id: string, lang: Lang): FigureWords => {
   const found = sentences[`../widgets/${id}/${lang}.ts`];
   if (!found) throw new Error(`src/components/widgets/${id} has no ${lang}.ts`);
   return found.words;
+};
+/** A figure as it is drawn in a language. */
+export const islandOf = (id: string, lang: Lang): ReturnType<typeof inLanguage> => {
+  const found = islands[`../widgets/${id}/island.${lang}.ts`];
+  if (!found) throw new Error(`src/components/widgets/${id} has no island.${lang}.ts`);
+  return found.default;
 };
 export const figureTitle = (id: string, lang: Lang): string =>
   together(figureWords(id, lang).title);

@@ -8,4 +8,6 @@ export interface FigureProps {
   /** As printed: 3.1. */
   readonly number?: string | undefined;
   readonly alone?: boolean | undefined;
+  /** It opens its chapter: no section stands above it. */
+  readonly opening?: boolean | undefined;
 }

@@ -93,5 +93,5 @@ export function inLanguage<D extends Definition, W extends FigureWords<D>>(
       </AroundProvider>
     );
   }
-  return Object.assign(Island, { definition, words });
+  return Object.assign(Island, { definition, words, view, lang, kit });
 }

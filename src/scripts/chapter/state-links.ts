@@ -26,6 +26,44 @@ export function setFiguresInPlace(): void {
     replaceSearch(query);
     tell('figure:set', { id, state });
     figure.scrollIntoView({ block: 'center' });
-    figure.querySelector<HTMLElement>('input,button')?.focus({ preventScroll: true });
+    whenReady(figure, () => {
+      figure
+        .querySelector<HTMLElement>(':is(input, button):enabled')
+        ?.focus({ preventScroll: true });
+      // An exercise has a way back of its own.
+      if (!link.closest('.exercise')) offerBack(figure, link);
+    });
   });
+}
+
+/** A figure that has not started yet has no control that could take the focus. */
+function whenReady(figure: HTMLElement, run: () => void): void {
+  if (figure.dataset.ready !== undefined) {
+    run();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    run();
+  });
+  observer.observe(figure, { attributeFilter: ['data-ready'] });
+}
+
+let back: HTMLElement | undefined;
+
+/** Among the tools of the figure, until it is used: the way back to the sentence that the reader comes from. */
+function offerBack(figure: HTMLElement, link: HTMLElement): void {
+  back?.remove();
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'tool';
+  button.dataset.action = 'back';
+  button.textContent = document.querySelector<HTMLElement>('.chapter')?.dataset.back ?? '';
+  button.addEventListener('click', () => {
+    button.remove();
+    link.scrollIntoView({ block: 'center' });
+    link.focus({ preventScroll: true });
+  });
+  figure.querySelector('.tools')?.prepend(button);
+  back = button;
 }

@@ -42,7 +42,11 @@ export function openTerms(): void {
         ...[...(entry.querySelector('dd')?.childNodes ?? [])].map((n) => n.cloneNode(true)),
       );
       panel.append(head, body);
-      (block.closest('ul, ol, table, summary') ?? block).after(panel);
+      // In the margin it begins beside the paragraph, else it stands under it.
+      const beside = matchMedia('(width >= 80em)').matches;
+      const whole = block.closest('ul, ol, table, summary') ?? block;
+      if (beside && whole.parentElement?.matches('.run')) whole.before(panel);
+      else whole.after(panel);
       term.setAttribute('aria-expanded', 'true');
       opener = term;
     });

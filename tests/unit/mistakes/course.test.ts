@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readChapters } from '../../../src/content/chapter.ts';
 import { readCourse } from '../../../src/content/course.ts';
-import { courseMistakes } from '../../../src/mdx/check-course.ts';
+import { loadFigures } from '../../../src/content/figure-modules.ts';
+import { parseOutline } from '../../../src/content/outline.ts';
+import { courseMistakes, pictureMistakes } from '../../../src/mdx/check-course.ts';
+import { outline } from './samples.ts';
 
 test('the course has its seven chapters, and no mistake', async (t) => {
   assert.equal(readCourse().chapters.length, 7);
@@ -12,4 +15,45 @@ test('the course has its seven chapters, and no mistake', async (t) => {
   );
   for (const { chapter, texts } of readChapters())
     t.diagnostic(`${chapter.slug}: ${texts.en.words} English, ${texts.ko.words} Korean words`);
+});
+
+test('the picture that a chapter opens with is its own, and a figure stands once on a page', async () => {
+  const record = readChapters().find(({ chapter }) => chapter.slug === 'information');
+  assert.ok(record);
+  const figures = await loadFigures();
+  const said = (lines: string) =>
+    pictureMistakes(
+      record,
+      figures,
+      parseOutline({ file: 'outline.yaml', text: outline.good + lines }),
+    ).map(({ message }) => message.replace(/^outline.yaml:\d+:\d+: /, ''));
+  const one = (key: string, figure: string, state: string) =>
+    said(`${key}: { figure: ${figure}, state: '${state}' }\n`);
+  const plate = (figure: string, state = '?') => one('plate', figure, state);
+
+  assert.deepEqual(plate('self-information', '?self-information.p=1/8'), []);
+  assert.deepEqual(one('opens', 'training-snapshots', '?training-snapshots.t=2'), []);
+  assert.match(
+    one('opens', 'coins', '?').join(),
+    /^opens.figure: there is no figure "coins"; one of additivity, /,
+  );
+  assert.deepEqual(one('opens', 'self-information', '?'), [
+    'opens.figure: self-information stands in the text too; take it out there, or show it as a plate',
+  ]);
+  assert.match(
+    plate('coin-entropy').join(),
+    /^plate.figure: there is no figure "coin-entropy" in the text; one of /,
+  );
+  for (const state of ['?self-information.p=2', '?self-information.q=1', '?p=1'])
+    assert.match(
+      plate('self-information', state).join(),
+      /^plate.state: .* is no state; see /,
+      state,
+    );
+  assert.deepEqual(
+    said(
+      "opens: { figure: training-snapshots, state: '?' }\nplate: { figure: additivity, state: '?' }\n",
+    ),
+    ['plate: the chapter opens with a figure; leave one of them out'],
+  );
 });

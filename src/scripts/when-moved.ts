@@ -1,0 +1,35 @@
+import type { ClientDirective } from 'astro';
+
+/**
+ * `client:moved`: a figure on the first screen starts when the reader first does something, or at once where the address
+ * names it. The page is drawn whole without it, and who only looks at it loads no figures.
+ */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin'];
+
+/** A browser tells where a resting pointer is when a page appears under it: that is no sign of anybody. */
+const rests = (event: Event) =>
+  event.type === 'pointermove' &&
+  (event as PointerEvent).movementX === 0 &&
+  (event as PointerEvent).movementY === 0;
+
+const whenMoved: ClientDirective = (load, _options, element) => {
+  const stop = new AbortController();
+  const start = async () => {
+    stop.abort();
+    const hydrate = await load();
+    await hydrate();
+  };
+  const id = element.closest('figure')?.id ?? '';
+  if (`${location.search}${location.hash}`.includes(id) || scrollY > 0) {
+    start();
+    return;
+  }
+  const { signal } = stop;
+  for (const sign of signs)
+    addEventListener(sign, (event) => rests(event) || start(), {
+      passive: true,
+      capture: true,
+      signal,
+    });
+};
+export default whenMoved;
