@@ -10,17 +10,19 @@ interface PlotProps {
   /** Says what the chart shows, for a screen reader. */
   label: string;
   children: ComponentChildren;
-  /** 'curve' or 'bars': the height of the box. */
-  kind?: 'curve' | 'bars' | 'low';
+  /** 'curve', 'bars', 'blocks' or 'low': the height of the box. */
+  kind?: 'curve' | 'bars' | 'blocks' | 'low';
   x?: ComponentChildren;
   y?: ComponentChildren;
   /** Something in the chart can be moved: then it is a group of controls, not a picture. */
   movable?: boolean;
+  /** What HTML alone can hold, such as outputs at their marks; placed like the drawing, by percent of the same box. */
+  over?: ComponentChildren;
   /** A click or a tap beside the handle, as fractions of the box; a finger that scrolls the page is none. */
   onPress?: ((x: number, y: number) => void) | undefined;
 }
 
-export function Plot({ label, children, kind = 'curve', x, y, movable, onPress }: PlotProps) {
+export function Plot({ label, children, kind = 'curve', x, y, movable, over, onPress }: PlotProps) {
   const beside = useRef(false);
   const press = onPress && {
     onPointerDown(event: TargetedPointerEvent<SVGSVGElement>) {
@@ -45,6 +47,11 @@ export function Plot({ label, children, kind = 'curve', x, y, movable, onPress }
         >
           {children}
         </svg>
+        {over !== undefined && (
+          <div class="plot-over">
+            <div>{over}</div>
+          </div>
+        )}
       </div>
       {x !== undefined && <div class="axis-title axis-title-x">{x}</div>}
     </div>

@@ -1,5 +1,8 @@
 const ns = 'http://www.w3.org/2000/svg';
-const margin = { top: 56, right: 32, bottom: 84, left: 64 };
+/** At least so much around the drawing; labels that hang out of it get more. */
+const margins = { top: 56, right: 32, bottom: 84, left: 64 };
+/** Between the labels below a drawing and the foot of the file stand the title of the x axis and the credit. */
+const foot = 64;
 /** What makes a drawing look as it does on the page; style sheets do not travel with a file. */
 const looks = [
   'fill',
@@ -50,6 +53,13 @@ export function savePicture(figure: HTMLElement, credit: string): void {
 
 export function drawing(figure: HTMLElement, source: SVGSVGElement, credit: string): string {
   const box = source.getBoundingClientRect();
+  const labels = labelsOver(figure, box);
+  const ends = labels.map(({ x, y, width }) => [x + width, y] as const);
+  const margin = {
+    ...margins,
+    right: Math.max(margins.right, ...ends.map(([x]) => x - box.width + 12)),
+    bottom: Math.max(margins.bottom, ...ends.map(([, y]) => y - box.height + foot)),
+  };
   const width = box.width + margin.left + margin.right;
   const height = box.height + margin.top + margin.bottom;
   const style = getComputedStyle(document.documentElement);
@@ -69,6 +79,8 @@ export function drawing(figure: HTMLElement, source: SVGSVGElement, credit: stri
   copy.setAttribute('height', String(box.height));
   copy.setAttribute('overflow', 'visible');
   out.append(copy);
+
+  for (const label of labels) out.append(lettered(label, margin, color('--ground')));
 
   const font = getComputedStyle(document.body).fontFamily;
   const write = (
@@ -102,6 +114,72 @@ export function drawing(figure: HTMLElement, source: SVGSVGElement, credit: stri
   return new XMLSerializer().serializeToString(out);
 }
 
+interface Label {
+  readonly text: string;
+  /** Its left end and its baseline (of one that stands upright: its foot and its middle), from the corner of the drawing. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly upright: boolean;
+  readonly ground: boolean;
+  readonly variable: boolean;
+  readonly style: CSSStyleDeclaration;
+}
+
+/** Every piece of text that stands over the drawing as HTML, such as outputs at their marks. */
+function labelsOver(figure: HTMLElement, box: DOMRect): readonly Label[] {
+  const over = figure.querySelector('.plot-over');
+  if (!over) return [];
+  const walker = document.createTreeWalker(over, NodeFilter.SHOW_TEXT);
+  const labels: Label[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement as HTMLElement;
+    const style = getComputedStyle(holder);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const place = range.getBoundingClientRect();
+    if (style.visibility === 'hidden' || place.width === 0 || holder.closest('.u')) continue;
+    const upright = style.writingMode !== 'horizontal-tb';
+    const size = Number.parseFloat(style.fontSize);
+    labels.push({
+      text: node.textContent ?? '',
+      x: place.left - box.left + (upright ? place.width / 2 + 0.35 * size : 0),
+      y: place.top - box.top + (upright ? place.height : place.height / 2 + 0.35 * size),
+      width: place.width,
+      upright,
+      ground: getComputedStyle(holder.closest('.mark-label') ?? holder).backgroundColor !== clear,
+      variable: holder.closest('i') !== null,
+      style,
+    });
+  }
+  return labels;
+}
+const clear = 'rgba(0, 0, 0, 0)';
+
+function lettered(
+  { text, x, y, upright, ground, variable, style }: Label,
+  margin: { left: number; top: number },
+  paper: string,
+): SVGTextElement {
+  const line = document.createElementNS(ns, 'text');
+  const [left, top] = [(margin.left + x).toFixed(2), (margin.top + y).toFixed(2)];
+  line.textContent = text;
+  for (const [k, v] of Object.entries({
+    ...(upright ? { transform: `translate(${left} ${top}) rotate(-90)` } : { x: left, y: top }),
+    fill: style.color,
+    'font-family': style.fontFamily,
+    'font-size': style.fontSize,
+    // Without its own face a variable leans by itself.
+    'font-style': variable ? 'italic' : style.fontStyle,
+    'font-weight': style.fontWeight,
+    ...(ground
+      ? { stroke: paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+      : {}),
+  }))
+    line.setAttribute(k, String(v));
+  return line;
+}
+
 function rect(width: number, height: number, fill: string): SVGRectElement {
   const r = document.createElementNS(ns, 'rect');
   r.setAttribute('width', String(width));
@@ -116,7 +194,8 @@ function flat(node: Element): Node {
   for (const attribute of [...copy.attributes])
     if (/^(class|style|role|tabindex|aria-|data-)/.test(attribute.name))
       copy.removeAttribute(attribute.name);
-  if (style.display === 'none' || style.visibility === 'hidden') return document.createComment('');
+  if (style.display === 'none' || style.visibility === 'hidden' || node.matches('.screen-only'))
+    return document.createComment('');
   for (const name of lengths) {
     const value = userUnits(node, name);
     if (value !== undefined) copy.setAttribute(name, String(+value.toFixed(2)));

@@ -1,0 +1,105 @@
+import { barCentre } from '../../kit/bar-places.ts';
+import { unit } from '../../kit/box.ts';
+import { linear, logarithmic, type Scale } from '../../kit/scale.ts';
+import { state } from './state.ts';
+
+/**
+ * The drawing is read from the logits upwards, as numbers go through a net: logits, ribbons that softmax makes wide or
+ * narrow, blocks as wide as the probabilities; below, the entropy over the temperature. Places are fractions of the box.
+ */
+export const panels = {
+  blocks: { foot: 0.71, top: 1 },
+  ribbons: { foot: 0.62, top: 0.697 },
+  logits: { foot: 0.298, top: 0.508 },
+  curve: { foot: 0, top: 0.175 },
+} as const;
+export type Panel = (typeof panels)[keyof typeof panels];
+
+/** A scale that runs over a panel instead of the whole box. */
+export function inPanel({ foot, top }: Panel, scale: Scale): Scale {
+  const height = top - foot;
+  return {
+    domain: scale.domain,
+    at: (value) => foot + height * scale.at(value),
+    value: (at) => scale.value((at - foot) / height),
+    ticks: (count) => scale.ticks(count).map((t) => ({ ...t, at: foot + height * t.at })),
+  };
+}
+
+const largest = state.fields.logits.item.max;
+const axes: readonly (readonly [low: number, high: number])[] = [
+  [-4, 8],
+  ...[8, 16, 40, 100, 400].map((reach) => [-reach, reach] as const),
+];
+
+/** The ends of the axis of the logits: they change for logits that it cannot show, and else never. */
+export const axisFor = (logits: readonly number[]): readonly [low: number, high: number] =>
+  axes.find(([low, high]) => logits.every((z) => z >= low && z <= high)) ?? [-largest, largest];
+
+/** Where the axis of information ends: two halvings beyond an equal share. One for each number of classes. */
+export const topOf = (classes: number): number => 2 + Math.ceil(Math.log2(classes));
+
+export interface Block {
+  readonly left: number;
+  readonly width: number;
+  /** Of the panel. */
+  readonly height: number;
+  /** It goes on beyond the panel. */
+  readonly torn: boolean;
+}
+
+/** The blocks side by side: as wide as p, as high as −log₂ p. */
+export function blocksOf(p: readonly number[], information: readonly number[]): readonly Block[] {
+  const top = topOf(p.length);
+  let left = 0;
+  return p.map((width, i) => {
+    const height = information[i] as number;
+    const block = { left, width, height: Math.min(1, height / top), torn: height > top };
+    left += width;
+    return block;
+  });
+}
+
+/** How much of its column a ribbon takes at its foot. */
+const share = 0.3;
+
+/** A ribbon from the column of a class to the foot of its block, as a path of a <Stretched> drawing. */
+export function ribbon(block: Block, index: number, count: number): string {
+  const { foot, top } = panels.ribbons;
+  const [low, high] = [unit(1 - foot), unit(1 - top)];
+  const middle = (low + high) / 2;
+  const half = share / count / 2;
+  const from = [barCentre(index, count) - half, barCentre(index, count) + half].map(unit);
+  const to = [block.left, block.left + block.width].map(unit);
+  return `M${to[0]} ${high}C${to[0]} ${middle} ${from[0]} ${middle} ${from[0]} ${low}H${from[1]}C${from[1]} ${middle} ${to[1]} ${middle} ${to[1]} ${high}Z`;
+}
+
+/** What lies beyond both ends of the temperature takes so much of its axis. */
+const beyond = 0.14;
+const { min, max } = state.fields.temperature;
+const log = logarithmic(min, max);
+/** Where temperatures stand: between two margins that lead to 0 and to infinity. */
+export const temperatureScale: Scale = inPanel(
+  { foot: beyond, top: 1 - beyond } as unknown as Panel,
+  log,
+);
+
+/** A place on the axis of temperatures as a temperature of two decimals, held at its ends. */
+export const temperatureAt = (place: number): number =>
+  Math.min(max, Math.max(min, Number(temperatureScale.value(place).toFixed(2))));
+
+/** A key moves so far along the axis. */
+const keyStep = 0.015;
+
+/** So many steps from a temperature, by equal ratios, but never by less than a hundredth. */
+export function temperatureStep(T: number, steps: number): number {
+  if (!Number.isFinite(steps)) return steps > 0 ? max : min;
+  const wanted = temperatureAt(temperatureScale.at(T) + steps * keyStep);
+  const least = Number((T + Math.sign(steps) / 100).toFixed(2));
+  const far = steps > 0 ? Math.max(wanted, least) : Math.min(wanted, least);
+  return Math.min(max, Math.max(min, far));
+}
+
+/** Where logits stand on an axis with these ends. */
+export const logitScale = ([low, high]: readonly [number, number]): Scale =>
+  inPanel(panels.logits, linear(low, high));
