@@ -23,6 +23,7 @@ async function swipe(page: Page, from: [number, number], to: [number, number]): 
 for (const [id, grip] of [
   ['coin-entropy', '[role=slider]'],
   ['distribution-entropy', '[role=slider]'],
+  ['entropy-area', '[role=slider]'],
 ] as const) {
   test(`a finger drags in ${id}, and scrolls beside what can be dragged`, async ({ page }) => {
     await page.goto(`/en/information-entropy/#${id}`);

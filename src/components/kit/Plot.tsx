@@ -17,12 +17,21 @@ interface PlotProps {
   /** Something in the chart can be moved: then it is a group of controls, not a picture. */
   movable?: boolean;
   /** What HTML alone can hold, such as outputs at their marks; placed like the drawing, by percent of the same box. */
-  over?: ComponentChildren;
+  marks?: ComponentChildren;
   /** A click or a tap beside the handle, as fractions of the box; a finger that scrolls the page is none. */
   onPress?: ((x: number, y: number) => void) | undefined;
 }
 
-export function Plot({ label, children, kind = 'curve', x, y, movable, over, onPress }: PlotProps) {
+export function Plot({
+  label,
+  children,
+  kind = 'curve',
+  x,
+  y,
+  movable,
+  marks,
+  onPress,
+}: PlotProps) {
   const beside = useRef(false);
   const press = onPress && {
     onPointerDown(event: TargetedPointerEvent<SVGSVGElement>) {
@@ -47,9 +56,9 @@ export function Plot({ label, children, kind = 'curve', x, y, movable, over, onP
         >
           {children}
         </svg>
-        {over !== undefined && (
-          <div class="plot-over">
-            <div>{over}</div>
+        {marks && (
+          <div class="plot-marks">
+            <div>{marks}</div>
           </div>
         )}
       </div>

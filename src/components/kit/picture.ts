@@ -128,7 +128,7 @@ interface Label {
 
 /** Every piece of text that stands over the drawing as HTML, such as outputs at their marks. */
 function labelsOver(figure: HTMLElement, box: DOMRect): readonly Label[] {
-  const over = figure.querySelector('.plot-over');
+  const over = figure.querySelector('.plot-marks');
   if (!over) return [];
   const walker = document.createTreeWalker(over, NodeFilter.SHOW_TEXT);
   const labels: Label[] = [];

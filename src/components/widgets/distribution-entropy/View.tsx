@@ -2,6 +2,7 @@ import { formatProbability, unitWord } from '../../../i18n/number.ts';
 import { YGrid } from '../../kit/Axis.tsx';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
 import { Presets } from '../../kit/Choice.tsx';
+import { ItemCount } from '../../kit/ItemCount.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { LogBaseChoice } from '../../kit/LogBaseChoice.tsx';
 import { Plot } from '../../kit/Plot.tsx';
@@ -10,7 +11,7 @@ import { Still } from '../../kit/Still.tsx';
 import { linear, ticksAt } from '../../kit/scale.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { WeightRow } from '../../kit/WeightRow.tsx';
-import { BarCount } from './BarCount.tsx';
+
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { weightFor } from './model.ts';
@@ -89,7 +90,7 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
           labelOf={t.weightOf}
           allZero={t.allZero}
         />
-        <BarCount
+        <ItemCount
           param={weights}
           set={(next) => scene.replace({ weights: next })}
           label={t.count}

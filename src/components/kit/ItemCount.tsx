@@ -1,18 +1,20 @@
-import { ButtonRow } from '../../kit/ButtonRow.tsx';
-import type { ListParam } from '../../kit/params.ts';
+import { ButtonRow } from './ButtonRow.tsx';
+import type { ListParam } from './params.ts';
 
 interface Props {
-  /** The weights of the bars. */
+  /** The weights of the outcomes. */
   param: ListParam;
-  /** Weights for another number of bars. */
+  /** Weights for another number of outcomes. */
   set(weights: readonly number[]): void;
+  /** The weight of an outcome that is added. */
+  next?: number;
   label: string;
   add: string;
   remove: string;
 }
 
-/** One bar more, one bar fewer. Where only zeros would be left, all count the same. */
-export function BarCount({ param, set, label, add, remove }: Props) {
+/** One outcome more, one fewer. Where only zeros would be left, all count the same. */
+export function ItemCount({ param, set, next = 1, label, add, remove }: Props) {
   if (param.locked) return null;
   const { value, field } = param;
   const fewer = value.slice(0, -1);
@@ -22,7 +24,7 @@ export function BarCount({ param, set, label, add, remove }: Props) {
         type="button"
         class="button"
         disabled={value.length >= field.max}
-        onClick={() => set([...value, 1])}
+        onClick={() => set([...value, next])}
       >
         {add}
       </button>

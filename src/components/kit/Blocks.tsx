@@ -1,0 +1,267 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatNumber, formatProbability } from '../../i18n/number.ts';
+import { YGrid } from './Axis.tsx';
+import { useAround } from './around.ts';
+import { Borders, type BordersMove } from './Borders.tsx';
+import {
+  type Frame,
+  frames,
+  inBlock,
+  onTop,
+  shownLabels,
+  type Top,
+  textWidth,
+} from './block-labels.ts';
+import { type Block, placeBlocks, type Span } from './blocks.ts';
+import { pc, up } from './box.ts';
+import { Plot } from './Plot.tsx';
+import { Output } from './Readout.tsx';
+import type { Result } from './results.ts';
+import { linear } from './scale.ts';
+
+interface Props {
+  /** Says what the picture shows, for a screen reader. */
+  label: string;
+  /** The titles of the axes. */
+  x: ComponentChildren;
+  y: ComponentChildren;
+  /** One for each block, from the left. */
+  names: readonly string[];
+  /** Of total 1: they stand below the blocks. */
+  widths: readonly Result[];
+  /** They stand on top of the blocks. */
+  heights: readonly Result[];
+  /** Width times height of each; they stand in the blocks. */
+  areas: readonly Result[];
+  /** What stands before an area, where there is room. */
+  area: string;
+  /** The mean height, where all areas lie flat. */
+  level: { readonly at: number; readonly name: ComponentChildren };
+  /** The highest that the level can be. */
+  roof?: { readonly at: number; readonly name: ComponentChildren };
+  /** Where the axis ends; blocks that go on are torn off there. */
+  top: number;
+  /** How far the areas have been poured into the level, from 0 to 1. */
+  poured?: number;
+  /** Makes the borders between blocks movable. */
+  moves?: BordersMove;
+}
+
+/**
+ * An average as an area: each outcome a block of its probability's width, at the level of the mean a line that cuts off
+ * exactly what is lacking below it. What the heights are (information, the length of a codeword) is the figure's matter.
+ */
+export function Blocks(p: Props) {
+  const { id } = useAround();
+  const [hot, setHot] = useState<readonly number[]>([]);
+  const values = (all: readonly Result[]) => all.map((r) => r.value);
+  const blocks = placeBlocks({
+    widths: values(p.widths),
+    heights: values(p.heights),
+    level: p.level.at,
+    top: p.top,
+    poured: p.poured ?? 0,
+  });
+  const scale = linear(0, p.top);
+  const level = up(scale.at(p.level.at));
+  const hatch = `url(#${id}-hatch)`;
+  const dots = `url(#${id}-dots)`;
+  const ends = { x1: '0%', x2: '100%' };
+
+  return (
+    <Plot
+      kind="blocks"
+      label={p.label}
+      x={p.x}
+      y={p.y}
+      movable
+      marks={<Labels {...p} blocks={blocks} first={hot} />}
+    >
+      <defs>
+        <pattern id={`${id}-hatch`} patternUnits="userSpaceOnUse" width="6" height="6">
+          <path class="hatch-line" d="M-1 1L1 -1M0 6L6 0M5 7L7 5" />
+        </pattern>
+        <pattern id={`${id}-dots`} patternUnits="userSpaceOnUse" width="7" height="7">
+          <circle class="hatch-dot" cx="2" cy="2" r="1" />
+          <circle class="hatch-dot" cx="5.5" cy="5.5" r="1" />
+        </pattern>
+      </defs>
+      <YGrid ticks={scale.ticks(p.top)} />
+      {blocks.map((block, i) => (
+        <g key={i} class={`block${hot.includes(i) ? ' hot' : ''}`}>
+          {block.width > 0 ? (
+            <Body block={block} hatch={hatch} dots={dots} />
+          ) : (
+            <line class="block-none" x1={pc(block.left)} x2={pc(block.left)} y1="-6" y2="100%" />
+          )}
+        </g>
+      ))}
+      {p.roof && (
+        <line class="guide" {...ends} y1={up(scale.at(p.roof.at))} y2={up(scale.at(p.roof.at))} />
+      )}
+      <line class="casing" {...ends} y1={level} y2={level} />
+      <line class="curve of-h" {...ends} y1={level} y2={level} />
+      {blocks.map((block, i) => (
+        <g key={i}>
+          {hot.includes(i) && block.width > 0 && (
+            <rect
+              class="block-outline"
+              {...across(block)}
+              {...upright({ from: 0, to: top(block) })}
+            />
+          )}
+          <svg y="100%" overflow="visible">
+            <rect class="bar of-p" {...across(block)} y="1" height="6" />
+            {i > 0 && (
+              <line class="foot-cut" x1={pc(block.left)} x2={pc(block.left)} y1="1" y2="7" />
+            )}
+          </svg>
+        </g>
+      ))}
+      <line class="axis-line" {...ends} y1="100%" y2="100%" />
+      {p.moves && <Borders blocks={blocks} moves={p.moves} onHold={setHot} />}
+    </Plot>
+  );
+}
+
+const across = ({ left, width }: Block) => ({ x: pc(left), width: pc(width) });
+const upright = ({ from, to }: Span) => ({ y: up(to), height: pc(Math.max(0, to - from)) });
+const top = (block: Block): number => Math.max(block.body.to, block.over?.to ?? 0);
+
+interface BodyProps {
+  block: Block;
+  hatch: string;
+  dots: string;
+}
+
+function Body({ block, hatch, dots }: BodyProps) {
+  const { body, over, filled, empty } = block;
+  const at = across(block);
+  return (
+    <>
+      {empty && <rect class="block-empty" {...at} {...upright(empty)} fill={dots} />}
+      <rect class="block-fill" {...at} {...upright(body)} />
+      {[over, filled].map(
+        (part, i) =>
+          part && (
+            <g key={i}>
+              <rect class="block-fill" {...at} {...upright(part)} />
+              <rect class="block-hatch" {...at} {...upright(part)} fill={hatch} />
+            </g>
+          ),
+      )}
+      {over?.torn && (
+        <svg {...at} y="-9" height="9" overflow="hidden">
+          <path class="block-fill torn" d={torn('V10H-8Z')} />
+          <path class="block-hatch torn" d={torn('V10H-8Z')} fill={hatch} />
+          <path class="torn-edge" d={torn('')} />
+        </svg>
+      )}
+    </>
+  );
+}
+
+/** A saw as long as the widest drawing; its block cuts it off. */
+const torn = (end: string): string => `M-8 8${'l4 -6l4 6'.repeat(220)}${end}`;
+
+interface LabelsProps extends Props {
+  blocks: readonly Block[];
+  first: readonly number[];
+}
+
+/** The numbers at their marks, where they have room. */
+function Labels({
+  blocks,
+  first,
+  names,
+  widths,
+  heights,
+  areas,
+  area,
+  level,
+  roof,
+  top,
+}: LabelsProps) {
+  const text = {
+    width: widths.map((r) => formatProbability(r.value, 3, true)),
+    height: heights.map((r) => formatNumber(r.value, 3, true)),
+    area: areas.map((r) => formatNumber(r.value, 3, true)),
+  };
+  const middle = (block: Block) => block.left + block.width / 2;
+  const shown = (frame: Frame) => {
+    const tops = blocks.map((b) => onTop(b, level.at / top, frame));
+    // A number is the only thing that tells how far a torn block goes.
+    const torn = blocks.flatMap((b, i) => (b.torn ? [i] : []));
+    const row = (texts: readonly string[], y: (i: number) => number, over: readonly Block[]) =>
+      shownLabels({
+        labels: blocks.map((b, i) => ({
+          x: middle(b),
+          y: y(i),
+          width: textWidth(texts[i] as string),
+        })),
+        first: [...first, ...torn],
+        frame,
+        blocks: over,
+      });
+    return {
+      names: row(names, () => 0, []),
+      width: row(text.width, () => 0, []),
+      tops,
+      height: row(
+        text.height,
+        (i) => {
+          const { y, inside } = tops[i] as Top;
+          return inside ? y - 20 / frame.height : y;
+        },
+        blocks,
+      ),
+      area: blocks.map((b, i) => inBlock(b, textWidth(text.area[i] as string), frame)),
+    };
+  };
+  const [wide, narrow] = [shown(frames.wide), shown(frames.narrow)];
+  const seen = (what: 'names' | 'width' | 'height', i: number) =>
+    `${wide[what][i] ? '' : ' not-wide'}${narrow[what][i] ? '' : ' not-narrow'}`;
+  const inside = (i: number) =>
+    `${wide.tops[i]?.inside ? ' wide-inside' : ''}${narrow.tops[i]?.inside ? ' narrow-inside' : ''}`;
+  const levelAt = pc(level.at / top);
+  return (
+    <>
+      {blocks.map((block, i) => {
+        const hold = { '--x': pc(middle(block)) };
+        return (
+          <div key={i} class="block-labels" style={hold}>
+            <span class={`mark-label of-foot${seen('names', i)}`}>
+              <i>{names[i]}</i>
+            </span>
+            <span class={`mark-label of-width${seen('width', i)}`}>
+              <Output result={widths[i] as Result} text={text.width[i] as string} />
+            </span>
+            <span
+              class={`mark-label of-height${block.torn ? ' torn' : ''}${inside(i)}${seen('height', i)}`}
+              style={{
+                '--wide-y': pc(wide.tops[i]?.y ?? 0),
+                '--narrow-y': pc(narrow.tops[i]?.y ?? 0),
+              }}
+            >
+              <Output result={heights[i] as Result} text={text.height[i] as string} />
+            </span>
+            <span class={`mark-label of-area wide-${wide.area[i]} narrow-${narrow.area[i]}`}>
+              {block.width > 0.25 && <span class="word">{area} </span>}
+              <Output result={areas[i] as Result} text={text.area[i] as string} />
+            </span>
+          </div>
+        );
+      })}
+      {roof && (
+        <span class="mark-label of-roof" style={{ '--y': pc(roof.at / top) }}>
+          {roof.name}
+        </span>
+      )}
+      <span class="mark-label of-level" style={{ '--y': levelAt }} aria-hidden="true">
+        <span>{level.name}</span>
+        <b>{formatNumber(level.at, 3, true)}</b>
+      </span>
+    </>
+  );
+}

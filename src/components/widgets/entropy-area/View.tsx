@@ -1,0 +1,135 @@
+import { useMemo } from 'preact/hooks';
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { Blocks } from '../../kit/Blocks.tsx';
+import { withBorder } from '../../kit/blocks.ts';
+import { Presets } from '../../kit/Choice.tsx';
+import { ItemCount } from '../../kit/ItemCount.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { useOwn } from '../../kit/own-steps.ts';
+import { Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { WeightRow } from '../../kit/WeightRow.tsx';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { longestSights } from './model.ts';
+import { nameOf, names } from './names.ts';
+import { Pour } from './Pour.tsx';
+import { pouredAt } from './pour-way.ts';
+
+/** A hand moves a border by thousandths. */
+const fine = 1000;
+
+export const entropyArea = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results } = scene;
+  const { weights } = params;
+  const [way, setWay] = useOwn(0, weights.value);
+  const mean = weights.value.reduce((sum, w) => sum + w, 0) / weights.value.length;
+
+  const room = useMemo(() => longestSights(m.p.length).map(t.note), [m.p.length, t]);
+
+  return {
+    picture: (
+      <Blocks
+        label={t.chart(m)}
+        y={
+          <>
+            <i class="c-h">I(x)</i> <span class="c-h">{t.y}</span>
+          </>
+        }
+        x={
+          <>
+            <i class="c-p">p(x)</i> <span class="c-p">{t.x}</span>
+          </>
+        }
+        names={names}
+        widths={results.p}
+        heights={results.information}
+        areas={results.contributions}
+        area={t.area}
+        level={{ at: m.entropy, name: <i>H(X)</i> }}
+        roof={{
+          at: m.roof,
+          name: (
+            <>
+              log<sub>2</sub>
+              {`\u00a0${m.p.length}`}
+            </>
+          ),
+        }}
+        top={m.top}
+        poured={pouredAt(way)}
+        moves={{
+          fixed: weights.fixed,
+          name: t.border,
+          says: (i) => t.sides(i, m),
+          to: (i, at) => weights.set(withBorder(weights.value, i, Math.round(at * fine) / fine)),
+        }}
+      />
+    ),
+    main: (
+      <Readout
+        main
+        of="h"
+        result={results.entropy}
+        label={
+          <>
+            {t.entropy} <i>H(X)</i>
+          </>
+        }
+      />
+    ),
+    primary: <Pour t={t} way={way} setWay={setWay} />,
+    rest: (
+      <>
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={2}
+          presets={[
+            { label: t.bent, values: { weights: [3, 1] } },
+            { label: t.hundredth, values: { weights: [99, 1] } },
+            { label: t.four, values: { weights: [4, 2, 1, 1] } },
+            { label: t.net, values: { weights: [19, 20, 19, 20, 22] } },
+            { label: t.equal, values: { weights: [1, 1, 1, 1, 1, 1, 1, 1] } },
+            { label: t.halves, values: { weights: [64, 32, 16, 8, 4, 2, 1, 1] } },
+          ]}
+        />
+        <WeightRow
+          param={weights}
+          label={t.labels.weights}
+          outcomes={names}
+          labelOf={t.weightOf}
+          allZero={t.allZero}
+        />
+        <ItemCount
+          param={weights}
+          set={(next) => scene.replace({ weights: next })}
+          next={Number(mean.toPrecision(3))}
+          label={t.count}
+          add={t.add}
+          remove={t.remove}
+        />
+      </>
+    ),
+    readouts: (
+      <p class="readouts-note">
+        <Still room={room}>{t.note(m)}</Still>
+      </p>
+    ),
+    table: (
+      <ValueTable
+        heads={[t.table.outcome, t.table.p, t.table.information, t.table.part]}
+        rows={[
+          ...m.p.map((p, i) => [
+            nameOf(i),
+            formatProbability(p, 4),
+            m.information[i],
+            m.contributions[i],
+          ]),
+          [t.table.sum, '1', '', formatNumber(m.entropy, 3, true)],
+        ]}
+      />
+    ),
+  };
+});
