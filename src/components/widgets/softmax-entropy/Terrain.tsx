@@ -1,15 +1,22 @@
 import { barCentre } from '../../kit/bar-places.ts';
+import { axisTop, placeBlocks } from '../../kit/blocks.ts';
 import { pc, up } from '../../kit/box.ts';
 import { Stretched } from '../../kit/Curve.tsx';
+import { ribbon } from '../../kit/ribbon.ts';
 import { linear } from '../../kit/scale.ts';
-import { blocksOf, inPanel, panels, ribbon, topOf } from './layout.ts';
+import { inPanel, panels } from './layout.ts';
 import type { Model } from './model.ts';
 
 /** The ribbons that softmax spreads, the blocks that stand on them, and the level of the mean. */
 export function Terrain({ m }: { m: Model }) {
   const count = m.p.length;
-  const top = topOf(count);
-  const blocks = blocksOf(m.p, m.information);
+  const top = axisTop(count);
+  const blocks = placeBlocks({
+    widths: m.p,
+    heights: m.information,
+    level: m.entropy,
+    top,
+  });
   const scale = inPanel(panels.blocks, linear(0, top));
   const level = up(scale.at(m.entropy));
   const foot = up(panels.blocks.foot);
@@ -37,7 +44,7 @@ export function Terrain({ m }: { m: Model }) {
           <path
             key={i}
             class="ribbon"
-            d={ribbon(block, i, count)}
+            d={ribbon({ index: i, count, to: block, ...panels.ribbons })}
             vector-effect="non-scaling-stroke"
           />
         ))}
@@ -47,7 +54,7 @@ export function Terrain({ m }: { m: Model }) {
           width > 0 && (
             <g key={i}>
               <rect
-                class={`terrain${torn ? ' torn' : ''}`}
+                class="block-fill"
                 x={pc(left)}
                 width={pc(width)}
                 y={up(scale.at(height * top))}
@@ -81,7 +88,7 @@ export function Terrain({ m }: { m: Model }) {
           class="class-name"
           x={pc(barCentre(i, count))}
           y={up(panels.logits.foot)}
-          dy="17"
+          dy="21"
           text-anchor="middle"
         >
           {i + 1}

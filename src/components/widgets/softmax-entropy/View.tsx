@@ -37,7 +37,7 @@ export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>)
             <i>T</i> {t.labels.temperature}
           </>
         }
-        over={<Strip p={results.p} information={results.information} />}
+        marks={<Strip p={results.p} information={results.information} />}
         onPress={(x, y) => {
           if (y < panels.curve.top && !temperature.fixed) temperature.set(temperatureAt(x));
         }}

@@ -1,5 +1,3 @@
-import { barCentre } from '../../kit/bar-places.ts';
-import { unit } from '../../kit/box.ts';
 import { linear, logarithmic, type Scale } from '../../kit/scale.ts';
 import { state } from './state.ts';
 
@@ -10,7 +8,7 @@ import { state } from './state.ts';
 export const panels = {
   blocks: { foot: 0.71, top: 1 },
   ribbons: { foot: 0.62, top: 0.697 },
-  logits: { foot: 0.298, top: 0.508 },
+  logits: { foot: 0.298, top: 0.485 },
   curve: { foot: 0, top: 0.175 },
 } as const;
 export type Panel = (typeof panels)[keyof typeof panels];
@@ -35,44 +33,6 @@ const axes: readonly (readonly [low: number, high: number])[] = [
 /** The ends of the axis of the logits: they change for logits that it cannot show, and else never. */
 export const axisFor = (logits: readonly number[]): readonly [low: number, high: number] =>
   axes.find(([low, high]) => logits.every((z) => z >= low && z <= high)) ?? [-largest, largest];
-
-/** Where the axis of information ends: two halvings beyond an equal share. One for each number of classes. */
-export const topOf = (classes: number): number => 2 + Math.ceil(Math.log2(classes));
-
-export interface Block {
-  readonly left: number;
-  readonly width: number;
-  /** Of the panel. */
-  readonly height: number;
-  /** It goes on beyond the panel. */
-  readonly torn: boolean;
-}
-
-/** The blocks side by side: as wide as p, as high as −log₂ p. */
-export function blocksOf(p: readonly number[], information: readonly number[]): readonly Block[] {
-  const top = topOf(p.length);
-  let left = 0;
-  return p.map((width, i) => {
-    const height = information[i] as number;
-    const block = { left, width, height: Math.min(1, height / top), torn: height > top };
-    left += width;
-    return block;
-  });
-}
-
-/** How much of its column a ribbon takes at its foot. */
-const share = 0.3;
-
-/** A ribbon from the column of a class to the foot of its block, as a path of a <Stretched> drawing. */
-export function ribbon(block: Block, index: number, count: number): string {
-  const { foot, top } = panels.ribbons;
-  const [low, high] = [unit(1 - foot), unit(1 - top)];
-  const middle = (low + high) / 2;
-  const half = share / count / 2;
-  const from = [barCentre(index, count) - half, barCentre(index, count) + half].map(unit);
-  const to = [block.left, block.left + block.width].map(unit);
-  return `M${to[0]} ${high}C${to[0]} ${middle} ${from[0]} ${middle} ${from[0]} ${low}H${from[1]}C${from[1]} ${middle} ${to[1]} ${middle} ${to[1]} ${high}Z`;
-}
 
 /** What lies beyond both ends of the temperature takes so much of its axis. */
 const beyond = 0.14;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { axisFor, blocksOf, temperatureAt, temperatureStep, topOf } from './layout.ts';
+import { axisTop, placeBlocks } from '../../kit/blocks.ts';
+import { axisFor, temperatureAt, temperatureStep } from './layout.ts';
 import { changed, derive, drawnFrom, entropyCurve, temperatures } from './model.ts';
 import { state } from './state.ts';
 
@@ -106,12 +107,18 @@ test('the blocks fill the width, and their areas add up to the entropy', () => {
       fc.double({ min: 0.5, max: 10, noNaN: true }),
       (logits, T) => {
         const m = with_(logits, T);
-        const blocks = blocksOf(m.p, m.information);
+        const top = axisTop(logits.length);
+        const blocks = placeBlocks({
+          widths: m.p,
+          heights: m.information,
+          level: m.entropy,
+          top,
+        });
         const last = blocks.at(-1);
         near((last?.left ?? 0) + (last?.width ?? 0), 1, 1e-12);
         if (blocks.some((b) => b.torn)) return;
         const area = blocks.reduce((sum, b) => sum + b.width * b.height, 0);
-        near(area * topOf(logits.length), m.entropy, 1e-12);
+        near(area * top, m.entropy, 1e-12);
       },
     ),
     { numRuns: 100 },
