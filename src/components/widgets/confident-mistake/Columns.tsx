@@ -1,6 +1,6 @@
-import { formatProbability } from '../../../i18n/number.ts';
 import { barCentre } from '../../kit/bar-places.ts';
 import { pc } from '../../kit/box.ts';
+import { shortProbability } from '../../kit/short-probability.ts';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 
@@ -13,7 +13,7 @@ export function Columns({ m, t }: { m: Model; t: Words }) {
       </span>
       {m.output.map((p, i) => (
         <span key={i} class="column" style={{ '--x': pc(barCentre(i, m.output.length)) }}>
-          <span class="n c-q">{formatProbability(p, 3, true)}</span>
+          <span class="n c-q">{shortProbability(p)}</span>
           <span class={i === m.right ? 'is-right' : ''}>
             {i + 1}
             {i === m.right && ` ✓ ${t.right}`}

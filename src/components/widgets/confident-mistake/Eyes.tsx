@@ -9,7 +9,7 @@ import type { ListParam, NumberParam } from '../../kit/params.ts';
 import { ribbon } from '../../kit/ribbon.ts';
 import { linear } from '../../kit/scale.ts';
 import type { Words } from './ko.ts';
-import { blockAt, panels, top } from './layout.ts';
+import { blockAt, levelNames, panels, top } from './layout.ts';
 import type { Model } from './model.ts';
 
 interface Props {
@@ -33,8 +33,7 @@ export function Eyes({ m, t, params: { p, label } }: Props) {
   const [mean, cost] = [at(m.entropy), at(m.crossEntropy)];
   const right = blocks[m.right] as (typeof blocks)[0];
   const middle = right.left + right.width / 2;
-  // The names of both levels stand clear of each other.
-  const costAbove = m.crossEntropy >= m.entropy;
+  const names = levelNames(mean, cost);
   const choose = (index: number) => label.set(clamp(index + 1, label.min, label.max));
   return (
     <>
@@ -103,16 +102,10 @@ export function Eyes({ m, t, params: { p, label } }: Props) {
           }}
         />
       </svg>
-      <text class="plot-label halo of-h name" x="0%" dx="8" y={up(mean)} dy={costAbove ? 19 : -9}>
+      <text class="plot-label halo of-h name" {...names.mean}>
         {t.entropy}
       </text>
-      <text
-        class="plot-label halo of-loss name"
-        x="0%"
-        dx="8"
-        y={up(cost)}
-        dy={costAbove ? -9 : 19}
-      >
+      <text class="plot-label halo of-loss name" {...names.cost}>
         {t.crossEntropy}
         {m.crossEntropy > top ? ' ↑' : ''}
       </text>

@@ -3,7 +3,6 @@ import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
-import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { WeightRow } from '../../kit/WeightRow.tsx';
 import { Columns } from './Columns.tsx';
@@ -30,7 +29,7 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
         }
         x={
           <>
-            <i class="c-q">ŷ</i> <span class="c-q">{t.x}</span>
+            <i class="c-q hat">ŷ</i> <span class="c-q">{t.x}</span>
           </>
         }
         marks={<Columns m={m} t={t} />}
@@ -45,7 +44,9 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
         result={results.entropy}
         label={
           <>
-            {t.entropy} <i>H(ŷ)</i>
+            {t.entropy} <i>H(</i>
+            <i class="hat">ŷ</i>
+            <i>)</i>
           </>
         }
         note={t.entropyIs}
@@ -70,16 +71,14 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
           result={results['cross-entropy']}
           label={
             <>
-              {t.crossEntropy} <i>H(y, ŷ)</i>
+              {t.crossEntropy} <i>H(y, </i>
+              <i class="hat">ŷ</i>
+              <i>)</i>
             </>
           }
-          note={t.crossEntropyIs}
+          note={m.crossEntropy === Number.POSITIVE_INFINITY ? t.infinite : t.crossEntropyIs}
+          room={[t.infinite, t.crossEntropyIs]}
         />
-        <p class="readouts-note">
-          <Still room={[t.infinite]}>
-            {m.crossEntropy === Number.POSITIVE_INFINITY ? t.infinite : ''}
-          </Still>
-        </p>
       </>
     ),
     rest: (

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figure } from './figure.ts';
-import { blockAt } from './layout.ts';
+import { blockAt, levelNames, panels } from './layout.ts';
 import { derive } from './model.ts';
 
 const a = [0.9, 0.06, 0.04];
@@ -69,4 +69,16 @@ test('a place belongs to the block that stands there, and never to one without w
     ),
     0,
   );
+});
+
+test('the name of the higher level stands above it, and no name on the foot of the blocks', () => {
+  const { foot } = panels.blocks;
+  const [high, low] = [foot + 0.5, foot + 0.02];
+  assert.equal(levelNames(low, high).cost.dy, -9);
+  assert.deepEqual(levelNames(high, low), {
+    mean: levelNames(low, high).cost,
+    cost: levelNames(low, high).mean,
+  });
+  assert.equal(levelNames(high, low).cost.y, levelNames(high, low).mean.y);
+  assert.equal(levelNames(high, foot + 0.3).cost.dy, 19);
 });

@@ -3,6 +3,7 @@ import { barCentre } from '../../kit/bar-places.ts';
 import { pc } from '../../kit/box.ts';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
+import { shortProbability } from '../../kit/short-probability.ts';
 
 interface Props {
   p: readonly Result[];
@@ -22,7 +23,7 @@ export function Strip({ p, information }: Props) {
       </span>
       {p.map((result, i) => (
         <span key={i} class="strip-cell" style={{ '--x': pc(barCentre(i, count)) }}>
-          <Output result={result} text={probability(result.value, count)} />
+          <Output result={result} text={shortProbability(result.value, digitsFor(count))} />
           <Output
             result={information[i] as Result}
             text={amount(information[i]?.value ?? 0, count)}
@@ -34,12 +35,6 @@ export function Strip({ p, information }: Props) {
 }
 
 const digitsFor = (count: number) => (count > 5 ? 2 : 3);
-
-/** Always as long, but for a sign before what only rounds to 0 or to 1. */
-function probability(p: number, count: number): string {
-  const text = p.toFixed(digitsFor(count));
-  return `${Number(text) !== p && Number.isInteger(Number(text)) ? '≈' : ''}${text}`;
-}
 
 function amount(bits: number, count: number): string {
   if (bits >= 100) return formatNumber(bits, bits < 10000 ? 1 : 0);

@@ -1,8 +1,9 @@
 import { pressByArrows } from '../../kit/arrows.ts';
+import { timeAt, wayTo } from '../../kit/moments.ts';
 import type { NumberParam } from '../../kit/params.ts';
 import { usePlay } from '../../kit/use-play.ts';
 import type { Words } from './ko.ts';
-import { moments, target, timeAt, wayTo } from './model.ts';
+import { moments, target } from './model.ts';
 
 /** The button that plays the training, and its three moments to jump to. */
 export function Film({ t, param }: { t: Words; param: NumberParam }) {
