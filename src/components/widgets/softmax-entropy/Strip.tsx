@@ -37,7 +37,7 @@ export function Strip({ p, information }: Props) {
 const digitsFor = (count: number) => (count > 5 ? 2 : 3);
 
 function amount(bits: number, count: number): string {
-  if (bits >= 100) return formatNumber(bits, bits < 10000 ? 1 : 0);
+  if (bits >= 100) return formatNumber(bits, bits < 10000 ? 1 : 0, true);
   const text = bits.toFixed(digitsFor(count));
   return `${bits > 0 && Number(text) === 0 ? '≈' : ''}${text}`;
 }

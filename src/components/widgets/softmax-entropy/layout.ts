@@ -48,17 +48,16 @@ export const temperatureScale: Scale = inPanel(
 export const temperatureAt = (place: number): number =>
   Math.min(max, Math.max(min, Number(temperatureScale.value(place).toFixed(2))));
 
-/** A key moves so far along the axis. */
+/** A key moves so far along the axis: at its low end a little more than the hundredth that the next temperature is away. */
 const keyStep = 0.015;
 
-/** So many steps from a temperature, by equal ratios, but never by less than a hundredth. */
-export function temperatureStep(T: number, steps: number): number {
-  if (!Number.isFinite(steps)) return steps > 0 ? max : min;
-  const wanted = temperatureAt(temperatureScale.at(T) + steps * keyStep);
-  const least = Number((T + Math.sign(steps) / 100).toFixed(2));
-  const far = steps > 0 ? Math.max(wanted, least) : Math.min(wanted, least);
-  return Math.min(max, Math.max(min, far));
-}
+/** So many steps from a temperature, by equal ratios. */
+export const temperatureStep = (T: number, steps: number): number =>
+  Number.isFinite(steps)
+    ? temperatureAt(temperatureScale.at(T) + steps * keyStep)
+    : steps > 0
+      ? max
+      : min;
 
 /** Where logits stand on an axis with these ends. */
 export const logitScale = ([low, high]: readonly [number, number]): Scale =>
