@@ -21,20 +21,21 @@ export function blockAt(
   return here ?? (wide.at(-1) as number);
 }
 
-/** So much room a name needs below its line, down to the foot of the blocks. */
+/** So much room a name needs. */
 const room = 0.09;
 
 /**
- * Where the names of two levels stand: the higher above its line, the lower below its own; where there is no room below,
- * beside the other.
+ * Where the names of two levels stand: each above its line; where they are too near to each other the lower below its
+ * own, or, on the foot of the blocks, beside the other.
  */
 export function levelNames(mean: number, cost: number) {
-  const above = { y: up(Math.max(mean, cost)), dy: -9 };
-  const low = Math.min(mean, cost);
-  const first = { x: '0%', dx: 8, ...above };
+  const [low, high] = mean < cost ? [mean, cost] : [cost, mean];
+  const above = (level: number) => ({ x: '0%', dx: 8, y: up(level), dy: -9 });
   const second =
-    low - panels.blocks.foot < room
-      ? { x: '42%', dx: 0, ...above }
-      : { x: '0%', dx: 8, y: up(low), dy: 19 };
-  return cost > mean ? { mean: second, cost: first } : { mean: first, cost: second };
+    high - low > room
+      ? above(low)
+      : low - panels.blocks.foot > room
+        ? { ...above(low), dy: 19 }
+        : { ...above(high), x: '42%', dx: 0 };
+  return cost > mean ? { mean: second, cost: above(high) } : { mean: above(high), cost: second };
 }

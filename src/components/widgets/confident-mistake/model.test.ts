@@ -71,14 +71,16 @@ test('a place belongs to the block that stands there, and never to one without w
   );
 });
 
-test('the name of the higher level stands above it, and no name on the foot of the blocks', () => {
+test('each level has its name above it, and two near ones leave each other room', () => {
   const { foot } = panels.blocks;
-  const [high, low] = [foot + 0.5, foot + 0.02];
-  assert.equal(levelNames(low, high).cost.dy, -9);
-  assert.deepEqual(levelNames(high, low), {
-    mean: levelNames(low, high).cost,
-    cost: levelNames(low, high).mean,
-  });
-  assert.equal(levelNames(high, low).cost.y, levelNames(high, low).mean.y);
-  assert.equal(levelNames(high, foot + 0.3).cost.dy, 19);
+  const apart = levelNames(foot, foot + 0.5);
+  assert.equal(apart.mean.dy, -9);
+  assert.equal(apart.cost.dy, -9);
+  assert.notEqual(apart.mean.y, apart.cost.y);
+  assert.deepEqual(levelNames(foot + 0.5, foot), { mean: apart.cost, cost: apart.mean });
+  const near = levelNames(foot + 0.3, foot + 0.25);
+  assert.deepEqual([near.mean.dy, near.cost.dy], [-9, 19]);
+  const atFoot = levelNames(foot + 0.07, foot + 0.02);
+  assert.equal(atFoot.cost.y, atFoot.mean.y);
+  assert.notEqual(atFoot.cost.x, atFoot.mean.x);
 });
