@@ -1,8 +1,9 @@
 import { pressByArrows } from '../../kit/arrows.ts';
+import { timeAt, wayTo } from '../../kit/moments.ts';
 import type { NumberParam } from '../../kit/params.ts';
 import { usePlay } from '../../kit/use-play.ts';
 import type { Words } from './ko.ts';
-import { moments, timeAt, wayTo } from './model.ts';
+import { moments } from './model.ts';
 
 interface Props {
   t: Words;

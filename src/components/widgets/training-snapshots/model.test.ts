@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { timeAt, wayTo } from '../../kit/moments.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';
-import { course, derive, label, moments, timeAt, wayTo } from './model.ts';
+import { course, derive, label, moments } from './model.ts';
 
 const { slots } = figure.formula;
 

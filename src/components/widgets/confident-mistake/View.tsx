@@ -1,0 +1,128 @@
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { Choice, Presets } from '../../kit/Choice.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { Plot } from '../../kit/Plot.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { WeightRow } from '../../kit/WeightRow.tsx';
+import { Columns } from './Columns.tsx';
+import { Eyes } from './Eyes.tsx';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+
+const names = ['1', '2', '3'] as const;
+
+export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results } = scene;
+  const { p, label } = params;
+  const shown = (x: number) => formatNumber(x, 3, true);
+
+  return {
+    picture: (
+      <Plot
+        label={t.chart(m)}
+        movable
+        y={
+          <>
+            <i class="c-h">I</i> <span class="c-h">{t.y}</span>
+          </>
+        }
+        x={
+          <>
+            <i class="c-q hat">ŷ</i> <span class="c-q">{t.x}</span>
+          </>
+        }
+        marks={<Columns m={m} t={t} />}
+      >
+        <Eyes m={m} t={t} params={params} />
+      </Plot>
+    ),
+    main: (
+      <Readout
+        main
+        of="h"
+        result={results.entropy}
+        label={
+          <>
+            {t.entropy} <i>H(</i>
+            <i class="hat">ŷ</i>
+            <i>)</i>
+          </>
+        }
+        note={t.entropyIs}
+      />
+    ),
+    primary: (
+      <Choice
+        param={{
+          name: label.name,
+          value: String(label.value),
+          locked: label.locked,
+          set: (value) => label.set(Number(value)),
+        }}
+        label={t.labels.label}
+        options={names.map((value) => ({ value: value as string, label: value }))}
+      />
+    ),
+    readouts: (
+      <>
+        <Readout
+          of="loss"
+          result={results['cross-entropy']}
+          label={
+            <>
+              {t.crossEntropy} <i>H(y, </i>
+              <i class="hat">ŷ</i>
+              <i>)</i>
+            </>
+          }
+          note={m.crossEntropy === Number.POSITIVE_INFINITY ? t.infinite : t.crossEntropyIs}
+          room={[t.infinite, t.crossEntropyIs]}
+        />
+      </>
+    ),
+    rest: (
+      <>
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={2}
+          presets={[
+            { label: t.netA, values: { p: [0.9, 0.06, 0.04] } },
+            { label: t.netB, values: { p: [0.4, 0.5, 0.1] } },
+          ]}
+        />
+        <WeightRow
+          param={p}
+          label={t.labels.p}
+          outcomes={names}
+          labelOf={t.weightOf}
+          allZero={t.allZero}
+        />
+      </>
+    ),
+    table: (
+      <ValueTable
+        heads={[
+          t.table.class,
+          t.table.label,
+          t.table.output,
+          t.table.information,
+          t.table.part,
+          t.table.cost,
+        ]}
+        rows={[
+          ...m.output.map((q, i) => [
+            i === m.right ? `${i + 1}\u00a0(${t.right})` : i + 1,
+            i === m.right ? '1' : '0',
+            formatProbability(q, 4),
+            m.information[i],
+            m.parts[i],
+            i === m.right ? m.information[i] : '0',
+          ]),
+          [t.table.sum, '1', '1', '', shown(m.entropy), shown(m.crossEntropy)],
+        ]}
+      />
+    ),
+  };
+});

@@ -1,0 +1,36 @@
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { defineFigure } from '../../kit/define.ts';
+import { digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+const q = '\\q{\\hat y}';
+
+export const figure = defineFigure({
+  id: 'confident-mistake',
+  state,
+  derive,
+  results: {
+    entropy: { unit: 'bits', of: (m) => m.entropy },
+    'cross-entropy': { unit: 'bits', of: (m) => m.crossEntropy },
+  },
+  formula: {
+    lhs: `\\h{H(${q})}`,
+    steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}= \\h{@h}'],
+    also: [
+      {
+        lhs: `\\loss{H(\\p{y}, ${q})}`,
+        steps: [`{}= -\\sum_i \\p{y_i} \\log_2 ${q}_i`, '{}= -\\log_2 \\q{@q}', '{}= \\loss{@ce}'],
+      },
+    ],
+    slots(m) {
+      const digits = digitsFor(4, [m.entropy, ...m.parts]);
+      return {
+        terms: sumOf(m.parts.map((x) => formatNumber(x, digits, true))),
+        h: formatNumber(m.entropy, digits, true),
+        q: formatProbability(m.output[m.right] as number, 4, true),
+        ce: formatNumber(m.crossEntropy, 4, true),
+      };
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { Presets } from '../../kit/Choice.tsx';
+import { pressed } from '../../kit/Handle.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { Plot } from '../../kit/Plot.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { Slider } from '../../kit/Slider.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { Columns } from './Columns.tsx';
+import { Course } from './Course.tsx';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { panels, time } from './layout.ts';
+import { right } from './model.ts';
+import { Play } from './Play.tsx';
+
+export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results } = scene;
+  return {
+    picture: (
+      <Plot
+        label={t.chart(m)}
+        movable
+        y={
+          <>
+            <i class="c-h">I</i> <span class="c-h">{t.y}</span>
+          </>
+        }
+        x={
+          <>
+            <i>t</i> {t.x}
+          </>
+        }
+        marks={<Columns p={results.p} t={t} />}
+        onPress={(x, y) => {
+          if (y < panels.curve.top) pressed({ param: params.t, scale: time })?.(x);
+        }}
+      >
+        <rect class="plot-hit" width="100%" height="100%" />
+        <Course m={m} t={t} param={params.t} />
+      </Plot>
+    ),
+    main: (
+      <Readout
+        main
+        of="h"
+        result={results.entropy}
+        label={
+          <>
+            {t.entropy} <i>H(</i>
+            <i class="hat">ŷ</i>
+            <i>)</i>
+          </>
+        }
+        note={t.candidates(m)}
+      />
+    ),
+    primary: (
+      <>
+        <Play t={t} param={params.t} />
+        <Slider
+          param={params.t}
+          label={
+            <>
+              {t.labels.t} <i>t</i>
+            </>
+          }
+          says={t.time}
+        />
+      </>
+    ),
+    rest: (
+      <Presets
+        figure={scene}
+        label={t.moments}
+        columns={3}
+        presets={t.epochs.map((label, i) => ({ label, values: { t: i } }))}
+      />
+    ),
+    table: (
+      <ValueTable
+        heads={[t.table.class, t.table.p, t.table.information, t.table.part]}
+        rows={[
+          ...m.p.map((p, i) => [
+            i === right ? `${i + 1}\u00a0(${t.right})` : i + 1,
+            formatProbability(p, 4),
+            m.information[i],
+            m.parts[i],
+          ]),
+          [t.table.sum, '1', '', formatNumber(m.entropy, 3, true)],
+        ]}
+      />
+    ),
+  };
+});

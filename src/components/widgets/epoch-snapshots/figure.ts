@@ -1,0 +1,28 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { defineFigure } from '../../kit/define.ts';
+import { digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+const q = '\\q{\\hat y}';
+
+export const figure = defineFigure({
+  id: 'epoch-snapshots',
+  state,
+  derive,
+  results: {
+    p: { probability: true, of: (m) => m.p },
+    entropy: { unit: 'bits', of: (m) => m.entropy },
+  },
+  formula: {
+    lhs: `\\h{H(${q})}`,
+    steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}= \\h{@h}'],
+    slots(m) {
+      const digits = digitsFor(4, [m.entropy, ...m.parts]);
+      return {
+        terms: sumOf(m.parts.map((x) => formatNumber(x, digits, true))),
+        h: formatNumber(m.entropy, digits, true),
+      };
+    },
+  },
+});

@@ -1,0 +1,96 @@
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import { NumberInput } from '../../kit/NumberInput.tsx';
+import type { ListParam } from '../../kit/params.ts';
+import type { Words } from './ko.ts';
+import { changed } from './model.ts';
+
+interface Props {
+  param: ListParam;
+  t: Words;
+  id: string;
+}
+
+/** The logits as fields. */
+export function LogitFields({ param, t, id }: Props) {
+  if (param.locked) return null;
+  return (
+    <div class="row row-choice" role="group" aria-labelledby={`${id}-logits`}>
+      <span class="row-label" id={`${id}-logits`}>
+        {t.labels.logits} <i>z</i>
+      </span>
+      <span class="cells">
+        {param.items.map((item, i) => (
+          <span key={i} class="cell">
+            <span class="cell-name" aria-hidden="true">
+              {i + 1}
+            </span>
+            <NumberInput param={item} label={t.logit(i)} />
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** What is done to all logits at once. */
+export function AllLogits({
+  param,
+  t,
+  set,
+}: Omit<Props, 'id'> & { set(next: readonly number[]): void }) {
+  if (param.locked) return null;
+  const changes = [
+    [t.plus, { plus: 5 }],
+    [t.minus, { plus: -5 }],
+    [t.double, { times: 2 }],
+    [t.halve, { times: 0.5 }],
+  ] as const;
+  return (
+    <ButtonRow label={t.all}>
+      {changes.map(([name, change]) => {
+        const next = changed(param.value, change);
+        return (
+          <button
+            key={name}
+            type="button"
+            class="button"
+            disabled={!next}
+            onClick={() => next && set(next)}
+          >
+            {name}
+          </button>
+        );
+      })}
+    </ButtonRow>
+  );
+}
+
+/** One class more, one class fewer. */
+export function ClassCount({
+  param,
+  t,
+  set,
+}: Omit<Props, 'id'> & { set(next: readonly number[]): void }) {
+  if (param.locked) return null;
+  const { value, field } = param;
+  return (
+    <ButtonRow label={t.count}>
+      <button
+        type="button"
+        class="button"
+        disabled={value.length >= field.max}
+        onClick={() => set([...value, 0])}
+      >
+        {t.add}
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={value.length <= field.min}
+        onClick={() => set(value.slice(0, -1))}
+      >
+        {t.remove}
+      </button>
+    </ButtonRow>
+  );
+}

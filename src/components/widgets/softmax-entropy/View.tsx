@@ -1,0 +1,105 @@
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { NumberInput } from '../../kit/NumberInput.tsx';
+import { Plot } from '../../kit/Plot.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { AllLogits, ClassCount, LogitFields } from './Fields.tsx';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { Logits } from './Logits.tsx';
+import { panels, temperatureAt } from './layout.ts';
+import { Samples } from './Samples.tsx';
+import { Strip } from './Strip.tsx';
+import { Temperature } from './Temperature.tsx';
+import { Terrain } from './Terrain.tsx';
+
+export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { id, t, m, params, results } = scene;
+  const { logits, temperature } = params;
+  // The longest that the sentence on the limit may become: all logits but one are equally large.
+  const tied = { ...m, winners: m.p.slice(1).map((_, i) => i), coldEntropy: 1.585 };
+  const replace = (next: readonly number[]) => scene.set({ logits: next });
+
+  return {
+    picture: (
+      <Plot
+        label={t.chart(m)}
+        movable
+        y={
+          <>
+            <i class="c-h">I</i> <span class="c-h">{t.information}</span>
+          </>
+        }
+        x={
+          <>
+            <i>T</i> {t.labels.temperature}
+          </>
+        }
+        marks={<Strip p={results.p} information={results.information} />}
+        onPress={(x, y) => {
+          if (y < panels.curve.top && !temperature.fixed) temperature.set(temperatureAt(x));
+        }}
+      >
+        <rect class="plot-hit" width="100%" height="100%" />
+        <Terrain m={m} />
+        <Logits m={m} t={t} param={logits} />
+        <Temperature m={m} t={t} param={temperature} />
+      </Plot>
+    ),
+    main: (
+      <Readout
+        main
+        of="h"
+        result={results.entropy}
+        label={
+          <>
+            {t.entropy} <i>H</i>
+          </>
+        }
+      />
+    ),
+    primary: <AllLogits param={logits} t={t} set={replace} />,
+    rest: (
+      <>
+        <LogitFields id={id} param={logits} t={t} />
+        {!temperature.locked && (
+          <div class="row row-choice">
+            <span class="row-label" id={`${id}-temperature`}>
+              {t.labels.temperature} <i>T</i>
+            </span>
+            <span>
+              <NumberInput param={temperature} labelledBy={`${id}-temperature`} />
+            </span>
+          </div>
+        )}
+        <Samples m={m} t={t} />
+        <ClassCount param={logits} t={t} set={replace} />
+      </>
+    ),
+    readouts: (
+      <>
+        <p class="limit">
+          <Still room={[t.cold(m), t.cold(tied)]}>{t.cold(m)}</Still>
+        </p>
+        <p class="limit">{t.hot(m)}</p>
+      </>
+    ),
+    table: (
+      <ValueTable
+        heads={[t.table.class, t.table.logit, t.table.p, t.table.information, t.table.part]}
+        rows={[
+          ...m.p.map((p, i) => [
+            i + 1,
+            formatNumber(m.logits[i] as number, 6),
+            formatProbability(p, 4),
+            m.information[i],
+            m.parts[i],
+          ]),
+          [t.table.sum, '', '1', '', formatNumber(m.entropy, 3, true)],
+        ]}
+      />
+    ),
+  };
+});

@@ -1,0 +1,37 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { defineFigure } from '../../kit/define.ts';
+import { digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+export const figure = defineFigure({
+  id: 'softmax-entropy',
+  state,
+  derive,
+  results: {
+    p: { probability: true, of: (m) => m.p },
+    information: { unit: 'bits', of: (m) => m.information },
+    entropy: { unit: 'bits', of: (m) => m.entropy },
+  },
+  formula: {
+    lhs: '\\p{p_i}',
+    steps: [
+      '{}= \\dfrac{e^{z_i/T}}{\\sum_j e^{z_j/T}}',
+      '{}= \\dfrac{e^{z_i/@t}}{\\sum_j e^{z_j/@t}}',
+    ],
+    also: [
+      {
+        lhs: '\\h{H}',
+        steps: ['{}= -\\sum_i \\p{p_i} \\log_2 \\p{p_i}', '{}= @terms', '{}= \\h{@h}'],
+      },
+    ],
+    slots(m) {
+      const digits = digitsFor(4, [m.entropy, ...m.parts]);
+      return {
+        t: m.temperature.toFixed(2),
+        terms: sumOf(m.parts.map((x) => formatNumber(x, digits, true))),
+        h: formatNumber(m.entropy, digits, true),
+      };
+    },
+  },
+});

@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test';
+import { reading } from './reader.ts';
+
+const id = 'softmax-entropy';
+
+reading(id, 'adding 5 to all logits changes nothing, doubling them sharpens', async (r) => {
+  await r.shows('p', [0.6590011388859679, 0.24243297070471392, 0.09856589040931818]);
+  await r.shows('entropy', 1.221584971428768, '1.222 bits');
+  await r.press({ ko: '5 더하기', en: 'Add 5' });
+  await expect(r.field('logits', 2)).toHaveValue('5.1');
+  await r.shows('entropy', 1.221584971428768, '1.222 bits');
+  await r.press({ ko: '5 빼기', en: 'Subtract 5' });
+  await r.press({ ko: '두 배로', en: 'Double' });
+  await expect(r.field('logits', 0)).toHaveValue('4');
+  await r.shows('p', [0.8637771182080068, 0.11689952094598569, 0.0193233608460075]);
+  await r.shows('entropy', 0.654505037781625, '0.655 bits');
+  await r.press({ ko: '절반으로', en: 'Halve' });
+  await r.field('temperature').fill('0.5');
+  await r.shows('entropy', 0.654505037781625, '0.655 bits');
+});
+
+reading(id, 'the point on the curve is dragged to both ends and takes keys', async (r) => {
+  const point = r.figure.getByRole('slider', { name: /온도|Temperature/ });
+  await r.drag(point.locator('.handle-dot'), 0.02, 0.05);
+  await r.shows('entropy', 6.244593994224138e-8);
+  await expect(r.field('temperature')).toHaveValue('0.05');
+  await point.press('End');
+  await r.shows('entropy', 1.5806137774493851, '1.581 bits');
+  await point.press('ArrowRight');
+  await expect(r.field('temperature')).toHaveValue('10');
+  await point.press('ArrowLeft');
+  expect(Number(await r.field('temperature').inputValue())).toBeLessThan(10);
+  await r.says({ ko: '1.585비트에 다가갑니다', en: 'tends to 1.585 bits' });
+});
+
+reading(id, 'logits are dragged and take keys; equal ones share the cold end', async (r) => {
+  const logit = r.figure.getByRole('slider', { name: /^(2번 클래스의 로짓|Logit of class 2)$/ });
+  await logit.press('ArrowUp');
+  await expect(r.field('logits', 1)).toHaveValue('1.1');
+  await r.shows('entropy', 1.2406712333758796, '1.241 bits');
+  await r.says({ ko: '1번 클래스만 남습니다', en: 'only class 1' });
+  await logit.press('Home');
+  await expect(r.field('logits', 1)).toHaveValue('-4');
+  await r.field('logits', 1).fill('2');
+  await r.says({ ko: '1, 2번 클래스가 똑같이', en: 'classes 1 and 2' });
+  await r.says({ ko: '1비트에 다가갑니다', en: 'tends to 1 bit.' });
+  const before = await r.field('logits', 2).inputValue();
+  const third = r.figure.getByRole('slider', { name: /^(3번 클래스의 로짓|Logit of class 3)$/ });
+  await r.drag(third.locator('.handle-dot'), 5 / 6, 0.45);
+  await expect(r.field('logits', 2)).not.toHaveValue(before);
+});
+
+reading(id, 'samples follow the temperature', async (r) => {
+  await r.press({ ko: '20번 뽑기', en: 'Draw 20' });
+  const drawn = r.figure.locator('.drawn');
+  await expect(drawn.locator('span')).toHaveCount(20);
+  await r.field('temperature').fill('0.05');
+  await expect(drawn).toHaveText('1'.repeat(20));
+  await r.figure.locator('[data-action=reset]').click();
+  await expect(drawn).toHaveCount(0);
+});
+
+reading(id, 'a class is added and taken away', async (r) => {
+  await r.press({ ko: /^더하기$/, en: 'Add one' });
+  await expect(r.field('logits', 3)).toHaveValue('0');
+  await r.press({ ko: /^빼기$/, en: 'Remove one' });
+  await r.press({ ko: /^빼기$/, en: 'Remove one' });
+  await r.shows('p', [0.7310585786300049, 0.2689414213699951]);
+});
