@@ -1,0 +1,121 @@
+import { useMemo } from 'preact/hooks';
+import { XAxis, YGrid } from '../../kit/Axis.tsx';
+import { pc, up } from '../../kit/box.ts';
+import { Curve } from '../../kit/Curve.tsx';
+import { normalDensity } from '../../kit/densities.ts';
+import { Handle } from '../../kit/Handle.tsx';
+import { Panel } from '../../kit/Panel.tsx';
+import type { Params } from '../../kit/params.ts';
+import { type Scale, ticksAt } from '../../kit/scale.ts';
+import type { Words } from './ko.ts';
+import { bell, density, spread, top, truth, way, x } from './layout.ts';
+import { type Model, peak, type Spot, startSd } from './model.ts';
+import type { state } from './state.ts';
+
+interface Props {
+  m: Model;
+  t: Words;
+  params: Params<typeof state.fields>;
+  /** Where the curve is on its way. */
+  at: Spot;
+  /** Ways from other starts. */
+  others: readonly (readonly Spot[])[];
+}
+
+const above = { top: 0, height: 0.5 };
+const below = { top: 0.62, height: 0.38 };
+/** The right one of two peaks moves them both. */
+const apart: Scale = { ...x, at: (s) => x.at(s / 2), value: (place) => 2 * x.value(place) };
+const xTicks = ticksAt(x, -6, -4, -2, 0, 2, 4, 6);
+const densityTicks = ticksAt(density, 0.4, 0.8);
+const spreadTicks = ticksAt(spread, 0.5, 1, 2, 4);
+
+/** The curves above, and below them the map of all normal curves with the way that leads downhill. */
+export function Descent({ m, t, params, at, others }: Props) {
+  const p = useMemo(() => truth(m.separation), [m.separation]);
+  const path = useMemo(() => way(m.path), [m.path]);
+  const ways = useMemo(() => others.map(way), [others]);
+  const start: Spot = { mean: m.start, sd: startSd };
+  const right = m.separation / 2;
+  const height = (normalDensity(right, peak, right) + normalDensity(-right, peak, right)) / 2;
+  const [here, level] = [x.at(at.mean), spread.at(at.sd)];
+  return (
+    <>
+      <Panel
+        {...below}
+        cut={
+          <>
+            {ways.map((points, i) => (
+              <Curve key={i} class="curve other" points={points} />
+            ))}
+            <Curve class="curve way" points={path} />
+          </>
+        }
+      >
+        <YGrid ticks={spreadTicks} />
+        <text class="plot-label of-q" x="0%" dy="-10">
+          {t.map} <tspan class="symbol">σ</tspan>
+        </text>
+        <XAxis ticks={xTicks} />
+        <svg x={pc(here)} y={up(level)} overflow="visible">
+          <rect class="fit" x="-5.5" y="-5.5" width="11" height="11" />
+        </svg>
+        <text
+          class="plot-label halo"
+          x={pc(x.at(m.start))}
+          y={up(spread.at(startSd))}
+          dy="29"
+          text-anchor="middle"
+        >
+          {t.from}
+        </text>
+        <Handle
+          x={{ param: params.start, scale: x }}
+          y={spread.at(startSd)}
+          label={t.labels.start}
+          says={t.start(m.start)}
+        />
+      </Panel>
+      <Panel
+        {...above}
+        cut={
+          <>
+            <Curve class="curve of-q at-start" points={bell(start)} />
+            <Curve class="curve of-p" points={p} />
+            <Curve class="curve of-q" points={bell(at)} />
+          </>
+        }
+      >
+        <YGrid ticks={densityTicks} />
+        <line class="guide" x1={pc(here)} x2={pc(here)} y1={up(top(at))} y2="100%" />
+        <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
+        <text
+          class="plot-label symbol of-p"
+          x={pc(x.at(-right))}
+          y={up(density.at(height))}
+          dx="-18"
+          dy="-8"
+          text-anchor="middle"
+        >
+          p
+        </text>
+        <text
+          class="plot-label symbol halo of-q"
+          x={pc(here)}
+          y={up(top(at))}
+          dx="0"
+          dy="-12"
+          text-anchor="middle"
+        >
+          q
+        </text>
+        <Handle
+          x={{ param: params.separation, scale: apart }}
+          y={density.at(height)}
+          label={t.labels.separation}
+          says={t.separation(m.separation)}
+        />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useMemo } from 'preact/hooks';
+import { formatNumber } from '../../../i18n/number.ts';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import { Choice } from '../../kit/Choice.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { useOwn } from '../../kit/own-steps.ts';
+import { Plot } from '../../kit/Plot.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { Slider } from '../../kit/Slider.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { Descent } from './Descent.tsx';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { along } from './layout.ts';
+import { startSd, waysFromAll } from './model.ts';
+import { Walk } from './Walk.tsx';
+
+export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results } = scene;
+  // The way is walked to its end, but for a reader who watches.
+  const [share, go] = useOwn(1, m);
+  const [all, showAll] = useOwn(false, `${m.separation} ${m.direction}`);
+  const others = useMemo(
+    () => (all ? waysFromAll(m.separation, m.direction) : []),
+    [all, m.separation, m.direction],
+  );
+  const four = (value: number) => formatNumber(value, 4, true);
+
+  return {
+    picture: (
+      <Plot
+        kind="curve"
+        label={t.chart(m)}
+        movable
+        y={
+          <>
+            <i class="c-p">p</i>(<i>x</i>), <i class="c-q">q</i>(<i>x</i>) {t.density}
+          </>
+        }
+        x={
+          <>
+            <i>x</i>, <span class="c-q">{t.x}</span> <i class="c-q">μ</i>
+          </>
+        }
+      >
+        <Descent m={m} t={t} params={params} at={along(m.path, share)} others={others} />
+      </Plot>
+    ),
+    main: (
+      <Readout
+        main
+        of="loss"
+        result={results.divergence}
+        label={
+          <>
+            {t.left} <i>{m.direction === 'forward' ? 'D(p∥q)' : 'D(q∥p)'}</i>
+          </>
+        }
+        note={t.note(m.ending)}
+        room={(['covers', 'peak', 'between'] as const).map(t.note)}
+      />
+    ),
+    primary: (
+      <>
+        <Choice
+          param={params.direction}
+          label={t.labels.direction}
+          options={(['forward', 'reverse'] as const).map((value) => ({
+            value,
+            label: (
+              <>
+                {t.directions[value]}&nbsp;<i>{value === 'forward' ? 'D(p∥q)' : 'D(q∥p)'}</i>
+              </>
+            ),
+          }))}
+        />
+        <Slider param={params.start} of="q" label={t.labels.start} says={t.start} />
+      </>
+    ),
+    rest: (
+      <>
+        <ButtonRow label="">
+          <Walk t={t} share={share} go={go} />
+          <button type="button" class="button" aria-pressed={all} onClick={() => showAll(!all)}>
+            <Still room={[t.all, t.alone]}>{all ? t.alone : t.all}</Still>
+          </button>
+        </ButtonRow>
+        <Slider param={params.separation} of="p" label={t.labels.separation} says={t.separation} />
+      </>
+    ),
+    readouts: (
+      <>
+        <Readout result={results.mean} label={t.mean} />
+        <Readout result={results.sd} label={t.sd} />
+      </>
+    ),
+    table: (
+      <ValueTable
+        heads={[t.table.value, t.table.start, t.table.end]}
+        rows={[
+          [t.table.mean, four(m.start), four(m.mean)],
+          [t.table.sd, four(startSd), four(m.sd)],
+          ['D(p‖q)', '', four(m.forward)],
+          ['D(q‖p)', '', four(m.reverse)],
+        ]}
+      />
+    ),
+  };
+});

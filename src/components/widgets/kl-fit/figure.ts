@@ -1,0 +1,33 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { defineFigure } from '../../kit/define.ts';
+import { derive } from './model.ts';
+import { state } from './state.ts';
+
+export const figure = defineFigure({
+  id: 'kl-fit',
+  state,
+  derive,
+  results: {
+    mean: { of: (m) => m.mean },
+    sd: { of: (m) => m.sd },
+    divergence: { unit: 'nats', of: (m) => m.divergence },
+  },
+  formula: {
+    lhs: '\\p{p}',
+    steps: ['{}= \\tfrac12 N(-\\p{@left},\\ 0.5^2)', '{}+ \\tfrac12 N(\\p{@right},\\ 0.5^2)'],
+    also: [
+      { lhs: '\\q{q}', steps: ['{}= N(\\q{@m},\\ \\q{@s}^2)'] },
+      { lhs: '\\loss{D}', steps: ['{}= \\loss{@d}'] },
+    ],
+    slots(m) {
+      const half = formatNumber(m.separation / 2, 2, true);
+      return {
+        left: half,
+        right: half,
+        m: formatNumber(m.mean, 4, true),
+        s: formatNumber(m.sd, 4, true),
+        d: formatNumber(m.divergence, 4, true),
+      };
+    },
+  },
+});

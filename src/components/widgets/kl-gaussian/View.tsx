@@ -1,0 +1,132 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { useAround } from '../../kit/around.ts';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { useOwn } from '../../kit/own-steps.ts';
+import { Plot } from '../../kit/Plot.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { useSettled } from '../../kit/use-settled.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { BellRow } from './BellRow.tsx';
+import { Curves } from './Curves.tsx';
+import { areasOf } from './digits.ts';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { isWide, leaves, roomFor, type View } from './layout.ts';
+import { derive, type Model } from './model.ts';
+
+/** One for each sentence below the number. */
+const cases = [
+  [0, 1, 0, 1],
+  [0, 1, 1, 1],
+  [0, 1, 0, 0.5],
+  [0, 1, 0, 2],
+].map(([meanP = 0, sdP = 1, meanQ = 0, sdQ = 1]) =>
+  derive({ 'mean-p': meanP, 'sd-p': sdP, 'mean-q': meanQ, 'sd-q': sdQ }),
+);
+
+/** What is in view: the reader's choice, else what an address needs, or wide once a curve rests outside the close one. */
+function useView(m: Model): readonly [View, (view: View) => void] {
+  const { epoch } = useAround();
+  const left = useSettled(leaves(m));
+  const was = useRef({ epoch, wide: isWide(m) });
+  const before = was.current.epoch === epoch ? was.current.wide : isWide(m);
+  was.current = { epoch, wide: before || left };
+  const [own, set] = useOwn<View | undefined>(undefined);
+  return [own ?? (was.current.wide ? 'wide' : 'close'), set];
+}
+
+export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results, replace, locked } = scene;
+  const [view, look] = useView(m);
+  const room = useSettled(useMemo(() => roomFor(m), [m]));
+  const fixed = locked('mean-p', 'sd-p', 'mean-q', 'sd-q');
+  const [above, below, difference] = areasOf(m);
+
+  return {
+    picture: (
+      <Plot
+        kind="curve"
+        label={t.chart(m)}
+        movable
+        y={
+          <>
+            <i class="c-p">p</i>(<i>x</i>), <i class="c-q">q</i>(<i>x</i>) {t.density}
+          </>
+        }
+        x={<i>x</i>}
+      >
+        <Curves m={m} t={t} params={params} view={view} room={room} />
+      </Plot>
+    ),
+    main: (
+      <Readout
+        main
+        of="loss"
+        result={results['kl-forward']}
+        label={
+          <>
+            {t.forward} <i>D(p∥q)</i>
+          </>
+        }
+      />
+    ),
+    primary: (
+      <>
+        <BellRow name="q" role={t.model} mean={params['mean-q']} sd={params['sd-q']} words={t} />
+        <BellRow name="p" role={t.truth} mean={params['mean-p']} sd={params['sd-p']} words={t} />
+      </>
+    ),
+    rest: (
+      <ButtonRow label="">
+        {!fixed && (
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              replace({ 'mean-p': m.q.mean, 'sd-p': m.q.sd, 'mean-q': m.p.mean, 'sd-q': m.p.sd })
+            }
+          >
+            {t.swap}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => look(view === 'close' ? 'wide' : 'close')}
+        >
+          <Still room={[t.wide, t.close]}>{view === 'close' ? t.wide : t.close}</Still>
+        </button>
+      </ButtonRow>
+    ),
+    readouts: (
+      <>
+        <Readout
+          result={results['kl-reverse']}
+          label={
+            <>
+              {t.reverse} <i>D(q∥p)</i>
+            </>
+          }
+        />
+        <p class="readouts-note">
+          <Still room={cases.map(t.note)}>{t.note(m)}</Still>
+        </p>
+      </>
+    ),
+    table: (
+      <ValueTable
+        heads={[t.table.value, t.table.p, t.table.q, t.table.integral]}
+        rows={[
+          [t.mean, m.p.mean, m.q.mean, ''],
+          [t.sd, m.p.sd, m.q.sd, ''],
+          [t.above, '', '', above],
+          [t.below, '', '', `−${below}`],
+          ['D(p‖q)', '', '', difference],
+          ['D(q‖p)', '', '', m.reverse],
+        ]}
+      />
+    ),
+  };
+});

@@ -1,0 +1,34 @@
+import { expect } from '../contract/figure.ts';
+import { reading } from './reader.ts';
+
+const id = 'kl-fit';
+
+reading(id, 'forward covers both peaks, reverse takes the one beside the start', async (r) => {
+  await r.shows('divergence', 0.7235530265451882, '0.724 nats');
+  await r.shows('sd', 2.0615528128088303);
+  await r.choose('direction', 'reverse');
+  await r.says({ ko: '한 봉우리에만', en: 'sits on one peak' });
+  await expect(r.figure.locator('output[data-quantity="mean"]')).toHaveText('2.000');
+  await r.field('start').fill('-1');
+  await expect(r.figure.locator('output[data-quantity="mean"]')).toHaveText('−2.000');
+  await r.field('start').fill('0');
+  await r.says({ ko: '두 봉우리 사이에 걸렸습니다', en: 'caught between the peaks' });
+  await expect(r.figure.locator('output[data-quantity="divergence"] .n')).toHaveText('1.871');
+});
+
+reading(id, 'the peaks are dragged together until one curve covers them', async (r) => {
+  await r.choose('direction', 'reverse');
+  const peaks = r.figure.getByRole('slider', {
+    name: { ko: '두 봉우리 사이', en: 'Between the peaks' }[r.lang],
+  });
+  await r.drag(peaks.first(), 0.5, 0.7);
+  await r.shows('divergence', 0, '0.000 nats');
+});
+
+reading(id, 'the descent can be watched, and the ways from all starts', async (r) => {
+  await r.press({ ko: '모든 시작점의 길', en: 'Ways from all starts' });
+  await expect(r.figure.locator('.curve.other')).toHaveCount(17);
+  await r.press({ ko: '내려가는 길 보기', en: 'Watch the descent' });
+  await expect(r.figure.locator('[data-action=play]')).toHaveText(/멈추기|Pause/);
+  await expect(r.figure.locator('[data-action=play]')).toHaveText(/보기|Watch/, { timeout: 10000 });
+});
