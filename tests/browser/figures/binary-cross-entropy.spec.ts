@@ -25,7 +25,7 @@ reading(id, 'dragged to the label, the prediction costs the label’s entropy', 
   await r.shows('loss', 0.7219280948873623, '0.722 bits');
   await r.says({ ko: '예측값이 레이블과 같습니다', en: 'The prediction equals the label' });
   await prediction.press('ArrowRight');
-  await r.shows('loss', 0.7223906847838077, '0.722 bits');
+  await r.shows('loss', 0.7223906847780773, '0.722 bits');
   await prediction.press('End');
   await r.shows('loss', Number.POSITIVE_INFINITY, '∞ bits');
   await r.says({ ko: '끝없이 큽니다', en: 'no bound' });

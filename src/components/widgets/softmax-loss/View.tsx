@@ -27,6 +27,9 @@ const kinds = [
   { logits: [3.332, 0, 0], label: 1, smoothing: 0.1 },
 ].map(derive);
 
+/** Beside a lane is no room for powers of ten; the table has them. */
+const tiny = (x: number) => (x !== 0 && Math.abs(x) < 0.0005 ? { text: '≈0.000' } : {});
+
 export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results, values } = scene;
   const n = m.p.length;
@@ -40,7 +43,8 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
   return {
     picture: (
       <div class="lanes" style={{ '--n': n }}>
-        <div class="lanes-left">
+        <fieldset class="lanes-left" disabled={!scene.ready}>
+          <legend class="sr">{t.labels.logits}</legend>
           <div class="lanes-head">
             {t.class}, {t.logit} <i>z</i>
           </div>
@@ -54,7 +58,7 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             </div>
           ))}
           <div class="lane lane-sum">{t.chain}</div>
-        </div>
+        </fieldset>
         <div class="lanes-plot">
           <div class="lanes-head">
             <span class="c-q">
@@ -77,16 +81,19 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
               <i>p</i> − <i>y</i>
             </span>
           </div>
-          {results.p.map((p, i) => (
-            <div key={i} class="lane">
-              <span class="c-q">
-                <Output result={p} />
-              </span>
-              <span class="c-loss">
-                {results.gradient[i] && <Output result={results.gradient[i]} />}
-              </span>
-            </div>
-          ))}
+          {results.p.map((p, i) => {
+            const gradient = results.gradient[i];
+            return (
+              <div key={i} class="lane">
+                <span class="c-q">
+                  <Output result={p} {...tiny(p.value)} />
+                </span>
+                <span class="c-loss">
+                  {gradient && <Output result={gradient} {...tiny(gradient.value)} />}
+                </span>
+              </div>
+            );
+          })}
           <div class="lane lane-sum">{t.zero}</div>
         </div>
       </div>

@@ -14,7 +14,7 @@ export const figure = defineFigure({
   },
   formula: {
     lhs: '\\loss{L}',
-    steps: ['{}= -\\sum_i \\p{y_i} \\ln \\q{p_i}', '{}= @terms', '\\mathrel{@r} \\loss{@l}'],
+    steps: ['{}= -\\sum_i \\p{y_i} \\ln \\q{p_i}', '{}= @terms', '{}\\mathrel{@r} \\loss{@l}'],
     also: [
       {
         lhs: '\\frac{\\partial \\loss{L}}{\\partial z_i}',
