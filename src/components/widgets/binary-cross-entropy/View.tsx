@@ -147,7 +147,7 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
               x={pc(p)}
               dx={p < 0.5 ? 26 : -26}
               y="0%"
-              dy="5"
+              dy="-12"
               text-anchor={p < 0.5 ? 'start' : 'end'}
             >
               ↑ {t.beyond(m.loss)}

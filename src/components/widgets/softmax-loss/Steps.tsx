@@ -4,6 +4,7 @@ import type { Model } from './model.ts';
 import { steady } from './naive.ts';
 
 const n = (x: number) => formatNumber(x, 3);
+const column = (x: number) => formatNumber(x, 3, true);
 
 /** The formula as it stands beside the one with the largest logit taken out, step by step in a machine's numbers. */
 export function Steps({ m, t }: { m: Model; t: Words }) {
@@ -34,14 +35,14 @@ export function Steps({ m, t }: { m: Model; t: Words }) {
             return (
               <tr key={i}>
                 <th scope="row">{i + 1}</th>
-                <td>{n(m.naive.exps[i] as number)}</td>
-                <td>{share === undefined ? t.none : n(share)}</td>
+                <td>{column(m.naive.exps[i] as number)}</td>
+                <td>{share === undefined ? t.none : column(share)}</td>
               </tr>
             );
           })}
           <tr>
             <th scope="row">{t.sum}</th>
-            <td>{n(m.naive.total)}</td>
+            <td>{column(m.naive.total)}</td>
             <td />
           </tr>
           <tr class="verdict">
@@ -70,13 +71,13 @@ export function Steps({ m, t }: { m: Model; t: Words }) {
             <tr key={i}>
               <th scope="row">{i + 1}</th>
               <td>{n(s.shifted[i] as number)}</td>
-              <td>{n(s.exps[i] as number)}</td>
+              <td>{column(s.exps[i] as number)}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">{t.sum}</th>
             <td />
-            <td>{n(s.total)}</td>
+            <td>{column(s.total)}</td>
           </tr>
           <tr class="verdict">
             <th scope="row">{t.loss}</th>
