@@ -1,0 +1,197 @@
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import { Choice, Presets } from '../../kit/Choice.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { NumberInput } from '../../kit/NumberInput.tsx';
+import { Plot } from '../../kit/Plot.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
+import { Slider } from '../../kit/Slider.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { digitsOf, partsOf } from './digits.ts';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { Lanes } from './Lanes.tsx';
+import { derive, stepped } from './model.ts';
+import { Steps } from './Steps.tsx';
+
+const presets = [
+  { logits: [2, 1, 0.1], label: 1 },
+  { logits: [0, 0, 0], label: 1 },
+  { logits: [-2, 4, 0], label: 1 },
+  { logits: [1000, -1000], label: 2 },
+];
+/** One state for each sentence that may be said. */
+const kinds = [
+  { logits: [2, 1, 0.1], label: 1, smoothing: 0 },
+  { logits: [3.332, 0, 0], label: 1, smoothing: 0.1 },
+].map(derive);
+
+/** Beside a lane is no room for powers of ten; the table has them. */
+const tiny = (x: number) => (x !== 0 && Math.abs(x) < 0.0005 ? { text: '≈0.000' } : {});
+
+export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results, values } = scene;
+  const n = m.p.length;
+  const off = scene.locked('logits') || !scene.ready;
+  const step = (steps: number) =>
+    scene.set({ logits: stepped(values.logits, values.label, values.smoothing, steps) });
+  const count = (logits: readonly number[]) =>
+    scene.replace({ logits, label: Math.min(values.label, logits.length) });
+  const part = (x: number) => formatNumber(x, digitsOf(m), true);
+
+  return {
+    picture: (
+      <div class="lanes" style={{ '--n': n }}>
+        <fieldset class="lanes-left" disabled={!scene.ready}>
+          <legend class="sr">{t.labels.logits}</legend>
+          <div class="lanes-head">
+            {t.class}, {t.logit} <i>z</i>
+          </div>
+          {params.logits.items.map((param, i) => (
+            <div key={i} class={`lane${i === m.right ? ' right' : ''}`}>
+              <span class="lane-name">
+                {i + 1}
+                {i === m.right && <span class="lane-right">{t.right}</span>}
+              </span>
+              {!param.locked && <NumberInput param={param} label={t.logitOf(i)} />}
+            </div>
+          ))}
+          <div class="lane lane-sum">{t.chain}</div>
+        </fieldset>
+        <div class="lanes-plot">
+          <div class="lanes-head">
+            <span class="c-q">
+              <i>p</i> {t.said}
+            </span>{' '}
+            <span class="c-p">
+              <i>y</i> {t.wanted}
+            </span>{' '}
+            <span class="c-loss">→ {t.pull}</span>
+          </div>
+          <Plot kind="low" label={t.chart(m)} movable>
+            <Lanes m={m} t={t} logits={params.logits} />
+          </Plot>
+        </div>
+        <div class="lanes-end">
+          <div class="lanes-head">
+            <i class="c-q">p</i>
+            <br />
+            <span class="c-loss">
+              <i>p</i> − <i>y</i>
+            </span>
+          </div>
+          {results.p.map((p, i) => {
+            const gradient = results.gradient[i];
+            return (
+              <div key={i} class="lane">
+                <span class="c-q">
+                  <Output result={p} {...tiny(p.value)} />
+                </span>
+                <span class="c-loss">
+                  {gradient && <Output result={gradient} {...tiny(gradient.value)} />}
+                </span>
+              </div>
+            );
+          })}
+          <div class="lane lane-sum">{t.zero}</div>
+        </div>
+      </div>
+    ),
+    main: (
+      <Readout
+        main
+        of="loss"
+        result={results.loss}
+        label={
+          <>
+            {t.loss} <i>L</i>
+          </>
+        }
+      />
+    ),
+    primary: (
+      <>
+        <ButtonRow label={t.descend}>
+          <button type="button" class="button primary" disabled={off} onClick={() => step(1)}>
+            {t.step}
+          </button>
+          <button type="button" class="button" disabled={off} onClick={() => step(10)}>
+            {t.tenSteps}
+          </button>
+        </ButtonRow>
+        <Slider
+          param={params.smoothing}
+          of="p"
+          label={
+            <>
+              {t.labels.smoothing} <i class="c-p">ε</i>
+            </>
+          }
+          says={t.smoothed}
+        />
+        <Choice
+          param={{
+            ...params.label,
+            value: String(values.label),
+            set: (text) => params.label.set(Number(text)),
+          }}
+          label={t.labels.label}
+          options={values.logits.map((_, i) => ({ value: String(i + 1), label: i + 1 }))}
+        />
+      </>
+    ),
+    readouts: (
+      <p class="readouts-note">
+        <Still room={kinds.map(t.note)}>{t.note(m)}</Still>
+      </p>
+    ),
+    rest: (
+      <>
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={2}
+          presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
+        />
+        {!params.logits.locked && (
+          <ButtonRow label={t.count}>
+            <button
+              type="button"
+              class="button"
+              disabled={n >= 8 || !scene.ready}
+              onClick={() => count([...values.logits, 0])}
+            >
+              {t.add}
+            </button>
+            <button
+              type="button"
+              class="button"
+              disabled={n <= 2 || !scene.ready}
+              onClick={() => count(values.logits.slice(0, -1))}
+            >
+              {t.remove}
+            </button>
+          </ButtonRow>
+        )}
+      </>
+    ),
+    more: <Steps m={m} t={t} />,
+    table: (
+      <ValueTable
+        heads={[t.class, t.table.logit, t.table.p, t.table.target, t.table.gradient, t.table.part]}
+        rows={[
+          ...m.p.map((p, i) => [
+            i === m.right ? `${i + 1}\u00a0(${t.right})` : i + 1,
+            formatNumber(m.logits[i] as number, 6),
+            formatProbability(p, 4),
+            formatProbability(m.target[i] as number, 4),
+            formatNumber(m.gradient[i] as number, 4),
+            part(partsOf(m)[i] as number),
+          ]),
+          [t.sum, '', '1', '1', '0', part(m.loss)],
+        ]}
+      />
+    ),
+  };
+});
