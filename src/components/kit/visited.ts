@@ -2,16 +2,27 @@ import { useRef } from 'preact/hooks';
 import { useAround } from './around.ts';
 
 /**
- * How far a value has been moved from where it starts, until reset, a preset or an address sets the figure anew: what a
- * picture may show of a curve that the reader is to predict.
+ * How far a value has been moved from where it starts, so that a picture can draw what the reader has seen and no more.
+ * It begins anew with a reset, a preset, an address, and once what it belongs to changes.
+ *
+ * @param start where it begins
  */
-export function useVisited(value: number, start: number): readonly [from: number, to: number] {
+export function useVisited(
+  value: number,
+  start: number,
+  belongsTo?: unknown,
+): readonly [low: number, high: number] {
   const { epoch } = useAround();
-  const kept = useRef({ epoch, from: start, to: start });
-  if (kept.current.epoch !== epoch) kept.current = { epoch, from: start, to: start };
-  const { from, to } = kept.current;
-  kept.current = { epoch, from: Math.min(from, value), to: Math.max(to, value) };
-  return [kept.current.from, kept.current.to];
+  const kept = useRef({ epoch, to: belongsTo, low: start, high: start });
+  const stands = kept.current.epoch === epoch && Object.is(kept.current.to, belongsTo);
+  const { low, high } = stands ? kept.current : { low: start, high: start };
+  kept.current = {
+    epoch,
+    to: belongsTo,
+    low: Math.min(low, value),
+    high: Math.max(high, value),
+  };
+  return [kept.current.low, kept.current.high];
 }
 
 /** Whether the reader has changed anything since the figure stood as it does at first: till then no verdict is given. */

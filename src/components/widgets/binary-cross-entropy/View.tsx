@@ -12,8 +12,8 @@ import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { linear, ticksAt, within } from '../../kit/scale.ts';
-import { useVisited } from '../../kit/use-visited.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
+import { useVisited } from '../../kit/visited.ts';
 import { Amounts } from './Amounts.tsx';
 import { digitsOf } from './digits.ts';
 import { figure } from './figure.ts';
@@ -63,7 +63,7 @@ const Key = () => (
 export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   const { label: y, prediction: p } = m;
-  const visited = useVisited(p, y);
+  const visited = useVisited(p, p, y);
   const trail = useMemo(
     () => (visited[0] < visited[1] ? placed(lossBetween(y, ...visited)) : undefined),
     [y, ...visited],
