@@ -11,6 +11,7 @@ if (slider && point && guide) {
   const ticks = [...document.querySelectorAll<HTMLElement>('.home-ticks > span')];
   const show = () => {
     const at = slider.valueAsNumber;
+    const { clientWidth: width, clientHeight: height } = slider;
     const h = values[at] ?? 0;
     const x = `${at}%`;
     const y = `${(1 - h) * 100}%`;
@@ -23,7 +24,6 @@ if (slider && point && guide) {
     if (text) {
       text.textContent = words;
       // Above the curve near its top; else inside it, beside the point where it is steep and below where it is flat.
-      const { width, height } = slider.getBoundingClientRect();
       const top = Math.abs(at - 50) < (width < 600 ? 27 : 9);
       const steep = h < 0.45;
       const side = at < 50 ? 1 : -1;
@@ -39,9 +39,10 @@ if (slider && point && guide) {
     if (now?.lastElementChild) {
       now.style.setProperty('--at', x);
       now.lastElementChild.textContent = p;
-      const reach = (42 / slider.clientWidth) * 100;
-      for (const [i, tick] of ticks.entries())
+      const reach = 4200 / width;
+      ticks.forEach((tick, i) => {
         tick.classList.toggle('near', Math.abs(i * 25 - at) < reach);
+      });
     }
     slider.setAttribute('aria-valuetext', `p = ${p}, ${words}`);
   };

@@ -56,7 +56,9 @@ interface Props {
  */
 export function Blocks(p: Props) {
   const { id } = useAround();
-  const [hot, setHot] = useState<readonly number[]>([]);
+  const [held, setHot] = useState<readonly number[]>([]);
+  // A preset may leave fewer blocks than the hand held.
+  const hot = held.filter((i) => i < p.widths.length);
   const values = (all: readonly Result[]) => all.map((r) => r.value);
   const blocks = placeBlocks({
     widths: values(p.widths),

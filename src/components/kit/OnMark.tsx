@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { pc, up } from './box.ts';
+import { Named } from './Named.tsx';
 
 interface Props {
   /** The place of its mark, as fractions of the box. */
@@ -12,6 +13,8 @@ interface Props {
   side?: 'left' | 'right' | undefined;
   /** Looks of the figure's own, or a quantity's colour. */
   class?: string | undefined;
+  /** The name of the result in it, where no text in sight says it all. */
+  name?: string;
   children: ComponentChildren;
 }
 
@@ -19,7 +22,7 @@ const back = { left: '0%', right: '-100%' };
 
 /** A value that is written on its mark: there it is the result, read by people and by programs. See Plot's `marks`. */
 export function OnMark(p: Props) {
-  const { x, y, dx = 0, dy = 0, side } = p;
+  const { x, y, dx = 0, dy = 0, side, name } = p;
   return (
     <span
       class={`on-mark${p.class ? ` ${p.class}` : ''}`}
@@ -29,7 +32,7 @@ export function OnMark(p: Props) {
         transform: `translate(calc(${side ? back[side] : '-50%'} + ${dx}px), calc(-50% + ${dy}px))`,
       }}
     >
-      {p.children}
+      {name === undefined ? p.children : <Named name={name}>{p.children}</Named>}
     </span>
   );
 }

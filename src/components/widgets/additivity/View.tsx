@@ -57,7 +57,7 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         x={<span class="c-h">{t.x(m)}</span>}
         marks={
           <>
-            <OnMark class="stack-title" x={0} y={0.9} dx={8} side="left">
+            <OnMark class="stack-title" name={t.sum} x={0} y={0.9} dx={8} side="left">
               <i>f(p)</i> + <i>f(q)</i> = <Output result={results.sum} text={n.sum} />
             </OnMark>
             <OnMark class="stack-title" x={0} y={0.4} dx={8} side="left">

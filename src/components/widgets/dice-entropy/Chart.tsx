@@ -24,7 +24,7 @@ export function MeanMark({ m, t, result }: { m: Model; t: Words; result: Result 
   const x = meanPlace(m);
   const left = x < 0.5;
   return (
-    <OnMark x={x} y={0} dx={left ? 11 : -11} dy={36} side={left ? 'left' : 'right'}>
+    <OnMark name={t.mean} x={x} y={0} dx={left ? 11 : -11} dy={36} side={left ? 'left' : 'right'}>
       {t.mean} <Output result={result} digits={2} />
     </OnMark>
   );

@@ -43,6 +43,7 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
             <OnMark
               key={i}
               class="bar-number"
+              name={`p(${names[i]})`}
               x={barCentre(i, m.p.length)}
               y={result.value}
               dy={-20}

@@ -15,7 +15,7 @@ export function Corners({ p }: { p: readonly Result[] }) {
   return (
     <>
       {places.map((place, i) => (
-        <OnMark key={names[i]} class="corner" {...place}>
+        <OnMark key={names[i]} name={`p(${names[i]})`} class="corner" {...place}>
           <b>{names[i]}</b> <Output result={p[i] as Result} />
         </OnMark>
       ))}

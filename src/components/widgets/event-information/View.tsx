@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { pc } from '../../kit/box.ts';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { Named } from '../../kit/Named.tsx';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
 import { Still } from '../../kit/Still.tsx';
@@ -44,7 +45,9 @@ export const eventInformation = drawn(
               }
               says={(p) => t.probability(i, p)}
             >
-              <Output result={results.information[i] as Result} />
+              <Named name={t.statements[i] as string}>
+                <Output result={results.information[i] as Result} />
+              </Named>
             </NewsRow>
           );
         })}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { withUnit } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { Named } from '../../kit/Named.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { TextInput } from '../../kit/TextInput.tsx';
@@ -76,14 +77,19 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
             results['average-length'] && (
               <>
                 {t.average} <i class="mean-length">L</i>{' '}
-                <Output result={results['average-length']} />
+                <Named name={t.average}>
+                  <Output result={results['average-length']} />
+                </Named>
               </>
             )
           }
           bound={
             results.entropy && (
               <>
-                <i>H</i> <Output result={results.entropy} />
+                <i>H</i>{' '}
+                <Named name={t.entropy}>
+                  <Output result={results.entropy} />
+                </Named>
               </>
             )
           }

@@ -57,12 +57,12 @@ export const Numbers = ({ m, top, t, results }: NumbersProps) =>
     return (
       <OnMark
         key={row.name}
+        name={t[row.name]}
         x={scaleOf(m).at(start + size)}
         y={1 - y - tall / 2}
         dx={7}
         side="left"
       >
-        <span class="sr">{t[row.name]}: </span>
         <Output result={results[row.result]} />
       </OnMark>
     );

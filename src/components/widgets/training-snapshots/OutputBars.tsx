@@ -19,6 +19,7 @@ export const OutputNumbers = ({ p }: { p: readonly Result[] }) =>
   p.map((result, i) => (
     <OnMark
       key={i}
+      name={`p(${i + 1})`}
       class={i === target ? 'bar-number right' : 'bar-number'}
       x={barCentre(i, p.length)}
       y={1 - barsHeight * (1 - result.value)}
