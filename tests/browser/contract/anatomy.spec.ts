@@ -13,7 +13,9 @@ import {
 } from './figure.ts';
 
 /** How a figure is laid out: what is moved has its number in sight, and nothing else moves with it. */
-const alone = places.filter((place) => place.alone);
+const inChapters = new Set(places.filter((place) => !place.alone).map(({ id }) => id));
+// One that waits for its chapter is laid out with that chapter.
+const alone = places.filter((place) => place.alone && inChapters.has(place.id));
 
 /** The parts of a figure in the order in which a reader needs them. */
 const parts = [

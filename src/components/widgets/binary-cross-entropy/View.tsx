@@ -7,6 +7,7 @@ import { Presets } from '../../kit/Choice.tsx';
 import { Curve } from '../../kit/Curve.tsx';
 import { Handle, pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { Named } from '../../kit/Named.tsx';
 import { NumberCell, NumberCells } from '../../kit/NumberCell.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
@@ -82,7 +83,10 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
       <svg class="key" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
         <rect class={`amount-${kind}`} x="0.75" y="0.75" width="12.5" height="12.5" />
       </svg>{' '}
-      {words} <Output result={results[name]} />
+      {words}{' '}
+      <Named name={String(words)}>
+        <Output result={results[name]} />
+      </Named>
     </span>
   );
 

@@ -1,5 +1,6 @@
 import { barCentre } from '../../kit/bar-places.ts';
 import { pc } from '../../kit/box.ts';
+import { Named } from '../../kit/Named.tsx';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
 import type { Words } from './ko.ts';
@@ -14,7 +15,9 @@ export function Columns({ p, t }: { p: readonly Result[]; t: Words }) {
       </span>
       {p.map((result, i) => (
         <span key={i} class="column" style={{ '--x': pc(barCentre(i, p.length)) }}>
-          <Output result={result} />
+          <Named name={`ŷ(${i + 1})`}>
+            <Output result={result} />
+          </Named>
           <span class={i === right ? 'is-right' : ''}>
             {i + 1}
             {i === right && ` ✓ ${t.right}`}

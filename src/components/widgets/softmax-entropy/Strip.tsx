@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { barCentre } from '../../kit/bar-places.ts';
 import { pc } from '../../kit/box.ts';
+import { Named } from '../../kit/Named.tsx';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
 import { shortProbability } from '../../kit/short-probability.ts';
@@ -23,11 +24,15 @@ export function Strip({ p, information }: Props) {
       </span>
       {p.map((result, i) => (
         <span key={i} class="strip-cell" style={{ '--x': pc(barCentre(i, count)) }}>
-          <Output result={result} text={shortProbability(result.value, digitsFor(count))} />
-          <Output
-            result={information[i] as Result}
-            text={amount(information[i]?.value ?? 0, count)}
-          />
+          <Named name={`p(${i + 1})`}>
+            <Output result={result} text={shortProbability(result.value, digitsFor(count))} />
+          </Named>
+          <Named name={`I(${i + 1})`}>
+            <Output
+              result={information[i] as Result}
+              text={amount(information[i]?.value ?? 0, count)}
+            />
+          </Named>
         </span>
       ))}
     </div>

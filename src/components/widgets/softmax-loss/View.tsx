@@ -2,6 +2,7 @@ import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { Named } from '../../kit/Named.tsx';
 import { NumberInput } from '../../kit/NumberInput.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
@@ -86,10 +87,16 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             return (
               <div key={i} class="lane">
                 <span class="c-q">
-                  <Output result={p} {...tiny(p.value)} />
+                  <Named name={`p(${i + 1})`}>
+                    <Output result={p} {...tiny(p.value)} />
+                  </Named>
                 </span>
                 <span class="c-loss">
-                  {gradient && <Output result={gradient} {...tiny(gradient.value)} />}
+                  {gradient && (
+                    <Named name={`p(${i + 1}) − y(${i + 1})`}>
+                      <Output result={gradient} {...tiny(gradient.value)} />
+                    </Named>
+                  )}
                 </span>
               </div>
             );
