@@ -60,6 +60,8 @@ async function markup(figure: Locator, place: Place) {
   await expect.soft(figure, `${at} one figure, its id the widget's`).toHaveId(id);
   const found = await figure.evaluate((f) => {
     const first = f.firstElementChild;
+    // One that opens a chapter stands before its first section.
+    const opens = !f.closest('.chapter-body');
     const heading = f.querySelector<HTMLElement>('figcaption :is(h1, h2, h3, h4)');
     const name = (e: Element) =>
       (e.getAttribute('aria-labelledby') ?? '')
@@ -73,6 +75,7 @@ async function markup(figure: Locator, place: Place) {
     const interactive =
       'input, select, textarea, button, a[href], summary, [role=slider], [role=button]';
     return {
+      opens,
       ids: document.querySelectorAll(`[id="${f.id}"]`).length,
       first: first?.tagName,
       heading: heading?.checkVisibility() ? heading.innerText.trim() : '',
@@ -97,7 +100,9 @@ async function markup(figure: Locator, place: Place) {
   expect.soft(found.ids, `${at} elements with this id`).toBe(1);
   expect.soft(found.first, `${at} first child`).toBe('FIGCAPTION');
   expect.soft(found.heading, `${at} visible heading`).not.toBe('');
-  expect.soft(found.level, `${at} level of its heading`).toBe(alone ? 'H1' : 'H3');
+  expect
+    .soft(found.level, `${at} level of its heading`)
+    .toBe(alone ? 'H1' : found.opens ? 'H2' : 'H3');
   expect.soft(found.try.length, `${at} a sentence that says what to try`).toBeGreaterThan(9);
   expect.soft(found.nameless, `${at} controls without an accessible name`).toEqual([]);
   expect.soft(found.doubled, `${at} ids that are not unique`).toEqual([]);
