@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { XAxis, YGrid } from '../../kit/Axis.tsx';
@@ -76,7 +75,7 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const part = (x: number) => formatNumber(x, digitsOf(m), true);
   const amount = (
     name: 'amount-right' | 'amount-wrong',
-    words: ComponentChildren,
+    words: string,
     kind: 'right' | 'wrong',
   ) => (
     <span class="amount">
@@ -84,7 +83,7 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         <rect class={`amount-${kind}`} x="0.75" y="0.75" width="12.5" height="12.5" />
       </svg>{' '}
       {words}{' '}
-      <Named name={String(words)}>
+      <Named name={words}>
         <Output result={results[name]} />
       </Named>
     </span>
