@@ -48,6 +48,12 @@ export type Values<F extends Fields> = { readonly [K in keyof F]: F[K]['default'
 const edge = (random: () => number, values: readonly number[]): number =>
   values[Math.floor(random() * values.length)] as number;
 
+/** The doubles next to the ends of a range, where quotients overflow and differences vanish. */
+const justInside = ({ min, max }: NumberRange): readonly number[] => [
+  min + Math.max(5e-324, Math.abs(min) * 2 ** -52),
+  max - Math.max(5e-324, Math.abs(max) * 2 ** -52),
+];
+
 export function number(
   range: NumberRange & { readonly step?: number; readonly default: number },
 ): NumberField {
@@ -60,6 +66,7 @@ export function number(
     format: String,
     examples(random) {
       if (random() < 0.4) return edge(random, [range.default, range.min, range.max]);
+      if (!range.whole && random() < 0.2) return edge(random, justInside(range));
       const value = range.min + random() * (range.max - range.min);
       return range.whole ? Math.round(value) : value;
     },

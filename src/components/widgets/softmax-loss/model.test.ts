@@ -82,6 +82,12 @@ test('the best gap is ln(1 + K(1 − ε)/ε), and there the gradient is nothing'
   assert.equal(of([0, 0, 0]).bestGap, Infinity);
 });
 
+test('the smallest smoothing still has its best gap: ln 3 − ln ε', () => {
+  // mpmath, 60 digits
+  assert.equal(of([2, 1, 0.1], 1, 5e-324).bestGap, 745.5386842100494);
+  near(of([2, 1, 0.1], 1, 1.5e-308).bestGap, 709.889355822726, 1e-13);
+});
+
 test('without smoothing steps lower the loss for ever and never reach 0', () => {
   const z = stepped([2, 1, 0.1], 1, 0, 100);
   const { loss } = of(z);

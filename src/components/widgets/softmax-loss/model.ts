@@ -7,7 +7,7 @@ import {
 import { logit } from '../../../lib/learning/sigmoid.ts';
 import { logSoftmax, logSumExp, softmax } from '../../../lib/learning/softmax.ts';
 import type { Values } from '../../kit/state.ts';
-import { lnOnePlus } from './gap.ts';
+import { bestGapOf } from './gap.ts';
 import { type Naive, naive } from './naive.ts';
 import type { state } from './state.ts';
 
@@ -29,7 +29,7 @@ export function derive({ logits, label, smoothing }: Values<typeof state.fields>
     /** No logits bring the loss lower. */
     floor: entropy(target, 'e'),
     /** How far the right logit then stands above the others. */
-    bestGap: smoothing === 0 ? Infinity : lnOnePlus((logits.length * (1 - smoothing)) / smoothing),
+    bestGap: bestGapOf(logits.length, smoothing),
     naive: naive(logits, target),
   };
 }
