@@ -15,7 +15,7 @@ interface OutputProps {
   word?: string | undefined;
   digits?: number;
   fixed?: boolean;
-  /** Shown instead of the rounded number; must say it all the same. */
+  /** Shown instead of the rounded number; says it all the same, or in a word (yes) that programs do not read. */
   text?: string;
 }
 
@@ -36,6 +36,7 @@ export function Output(p: OutputProps) {
       aria-labelledby={namedBy}
     >
       <span class="n">{text}</span>
+      {!/\d|∞/.test(text) && <span hidden> {value}</span>}
       {word !== undefined && <span class="u">{lang === 'en' ? ` ${word}` : word}</span>}
     </output>
   );
