@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { cardNote, cardWords } from '../scripts/card-words.ts';
-import { textIn } from '../scripts/png-text.ts';
 import { languages } from '../src/i18n/lang.ts';
+import { cardNote, cardWords } from '../tools/card-words.ts';
+import { textIn } from '../tools/png-text.ts';
 
 for (const lang of languages)
   test(`the card that a shared link shows (${lang}) says what the course says`, () => {

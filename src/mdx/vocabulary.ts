@@ -41,7 +41,7 @@ const oneOf = (names: Iterable<string>): string => `one of ${[...names].join(', 
 
 /**
  * Everything that a chapter may write between angle brackets, apart from its figures: the files of
- * src/components/course/words, exercises, computed values, and a span that says which language a quoted word has.
+ * src/components/course/vocabulary, exercises, computed values, and a span that says which language a quoted word has.
  */
 export const vocabulary: Readonly<Record<string, Word>> = {
   Answer: { attributes: { right: 'number' }, within: ['Predict'] },

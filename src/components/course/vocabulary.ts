@@ -12,7 +12,7 @@ type Component = any;
 const widgets = import.meta.glob<{ default: Component }>('../widgets/*/index.astro', {
   eager: true,
 });
-const words = import.meta.glob<{ default: Component }>('./words/*.astro', { eager: true });
+const words = import.meta.glob<{ default: Component }>('./vocabulary/*.astro', { eager: true });
 const sentences = import.meta.glob<{ words: FigureWords }>('../widgets/*/{ko,en}.ts', {
   eager: true,
 });

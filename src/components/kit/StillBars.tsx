@@ -1,5 +1,5 @@
 import { barCentre, barWidth } from './bar-places.ts';
-import { unit } from './box.ts';
+import { inBox } from './box.ts';
 import { Stretched } from './Curve.tsx';
 import type { Quantity } from './colour.ts';
 
@@ -12,9 +12,9 @@ interface BarsProps {
 /** Bars that only show: one path for all, so that a hundred of them move as easily as one. */
 export function StillBars({ heights, of = 'p' }: BarsProps) {
   const n = heights.length;
-  const w = unit(barWidth(n));
+  const w = inBox(barWidth(n));
   const bar = (height: number, i: number) =>
-    `M${unit(barCentre(i, n) - barWidth(n) / 2)} 1000V${unit(1 - height)}h${w}V1000z`;
+    `M${inBox(barCentre(i, n) - barWidth(n) / 2)} 1000V${inBox(1 - height)}h${w}V1000z`;
   return (
     <Stretched>
       <path class={`bar of-${of}`} d={heights.map(bar).join('')} />
@@ -35,7 +35,7 @@ export function Marks({ heights, reach }: MarksProps) {
   const d = heights
     .map((height, i) =>
       height > 0
-        ? `M${unit(barCentre(i, n) - reach)} ${unit(1 - height)}H${unit(barCentre(i, n) + reach)}`
+        ? `M${inBox(barCentre(i, n) - reach)} ${inBox(1 - height)}H${inBox(barCentre(i, n) + reach)}`
         : '',
     )
     .join('');

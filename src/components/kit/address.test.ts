@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readAddress, writeAddress } from './address.ts';
 import {
   choice,
+  codewords,
   defineState,
   list,
   number,
@@ -11,7 +12,6 @@ import {
   seed,
   text,
   weights,
-  words,
 } from './state.ts';
 
 /** A figure with a parameter of every kind. */
@@ -27,7 +27,7 @@ const state = defineState({
   }),
   base: choice(['2', 'e', '10']),
   text: text({ default: '간장 공장', maxLength: 40 }),
-  words: words({ default: ['0', '10'], min: 2, max: 4, pattern: /^[01]{1,16}$/ }),
+  codewords: codewords({ default: ['0', '10'], min: 2, max: 4, pattern: /^[01]{1,16}$/ }),
   seed: seed(),
 });
 const read = (search: string) => readAddress(search, 'fig', state);
@@ -86,10 +86,10 @@ describe('a bad value is refused by name and the others are kept', () => {
     ['fig.weights=0,0', 'weights empty'],
     ['fig.weights=1,1001', 'weights above'],
     ['fig.weights=1,x', 'weights not-a-number'],
-    ['fig.words=0', 'words below'],
-    ['fig.words=0,12', 'words not-a-number'],
-    ['fig.words=0,', 'words not-a-number'],
-    [`fig.words=0,${'1'.repeat(17)}`, 'words not-a-number'],
+    ['fig.codewords=0', 'codewords below'],
+    ['fig.codewords=0,12', 'codewords not-a-number'],
+    ['fig.codewords=0,', 'codewords not-a-number'],
+    [`fig.codewords=0,${'1'.repeat(17)}`, 'codewords not-a-number'],
     [`fig.text=${'x'.repeat(41)}`, 'text above'],
     ['fig.seed=4294967296', 'seed above'],
     ['fig.seed=-1', 'seed below'],

@@ -10,8 +10,8 @@ export const pc = (fraction: number): string => `${Number((fraction * 100).toFix
 export const up = (fraction: number): string => pc(1 - fraction);
 
 /** A fraction in the units of a <Stretched> drawing, to a tenth of one: no screen is ten thousand pixels wide. */
-export const unit = (fraction: number): number => Number((fraction * 1000).toFixed(1));
+export const inBox = (fraction: number): number => Number((fraction * 1000).toFixed(1));
 
 /** Points given as fractions of the box, x to the right and y upwards, as a path of a <Stretched> drawing. */
 export const pathOf = (points: readonly Point[]): string =>
-  points.map(([x, y], i) => `${i ? 'L' : 'M'}${unit(x)} ${unit(1 - y)}`).join('');
+  points.map(([x, y], i) => `${i ? 'L' : 'M'}${inBox(x)} ${inBox(1 - y)}`).join('');

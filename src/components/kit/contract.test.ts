@@ -202,7 +202,7 @@ for (const w of widgets)
         if (standard !== undefined) assert.deepEqual(field.default, standard, says('default'));
         const of = field.kind === 'list' ? field.item : field;
         if (of.kind === 'number') assert.deepEqual([of.min, of.max], [min, max], says('range'));
-        if (field.kind === 'list' || field.kind === 'words')
+        if (field.kind === 'list' || field.kind === 'codewords')
           assert.deepEqual([field.min, field.max], items, says('number of items'));
         if (field.kind === 'choice') assert.deepEqual(field.options, options, says('choice'));
       }

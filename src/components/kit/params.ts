@@ -2,12 +2,12 @@ import type { Draft } from './draft.ts';
 import type {
   AnyField,
   ChoiceField,
+  CodewordsField,
   Fields,
   ListField,
   NumberField,
   TextField,
   Values,
-  WordsField,
 } from './state.ts';
 
 /** One parameter of a figure, or one item of a list, as its controls hold it. */
@@ -41,8 +41,8 @@ export interface ListParam extends Param<readonly number[], ListField> {
   readonly items: readonly NumberParam[];
 }
 export type ChoiceParam<C extends string = string> = Param<C, ChoiceField<C>>;
-export type TextParam = Param<string, TextField | WordsField>;
-export interface WordsParam extends Param<readonly string[], WordsField> {
+export type TextParam = Param<string, TextField | CodewordsField>;
+export interface CodewordsParam extends Param<readonly string[], CodewordsField> {
   readonly items: readonly TextParam[];
 }
 
@@ -52,8 +52,8 @@ export type ParamOf<F> = F extends NumberField
     ? ListParam
     : F extends ChoiceField<infer C>
       ? ChoiceParam<C>
-      : F extends WordsField
-        ? WordsParam
+      : F extends CodewordsField
+        ? CodewordsParam
         : F extends TextField
           ? TextParam
           : never;
@@ -103,7 +103,7 @@ export function paramsOf<F extends Fields>(fields: F, holder: Holder<F>): Params
         keep: (draft: Draft | undefined) => holder.keep(key, draft),
       };
     };
-    if (field.kind !== 'list' && field.kind !== 'words') return one(field);
+    if (field.kind !== 'list' && field.kind !== 'codewords') return one(field);
     const item = field.kind === 'list' ? field.item : field;
     return { ...one(field), items: (value as readonly unknown[]).map((_, i) => one(item, i)) };
   };

@@ -1,5 +1,5 @@
 import { barCentre } from './bar-places.ts';
-import { unit } from './box.ts';
+import { inBox } from './box.ts';
 
 /** How much of its column a ribbon takes at its foot. */
 const share = 0.3;
@@ -16,10 +16,10 @@ interface Ribbon {
 
 /** A ribbon that leads an outcome from its column, as wide as any other, to its share of the axis above. */
 export function ribbon({ index, count, to, foot, top }: Ribbon): string {
-  const [low, high] = [unit(1 - foot), unit(1 - top)];
+  const [low, high] = [inBox(1 - foot), inBox(1 - top)];
   const middle = (low + high) / 2;
   const half = share / count / 2;
-  const [a, b] = [-half, half].map((off) => unit(barCentre(index, count) + off));
-  const [left, right] = [to.left, to.left + to.width].map(unit);
+  const [a, b] = [-half, half].map((off) => inBox(barCentre(index, count) + off));
+  const [left, right] = [to.left, to.left + to.width].map(inBox);
   return `M${left} ${high}C${left} ${middle} ${a} ${middle} ${a} ${low}H${b}C${b} ${middle} ${right} ${middle} ${right} ${high}Z`;
 }

@@ -30,13 +30,13 @@ export interface TextField extends Field<string> {
   readonly kind: 'text';
   readonly maxLength: number;
 }
-export interface WordsField extends Field<readonly string[]> {
-  readonly kind: 'words';
+export interface CodewordsField extends Field<readonly string[]> {
+  readonly kind: 'codewords';
   readonly min: number;
   readonly max: number;
   readonly pattern: RegExp;
 }
-export type AnyField = NumberField | ListField | ChoiceField | TextField | WordsField;
+export type AnyField = NumberField | ListField | ChoiceField | TextField | CodewordsField;
 
 /** Any field as an address writes one of its values. */
 export const formatValue = (field: AnyField, value: unknown): string =>
@@ -159,15 +159,15 @@ export function text(o: { readonly default: string; readonly maxLength: number }
   };
 }
 
-/** A list of short words of a pattern (codewords). */
-export function words(o: {
+/** A list of codewords of a pattern. */
+export function codewords(o: {
   readonly default: readonly string[];
   readonly min: number;
   readonly max: number;
   readonly pattern: RegExp;
-}): WordsField {
+}): CodewordsField {
   return {
-    kind: 'words',
+    kind: 'codewords',
     ...o,
     parse(t) {
       const parts = t.split(',').map((w) => w.trim());

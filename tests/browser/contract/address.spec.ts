@@ -138,7 +138,7 @@ function badTexts(id: string, name: string): string[] {
     }
     case 'choice':
       return [...common, '2.0', sixtyFour];
-    case 'words':
+    case 'codewords':
       return [...common, '0,,10,110', '0,12,10,11', sixtyFour];
     default:
       return [];

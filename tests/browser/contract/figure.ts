@@ -208,7 +208,8 @@ export function legalText(id: string, c: Control, random: () => number): string 
   const item = field?.kind === 'list' ? field.item : field;
   if (!item) throw new Error(`${id}: the control ${c.name} is no parameter that state.ts declares`);
   for (let i = 0; i < 100; i++) {
-    const value = item.kind === 'words' ? ['0', '10', '110', '0111'][i % 4] : item.examples(random);
+    const value =
+      item.kind === 'codewords' ? ['0', '10', '110', '0111'][i % 4] : item.examples(random);
     const text = String(value);
     if (text === c.value || text === String(item.default) || value === 0) continue;
     return text;

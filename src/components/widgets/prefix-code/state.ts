@@ -1,5 +1,5 @@
 import type { Parsed } from '../../kit/parse-number.ts';
-import { defineState, text, weights, words } from '../../kit/state.ts';
+import { codewords, defineState, text, weights } from '../../kit/state.ts';
 
 export const codeword = /^[01]{1,16}$/;
 export const longest = 200;
@@ -12,7 +12,7 @@ export const isMessage = (bare: string): boolean => /^[01]*$/.test(bare);
 export const state = defineState(
   {
     weights: weights({ min: 2, max: 8, default: [4, 2, 1, 1] }),
-    codewords: words({
+    codewords: codewords({
       default: ['0', '10', '110', '111'],
       min: 2,
       max: 8,
