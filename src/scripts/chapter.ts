@@ -1,7 +1,7 @@
 import { markSection } from './chapter/contents.ts';
 import { copyListings } from './chapter/listings.ts';
+import { rememberChapter } from './chapter/opened.ts';
 import { openPredictions } from './chapter/predictions.ts';
-import { rememberChapter } from './chapter/seen.ts';
 import { setFiguresInPlace } from './chapter/state-links.ts';
 import { openTerms } from './chapter/terms.ts';
 import { playVideos } from './chapter/videos.ts';

@@ -1,20 +1,20 @@
-import { readSeen } from './seen.ts';
+import { readOpened } from './opened.ts';
 
 // Where the reader has been, said in words on the map, in its list and in one sentence.
 const map = document.querySelector<HTMLElement>('.roadmap');
 if (map) {
-  const sentence = map.querySelector<HTMLElement>('[data-seen-sentence]');
+  const sentence = map.querySelector<HTMLElement>('[data-opened-sentence]');
   const show = () => {
-    const seen = new Set(readSeen());
+    const opened = new Set(readOpened());
     const met = new Set<string>();
-    for (const mark of map.querySelectorAll('[data-seen]')) {
-      const slug = mark.getAttribute('data-seen') ?? '';
-      mark.toggleAttribute('data-met', seen.has(slug));
-      if (seen.has(slug)) met.add(slug);
+    for (const mark of map.querySelectorAll('[data-opened]')) {
+      const slug = mark.getAttribute('data-opened') ?? '';
+      mark.toggleAttribute('data-met', opened.has(slug));
+      if (opened.has(slug)) met.add(slug);
     }
     if (!sentence) return;
     sentence.hidden = met.size === 0;
-    sentence.textContent = (sentence.dataset.seenSentence ?? '').replace('{n}', String(met.size));
+    sentence.textContent = (sentence.dataset.openedSentence ?? '').replace('{n}', String(met.size));
   };
   show();
   // Another tab may have read on, and the page may come back from the history as it was.

@@ -6,7 +6,7 @@ export const strings: Both<{
   needs: string;
   gives: string;
   nothing: string;
-  seen: string;
+  opened: string;
   ahead: string;
   sentence: (all: number) => string;
   lectures: (labels: readonly string[]) => string;
@@ -17,7 +17,7 @@ export const strings: Both<{
     needs: '필요한 것',
     gives: '얻는 것',
     nothing: '없음',
-    seen: '읽음',
+    opened: '읽음',
     ahead: '준비 중',
     sentence: (all) => `${all}장 가운데 {n}장을 읽었습니다. 이 기록은 이 브라우저에만 있습니다.`,
     lectures: (labels) => `강의 ${labels.join(', ')}`,
@@ -28,7 +28,7 @@ export const strings: Both<{
     needs: 'Needs',
     gives: 'Gives',
     nothing: 'nothing',
-    seen: 'read',
+    opened: 'read',
     ahead: 'being written',
     sentence: (all) => `You have read {n} of ${all} chapters. Only this browser knows.`,
     lectures: (labels) => `${labels.length > 1 ? 'Lectures' : 'Lecture'} ${labels.join(', ')}`,
