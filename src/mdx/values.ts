@@ -7,7 +7,7 @@ import { evaluate, type Value } from '../formula/evaluate.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { formatNumber, type Unit, unitWord } from '../i18n/number.ts';
 import { queryOf } from './literal.ts';
-import { texNumber } from './math.ts';
+import { texNumber } from './maths-text.ts';
 import type { Slots } from './slots.ts';
 import { settingOf } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadFigures } from '../../../src/content/figure-modules.ts';
-import { mathsName } from '../../../src/mdx/math.ts';
+import { mathsName } from '../../../src/mdx/maths-text.ts';
 import { numbersOf, richText, textMistakes } from '../../../src/mdx/rich-text.ts';
 import { slots } from '../../../src/mdx/slots.ts';
 import type { Rows } from '../../../src/mdx/values.ts';

@@ -12,7 +12,7 @@ import { ContentError } from '../../../content/source.ts';
 import { pathText } from '../../../content/yaml.ts';
 import { evaluate, evaluateNumber, type Value } from '../../../formula/evaluate.ts';
 import type { Lang } from '../../../i18n/lang.ts';
-import { mathsName } from '../../../mdx/math.ts';
+import { mathsName } from '../../../mdx/maths-text.ts';
 import { richText } from '../../../mdx/rich-text.ts';
 import { type Slots, slots } from '../../../mdx/slots.ts';
 import type { Rows } from '../../../mdx/values.ts';
