@@ -62,6 +62,8 @@ interface Ui {
   home: {
     /** Below the curve. */
     caption: string;
+    /** What to do with it, said where its script has come. */
+    drag: string;
     foot: (lecturer: string) => string;
   };
   chapterN: (n: string) => string;
@@ -137,7 +139,8 @@ export const ui: Both<Ui> = {
     },
     readIn: '한국어로 읽기',
     home: {
-      caption: '동전 하나의 엔트로피. 점을 끌어 보십시오.',
+      caption: '동전 하나의 엔트로피.',
+      drag: '점을 끌어 보십시오.',
       foot: (lecturer) =>
         `${lecturer}의 강의 ‘정보이론’⁠과 함께 읽는 글입니다. 강의 영상과 슬라이드로 가는 링크가 있습니다.`,
     },
@@ -212,7 +215,8 @@ export const ui: Both<Ui> = {
     },
     readIn: 'Read in English',
     home: {
-      caption: 'The entropy of one coin. Drag the point.',
+      caption: 'The entropy of one coin.',
+      drag: 'Drag the point.',
       foot: (lecturer) =>
         `A reading companion to the lectures ‘Information Theory’ by ${lecturer}, with links to videos and slides (in Korean).`,
     },

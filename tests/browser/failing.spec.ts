@@ -102,3 +102,13 @@ test('exercises reached without a network start by themselves once there is one'
   await expect(box.locator('.exercise-check')).toBeEnabled();
   await expect(box.locator('.exercise-failed')).toBeHidden();
 });
+
+test('the curve of the first page asks to be dragged only where it can be', async ({ page }) => {
+  const asked = page.locator('.home-drag');
+  await page.goto('/');
+  await expect(asked.first()).toBeVisible();
+  await page.route(scripts, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.locator('.home-captions')).toContainText('The entropy of one coin.');
+  for (const sentence of await asked.all()) await expect(sentence).toBeHidden();
+});
