@@ -16,7 +16,7 @@ const verdict = (m: Model): string =>
 
 export const words: Words = {
   title: 'Three wishes for information',
-  try: 'Does any candidate besides −log₂ p fulfil all three wishes? Predict, then try each of them on two independent events.',
+  try: 'Set the two probabilities, then try the candidates one by one, those without a logarithm first, and compare the two rows.',
   labels: { p: 'First event', q: 'Second event', f: 'Candidate f(p)' },
   chart: (m) =>
     `Two rows of bars. The first puts f(p) ${valuesOf(m).ofP} and f(q) ${valuesOf(m).ofQ} end to end: ${valuesOf(m).sum}; the second is f(pq) ${valuesOf(m).joint}`,

@@ -17,7 +17,7 @@ const verdict = (m: Model): string =>
 
 export const words = {
   title: '정보량의 세 가지 조건',
-  try: '−log₂ p 말고도 세 조건을 모두 지키는 후보가 있습니까? 예상한 다음, 독립인 두 사건으로 후보를 하나씩 시험해 보십시오.',
+  try: '두 확률을 정한 다음, 후보를 로그가 아닌 것부터 하나씩 골라 두 줄의 길이를 비교해 보십시오.',
   labels: { p: '첫째 사건', q: '둘째 사건', f: '후보 f(p)' },
   chart: (m: Model) =>
     `두 줄의 막대. 첫 줄은 f(p)의 값 ${valuesOf(m).ofP}, f(q)의 값 ${valuesOf(m).ofQ}, 이어 붙인 길이 ${valuesOf(m).sum}. 둘째 줄은 f(pq)의 값 ${valuesOf(m).joint}`,

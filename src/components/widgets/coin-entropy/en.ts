@@ -4,7 +4,7 @@ import type { Words } from './ko.ts';
 
 export const words: Words = {
   title: 'The entropy of one coin',
-  try: 'Before you drag the point, predict: which lowers the entropy more, going from 50% to 40% or from 10% to 0%?',
+  try: 'Drag the point along the curve and watch how much the height changes from step to step.',
   labels: { p: 'Probability of heads' },
   chart: (m) =>
     `Entropy against the probability of heads. Now probability ${chance(m.p)}, entropy ${bits(m.entropy)}`,

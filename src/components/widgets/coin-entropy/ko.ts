@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 
 export const words = {
   title: '동전 하나의 엔트로피',
-  try: '점을 좌우로 끌기 전에 예상해 보십시오. 앞면의 확률을 50%에서 40%로 낮출 때와 10%에서 0%로 낮출 때 가운데 언제 엔트로피가 더 많이 줄어듭니까?',
+  try: '점을 좌우로 끌면서, 같은 걸음마다 높이가 얼마나 달라지는지 보십시오.',
   labels: { p: '앞면의 확률' },
   chart: (m: Model) =>
     `앞면의 확률에 따른 엔트로피 곡선. 지금 확률 ${chance(m.p)}, 엔트로피 ${bits(m.entropy)}`,

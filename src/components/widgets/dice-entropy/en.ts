@@ -6,7 +6,7 @@ const throwsOf = (count: number) => (count === 1 ? 'one throw' : `${n(count)} th
 
 export const words: Words = {
   title: 'The sum of dice and its entropy',
-  try: 'Before you pick one of the lecture’s six settings, predict: does loading a face always lower the entropy of the sum?',
+  try: 'Change the number of dice, load a face, or pick one of the lecture’s six settings.',
   labels: {
     dice: 'Number of dice',
     face: 'Loaded face',

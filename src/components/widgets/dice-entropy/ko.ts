@@ -3,7 +3,7 @@ import type { Loading, Model } from './model.ts';
 
 export const words = {
   title: '주사위 눈의 합과 그 엔트로피',
-  try: '강의의 여섯 가지 설정을 고르기 전에 예상해 보십시오. 한 눈이 잘 나오게 하면 합의 엔트로피는 언제나 줄어듭니까?',
+  try: '주사위 수를 바꾸고, 한 눈이 잘 나오게 하거나 강의의 여섯 가지 설정을 골라 보십시오.',
   labels: {
     dice: '주사위 수',
     face: '잘 나오는 눈',

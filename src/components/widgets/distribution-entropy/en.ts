@@ -6,7 +6,7 @@ const amount = (x: number, m: Model) => inUnit(x, m.unit);
 
 export const words: Words = {
   title: 'The shape of a distribution and its entropy',
-  try: 'Add a very small sixth bar to five equal ones: how much does the entropy rise? Predict, then drag the bars or type weights.',
+  try: 'Drag the bars or type their weights; add bars and take them away.',
   labels: { weights: 'Weights', base: 'Base of the logarithm' },
   chart: (m) =>
     `Bar chart of the probabilities of ${m.p.length} outcomes. Entropy ${amount(m.entropy, m)}`,

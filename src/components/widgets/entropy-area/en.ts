@@ -5,7 +5,7 @@ import { nameOf, namesOf } from './names.ts';
 
 export const words: Words = {
   title: 'Entropy as an area',
-  try: 'Drag the border and make one block as large in area as you can. How wide is it then?',
+  try: 'Drag the border and make one block as large in area as you can.',
   labels: { weights: 'Weights' },
   chart: (m) =>
     `The blocks of ${m.p.length} outcomes: probability is width, information is height, their product is area. The level stands at the entropy, ${bits(m.entropy)}`,

@@ -4,8 +4,8 @@ import { nameOf, namesOf } from './names.ts';
 
 export const words = {
   title: '넓이로 보는 엔트로피',
-  try: '경계를 좌우로 끌어 블록 하나의 넓이를 되도록 크게 만들어 보십시오. 그때 너비는 얼마입니까?',
-  labels: { weights: '가중치' },
+  try: '경계를 좌우로 끌어 블록 하나의 넓이를 되도록 크게 만들어 보십시오.',
+  labels: { weights: '너비의 비' },
   chart: (m: Model) =>
     `결과 ${m.p.length}개의 블록. 너비는 확률, 높이는 정보량, 넓이는 둘의 곱입니다. 수면의 높이가 엔트로피 ${bits(m.entropy)}입니다`,
   y: '높이: 정보량, 비트',
@@ -26,8 +26,8 @@ export const words = {
   net: '망의 다섯 막대',
   equal: '똑같은 여덟',
   halves: '절반씩 줄어드는 여덟',
-  weightOf: (name: string) => `결과 ${name}의 가중치`,
-  allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
+  weightOf: (name: string) => `결과 ${name}의 너비의 비`,
+  allZero: '너비의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '블록 수',
   add: '블록 더하기',
   remove: '블록 빼기',

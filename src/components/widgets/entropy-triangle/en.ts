@@ -8,7 +8,7 @@ const at = ({ p: [a, b, c] }: Model) => `probabilities a ${share(a)}, b ${share(
 
 export const words: Words = {
   title: 'A map of distributions over three outcomes',
-  try: 'Every point of the triangle is a distribution. Where are those of exactly 1 bit? Predict, then drag the point.',
+  try: 'Every point of the triangle is a distribution. Drag the point and find several whose entropy is exactly 1 bit.',
   labels: { weights: 'Weights' },
   chart: (m) =>
     `Triangle of the probabilities of outcomes a, b and c with contour lines of the entropy. Now probabilities ${m.p.map(share).join(', ')}, entropy ${bits(m.entropy)}`,

@@ -7,8 +7,8 @@ const at = ({ p: [a, b, c] }: Model) => `확률 a ${share(a)}, b ${share(b)}, c 
 
 export const words = {
   title: '결과가 셋인 분포의 지도',
-  try: '삼각형의 점 하나가 분포 하나입니다. 엔트로피가 1비트인 분포는 어디에 모여 있습니까? 예상한 다음 점을 끌어 보십시오.',
-  labels: { weights: '가중치' },
+  try: '삼각형의 점 하나가 분포 하나입니다. 점을 끌어 엔트로피가 1비트인 분포를 여럿 찾아 보십시오.',
+  labels: { weights: '확률의 비' },
   chart: (m: Model) =>
     `결과 a, b, c의 확률을 나타내는 삼각형과 엔트로피의 등고선. 지금 확률 ${m.p.map(share).join(', ')}, 엔트로피 ${bits(m.entropy)}`,
   legend: '한 변에서 멀수록 마주 보는 꼭짓점의 결과가 나올 확률이 큽니다.',
@@ -16,8 +16,8 @@ export const words = {
   edge: 'c가 없는 변: 동전 하나',
   handle: '분포',
   at,
-  weightOf: (name: string) => `결과 ${name}의 가중치`,
-  allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
+  weightOf: (name: string) => `결과 ${name}의 확률의 비`,
+  allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   presets: '눈여겨볼 곳',
   centre: '한가운데',
   edgeMiddle: '변의 가운데',

@@ -14,7 +14,7 @@ const order = (m: Model) =>
 
 export const words: Words = {
   title: 'The information of five messages',
-  try: 'If a message becomes a thousand times rarer, by how many heads in a row does its bar grow? Predict, then change a probability and read the length of the bar.',
+  try: 'Change a probability and read how many heads in a row its bar is long.',
   labels: { p: 'Probability' },
   statements: [
     'Tomorrow’s class takes place',

@@ -23,7 +23,7 @@ const order = (m: Model) =>
 
 export const words = {
   title: '다섯 가지 소식의 정보량',
-  try: '어떤 소식의 확률이 1000분의 1로 줄면, 막대는 동전 앞면 몇 번만큼 길어집니까? 예상한 다음, 확률을 바꾸고 막대의 길이를 보십시오.',
+  try: '확률을 바꾸고, 막대가 동전 앞면 몇 번만큼 긴지 읽어 보십시오.',
   labels: { p: '확률' },
   statements,
   place,

@@ -14,7 +14,7 @@ const only = (code: Code) => code.entries.length === 1;
 
 export const words: Words = {
   title: 'The Huffman code of a text',
-  try: 'Build the tree again, merge by merge, and predict each time: which two come next? Then take the sentence apart into jamo.',
+  try: 'Build the tree again, merge by merge, and say each time which two come next. Then take the sentence apart into jamo.',
   labels: { text: 'Text', unit: 'Hangul counted by' },
   units: { syllable: 'syllable block', jamo: 'jamo (letter)' },
   presets: 'Start from',

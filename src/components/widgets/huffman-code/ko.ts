@@ -13,7 +13,7 @@ const only = (code: Code) => code.entries.length === 1;
 
 export const words = {
   title: '글 한 줄의 허프만 부호',
-  try: '나무를 처음부터 한 쌍씩 다시 만들어 보십시오. 다음에 합칠 둘은 무엇입니까? 매번 예상한 다음 합쳐 보십시오. 끝으로 글을 자모로 나누어 보십시오.',
+  try: '트리를 처음부터 한 쌍씩 다시 만들면서, 다음에 합칠 둘을 매번 먼저 짚어 보십시오. 그런 다음 글을 자모로 나누어 보십시오.',
   labels: { text: '글', unit: '한글을 세는 단위' },
   units: { syllable: '음절', jamo: '자모' },
   presets: '출발점',
@@ -28,7 +28,7 @@ export const words = {
   finals: '앞에 줄표가 있는 자모(-ㅇ)는 받침입니다. 첫소리 ㅇ과 받침 ㅇ은 다른 기호로 셉니다.',
   noHangul: '이 글에는 한글이 없어 두 단위가 같습니다.',
   tree: (c: Code, step: number) =>
-    `허프만 부호의 나무. 기호 ${whole(c.entries.length)}개, 가장 긴 부호어 ${bits(c.depth)}${step < c.merges ? `, 합치기 ${c.merges}번 가운데 ${step}번까지` : ''}`,
+    `허프만 부호의 트리. 기호 ${whole(c.entries.length)}개, 가장 긴 부호어 ${bits(c.depth)}${step < c.merges ? `, 합치기 ${c.merges}번 가운데 ${step}번까지` : ''}`,
   node: (x: Node, root: Node, done: boolean) => {
     const depth = x.path.length - root.path.length;
     const end = x.path.slice(root.path.length);
@@ -51,10 +51,10 @@ export const words = {
         );
   },
   cut: (drawn: number, of: number) =>
-    `나무는 잎 ${whole(of)}개 가운데 처음 ${whole(drawn)}개만 그렸습니다. 나머지는 표에 있습니다.`,
-  hint: '나무의 가지를 가리키거나 화살표 키로 옮겨 가면 그 자리의 설명이 여기에 나옵니다.',
+    `트리는 잎 ${whole(of)}개 가운데 처음 ${whole(drawn)}개만 그렸습니다. 나머지는 표에 있습니다.`,
+  hint: '트리의 가지를 가리키거나 화살표 키로 옮겨 가면 그 자리의 설명이 여기에 나옵니다.',
   heads: { p: '확률', codeword: '부호어' },
-  build: '나무 만들기',
+  build: '트리 만들기',
   fromStart: '처음부터',
   next: '다음 합치기',
   all: '끝까지',

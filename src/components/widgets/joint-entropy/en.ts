@@ -15,7 +15,7 @@ const cases: Words['cases'] = {
 
 export const words: Words = {
   title: 'Where the entropies of two variables overlap',
-  try: 'Before you change a cell or drag an edge, predict: can knowing X settle Y, while knowing Y does not settle X?',
+  try: 'Change a cell or drag an edge, and look for a table in which X settles Y while Y does not settle X.',
   labels: { rows: 'Rows (x)', columns: 'Columns (y)', cells: 'Weights of the cells' },
   chart: (m) =>
     `Above, a joint distribution of ${m.rows} rows and ${m.columns} columns as areas. Below, bars of H(X), ${bits(m.x)}, and H(Y), ${bits(m.y)}, that overlap by I(X;Y), ${bits(m.shared)}, and make up H(X,Y), ${bits(m.joined)}`,

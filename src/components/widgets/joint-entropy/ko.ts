@@ -14,8 +14,8 @@ const cases = {
 
 export const words = {
   title: '두 변수의 엔트로피가 겹치는 곳',
-  try: '칸의 값을 바꾸거나 경계를 끌기 전에 예상해 보십시오. X를 알면 Y가 정해지는데, Y를 알아도 X는 정해지지 않는 경우가 있습니까?',
-  labels: { rows: '행(x)의 수', columns: '열(y)의 수', cells: '칸의 가중치' },
+  try: '칸의 값을 바꾸거나 경계를 끌어, X를 알면 Y가 정해지지만 Y를 알아도 X는 정해지지 않는 표를 찾아 보십시오.',
+  labels: { rows: '행(x)의 수', columns: '열(y)의 수', cells: '칸의 비' },
   chart: (m: Model) =>
     `위: ${m.rows}행 ${m.columns}열 결합분포를 넓이로 나타낸 그림. 아래: H(X) ${bits(m.x)}와 H(Y) ${bits(m.y)}의 막대가 I(X;Y) ${bits(m.shared)}만큼 겹쳐 H(X,Y) ${bits(m.joined)}를 이루는 그림`,
   area: '넓이',
@@ -28,7 +28,7 @@ export const words = {
   parity: '수와 홀짝',
   oneCell: '한 칸',
   rare: '드문 비',
-  cell: (row: number, column: number) => `x${row}, y${column} 칸의 가중치`,
+  cell: (row: number, column: number) => `x${row}, y${column} 칸의 비`,
   cut: (row: number, column: number) => `x${row} 행에서 y${column}, y${column + 1}의 경계`,
   cutSays: (column: number, left: number, right: number) =>
     `y${column} 확률 ${chance(left, 3)}, y${column + 1} 확률 ${chance(right, 3)}`,

@@ -26,7 +26,7 @@ const decoded = (d: Decoded): string => {
 
 export const words: Words = {
   title: 'A code of your own and a budget of 1',
-  try: 'Change the codewords. Can you push the average length below the entropy and still have every message read in one way only?',
+  try: 'Change the codewords and make the average length as short as you can while every message can still be read in one way only.',
   labels: { weights: 'Weights', codewords: 'Codewords', message: 'Message' },
   presets: 'Start from',
   lecture: 'The four symbols',

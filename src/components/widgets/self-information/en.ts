@@ -12,7 +12,7 @@ const made: Readonly<Record<Stage, string>> = {
 
 export const words: Words = {
   title: 'From 1/p to −log p',
-  try: 'An event of probability 1/2 carries 1 bit. Which probability carries half a bit? Predict, then go through the stages and move p.',
+  try: 'Go through the three stages, then move p and find the event that carries half a bit.',
   labels: { p: 'Probability', base: 'Base of the logarithm', stage: 'Stage' },
   chart: (m) =>
     `Curve of ${made[m.stage]} against the probability. Now probability ${shownP(m.p)}, value ${n(m.values[m.stage])}, information ${inUnit(m.information, m.unit)}`,

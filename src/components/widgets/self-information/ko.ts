@@ -11,7 +11,7 @@ const made: Readonly<Record<Stage, string>> = {
 
 export const words = {
   title: '1/p에서 −log p까지',
-  try: '확률이 1/2인 사건의 정보량은 1비트입니다. 정보량이 1/2비트인 사건의 확률은 얼마입니까? 예상한 다음, 단계를 차례로 보고 p를 움직여 확인해 보십시오.',
+  try: '세 단계를 차례로 본 다음, p를 움직여 정보량이 1/2비트인 사건을 찾아 보십시오.',
   labels: { p: '확률', base: '로그의 밑', stage: '단계' },
   chart: (m: Model) =>
     `확률에 따른 ${made[m.stage]} 곡선. 지금 확률 ${shownP(m.p)}, 곡선의 값 ${n(m.values[m.stage])}, 정보량 ${inUnit(m.information, m.unit)}`,

@@ -3,7 +3,7 @@ import type { Words } from './ko.ts';
 
 export const words: Words = {
   title: 'Three moments of a network in training',
-  try: 'A network looks at a photo and divides 100% among five answers; number 5 is right. Before you press play, predict: from the start to midway, which loses the larger share, the squared error or the entropy?',
+  try: 'A network looks at a photo and divides 100% among five answers; number 5 is right. Say which loses the larger share by midway, the squared error or the entropy; then press play.',
   labels: { t: 'Progress of training' },
   chart: (m) =>
     `Bars of the probabilities of five classes, and below them the curves of three numbers. Progress of training ${n(m.t)}; the right class, class 5, has probability ${n(m.right)}; the entropy is ${bits(m.entropy)}`,

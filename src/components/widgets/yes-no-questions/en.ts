@@ -28,7 +28,7 @@ const last = (move: Move): string =>
 
 export const words: Words = {
   title: 'Find the number by yes and no',
-  try: 'A secret number is drawn. Can you find it with fewer questions than halving takes? Predict, then play.',
+  try: 'A secret number is drawn. Find it with as few questions as you can.',
   labels: { n: 'How many numbers n' },
   chart: (game, question) =>
     `A strip with ${game.candidates.length === 1 ? `the one number left, ${game.candidates[0]}` : `the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible`}, and a bar of the ${bits(total(game))} earned so far. Current question: ${question}`,

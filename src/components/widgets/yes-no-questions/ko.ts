@@ -23,7 +23,7 @@ const last = (move: Move): string =>
 
 export const words = {
   title: '예, 아니요로 수 맞히기',
-  try: '비밀 수 하나를 골라 두었습니다. 절반씩 나누어 물을 때보다 적은 질문으로 찾을 수 있습니까? 예상한 다음, 직접 해 보십시오.',
+  try: '비밀 수 하나를 골라 두었습니다. 되도록 적은 질문으로 찾아 보십시오.',
   labels: { n: '수의 개수 n' },
   chart: (game: Game, question: string) =>
     `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 늘어놓은 띠와, 지금까지 얻은 ${bits(total(game))}의 막대. 현재 질문: ${question}`,
