@@ -12,7 +12,7 @@ export const words = {
   x: '결과',
   outcome: (name: string) => `결과 ${name}`,
   bar: (name: string, p: number) => `결과 ${name}, 확률 ${chance(p, 3)}`,
-  weightOf: (name: string) => `결과 ${name}의 막대의 비`,
+  weightOf: (name: string) => `결과 ${name}의 비`,
   allZero: '막대의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   presets: '출발점',
   uniform: '모두 같음',

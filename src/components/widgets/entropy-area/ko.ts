@@ -26,7 +26,7 @@ export const words = {
   net: '망의 다섯 막대',
   equal: '똑같은 여덟',
   halves: '절반씩 줄어드는 여덟',
-  weightOf: (name: string) => `결과 ${name}의 너비의 비`,
+  weightOf: (name: string) => `결과 ${name}의 비`,
   allZero: '너비의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '블록 수',
   add: '블록 더하기',

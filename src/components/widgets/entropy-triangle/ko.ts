@@ -16,7 +16,7 @@ export const words = {
   edge: 'c가 없는 변: 동전 하나',
   handle: '분포',
   at,
-  weightOf: (name: string) => `결과 ${name}의 확률의 비`,
+  weightOf: (name: string) => `결과 ${name}의 비`,
   allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   presets: '눈여겨볼 곳',
   centre: '한가운데',

@@ -39,7 +39,7 @@ export const words = {
   claimed: '빗금은 둘 이상이 함께 차지한 자리입니다.',
   code: '부호',
   heads: { weight: '확률의 비', codeword: '부호어', p: '확률', share: '몫' },
-  weightOf: (name: string) => `${name}의 확률의 비`,
+  weightOf: (name: string) => `${name}의 비`,
   codewordOf: (name: string) => `${name}의 부호어`,
   allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   expected: '부호어는 0과 1로 1자부터 16자까지 적습니다.',
