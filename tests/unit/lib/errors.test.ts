@@ -596,15 +596,15 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: softmaxMseGrad: target must be a whole number from 0 to 1, got 5. Classes count from 0.',
   ],
   [
-    () => L.reliabilityBins?.([0.5], [true], 0),
+    () => L.reliabilityBins?.([true], [0.5], 0),
     'RangeError: reliabilityBins: bins must be a whole number from 1 to 10000, got 0. Round it, if that is what you mean.',
   ],
   [
-    () => L.reliabilityBins?.([0.5], [1], 10),
+    () => L.reliabilityBins?.([1], [0.5], 10),
     'TypeError: reliabilityBins: correct[0] must be true or false, got 1. Say whether the prediction is right.',
   ],
   [
-    () => L.expectedCalibrationError?.([1.5], [true], 10),
+    () => L.expectedCalibrationError?.([true], [1.5], 10),
     'RangeError: expectedCalibrationError: confidences[0] must be in [0, 1], got 1.5. Divide a percentage by 100.',
   ],
   [
