@@ -680,6 +680,33 @@ describe('losses and gradients at their limits', () => {
       [5e-324, 0],
     );
   });
+  test('a logit that is wrong by 2^k costs 2^k nats, as long as that is a double', () => {
+    for (let k = 6; k < 1024; k++) {
+      const z = 2 ** k;
+      const whole = [
+        lib.categoricalCrossEntropy(0, [-z, 0], 'e'),
+        lib.categoricalCrossEntropyBatch(
+          [0, 1],
+          [
+            [-z, 0],
+            [-z, 0],
+          ],
+          'sum',
+          'e',
+        ),
+        ...lib.binaryCrossEntropyWithLogits([0, 1], [z, -z], 'none', 'e'),
+        lib.binaryCrossEntropyWithLogits([0, 1], [z, z], 'sum', 'e'),
+        lib.negativeLogLikelihood([0], [[-z, 0]], 'sum', 'e'),
+      ];
+      for (const loss of whole) assert.equal(loss, z, `2^${k}`);
+      const half = [
+        lib.categoricalCrossEntropy([0.5, 0.5], [-z, 0], 'e'),
+        lib.binaryCrossEntropyWithLogits([0.5], [z], 'mean', 'e'),
+        lib.negativeLogLikelihood([[0.5, 0.5]], [[-z, 0]], 'mean', 'e'),
+      ];
+      for (const loss of half) assert.equal(loss, z / 2, `half of 2^${k}`);
+    }
+  });
   test('the least smoothing holds no class impossible', () => {
     assert.equal(lib.categoricalCrossEntropy(0, [0, 0, -Infinity], 'e', 5e-324), Infinity);
     assert.equal(lib.categoricalCrossEntropy(0, [0, 0, -Infinity], 2), 1);
