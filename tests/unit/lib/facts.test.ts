@@ -341,11 +341,15 @@ describe('long lists', () => {
     assert.equal(lib.jsDivergence(half, one, 2), lib.jsDivergence(one, half, 2));
     const js = lib.jsDivergence(one, half, 2);
     assert.ok(Math.abs(js - lib.jsDivergence([1, 0], [0.5, 0.5], 2)) < 2e-16);
-    const tiny = Array.from({ length: n }, (_, i) => (i === 7 ? 1 : 5e-324));
-    assert.ok(
-      Math.abs(lib.klDivergence(half, tiny, 2) - lib.klDivergence([0.5, 0.5], [1, 5e-324], 2)) <
-        1e-13,
-    );
+    for (const least of [1e-200, 1e-280, 1e-297, 1e-299, 1e-308, 5e-324]) {
+      const tiny = Array.from({ length: n }, (_, i) => (i === 7 ? 1 : least));
+      const coin = [1, least];
+      const same = (got: number, expected: number) =>
+        assert.ok(Math.abs(got / expected - 1) <= 2 ** -52, `${least}: ${got}, not ${expected}`);
+      same(lib.klDivergence(half, tiny, 2), lib.klDivergence([0.5, 0.5], coin, 2));
+      assert.equal(lib.klDivergence(tiny, half, 'e'), Infinity);
+      same(lib.jsDivergence(half, tiny, 2), lib.jsDivergence([0.5, 0.5], coin, 2));
+    }
   });
   test('of coins, many times over, have the divergences of one coin', () => {
     // up to 0.18 both sides of the coin are computed by series, in which nothing cancels
