@@ -51,12 +51,13 @@ export function binOf(confidence: number, bins: number): number {
 }
 
 /**
- * How right predictions are that claim to be sure to some degree: bins of equal width over [0, 1].
+ * How right predictions are that claim to be sure to some degree: bins of equal width over [0, 1], each with its mean confidence and its
+ * share of right predictions.
  *
  * @param correct n times whether the prediction was right
  * @param confidences n probabilities that the predictions claim
  * @param bins how many bins, from 1 to 10000
- * @returns a bin each, from low to high confidence
+ * @returns as many bins, from low to high confidence
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
  * Source: Guo et al., On Calibration of Modern Neural Networks (2017), section 2
  */
@@ -95,13 +96,13 @@ function fill(
 }
 
 /**
- * Expected calibration error: the mean over all predictions of |accuracy - confidence| of their bin. A bin of m predictions adds
+ * Expected calibration error: the mean over all predictions of |accuracy - confidence| of their bin, sum of m / n times that. A bin of m predictions adds
  * m |accuracy - confidence| = |right ones - sum of confidences|.
  *
  * @param correct n times whether the prediction was right
  * @param confidences n probabilities that the predictions claim
  * @param bins how many bins of equal width, from 1 to 10000
- * @returns a number in [0, 1]
+ * @returns a number in [0, 1]; it has no unit
  * @throws RangeError or TypeError, as for reliabilityBins
  * Source: Guo et al. (2017), equation 3
  */

@@ -645,7 +645,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => new lib.Evaluation(net, { ...points, width: 1 }, 'cross-entropy', 10),
-    'RangeError: examples: width must be a whole number from 2 to 2, got 1. As many as the net has inputs.',
+    'RangeError: Evaluation: examples.width must be a whole number from 2 to 2, got 1. As many as the net has inputs.',
   ],
   [
     () => new lib.Evaluation([], points, 'cross-entropy', 10),

@@ -169,19 +169,19 @@ test('examples that do not fit are refused', () => {
   const fit = { inputs, width: 2, labels };
   assert.throws(
     run({ ...fit, width: 3 }),
-    /^RangeError: examples: width must be .* from 2 to 2, got 3\./,
+    /^RangeError: epoch: examples\.width must be .* from 2 to 2, got 3\./,
   );
   assert.throws(
     run({ ...fit, inputs: new Float64Array(7) }),
-    /examples: inputs must have 8 entries/,
+    /epoch: examples\.inputs must have 8 entries/,
   );
   assert.throws(
     run({ ...fit, labels: Uint8Array.of(0, 1, 2, 0) }),
-    /examples: labels\[2\] must be a whole number from 0 to 1, got 2\./,
+    /epoch: examples\.labels\[2\] must be a whole number from 0 to 1, got 2\./,
   );
   assert.throws(
     run({ ...fit, labels: Uint8Array.of(2, 0, 0, 0) }),
-    /examples: labels\[0\] must be a whole number from 0 to 1, got 2\./,
+    /epoch: examples\.labels\[0\] must be a whole number from 0 to 1, got 2\./,
   );
   assert.throws(
     run(fit, 0),
@@ -190,15 +190,15 @@ test('examples that do not fit are refused', () => {
   assert.throws(run(fit, 2 ** 31), /epoch: batchSize must be/);
   assert.throws(
     run({ ...fit, labels: [0, 1] as unknown as Uint8Array }),
-    /^TypeError: examples: labels must be a Uint8Array, got a list of 2\./,
+    /^TypeError: epoch: examples\.labels must be a Uint8Array, got a list of 2\./,
   );
   assert.throws(
     run({ ...fit, inputs: inputs.map((x, i) => (i === 3 ? Number.NaN : x)) }),
-    /examples: inputs\[3\] must be finite, got NaN\./,
+    /epoch: examples\.inputs\[3\] must be finite, got NaN\./,
   );
   assert.throws(
     run({ ...fit, inputs: new Float64Array(), labels: new Uint8Array() }),
-    /examples: labels\.length must be a whole number from 1 to 2147483647, got 0\./,
+    /epoch: examples\.labels\.length must be a whole number from 1 to 2147483647, got 0\./,
   );
   assert.throws(
     () => trainer.epoch(fit, 2, 0.1, undefined as unknown as lib.RandomGenerator),
