@@ -1,4 +1,4 @@
-import { checkEntries, checkSameLength, checkWhole, FINITE, refuseType } from '../check.ts';
+import { checkEntries, checkSameLength, checkWhole, FINITE, refuse, refuseType } from '../check.ts';
 import { checkGenerator, type RandomGenerator } from '../numeric/random.ts';
 import type { Layer, Perceptron } from './perceptron.ts';
 
@@ -18,13 +18,9 @@ export function checkExamples(name: string, net: Perceptron, examples: Examples)
     refuseType(`${where}.labels`, 'must be a Uint8Array', examples?.labels, 'Give classes.');
   const { inputs, width, labels } = examples;
   const classes = (net.at(-1) as Layer).outputs;
-  checkWhole(
-    `${where}.width`,
-    width,
-    (net[0] as Layer).inputs,
-    (net[0] as Layer).inputs,
-    'As many as the net has inputs.',
-  );
+  const expected = (net[0] as Layer).inputs;
+  if (width !== expected)
+    refuse(`${where}.width`, `must be ${expected}`, width, 'As many as the net has inputs.');
   checkWhole(`${where}.labels.length`, labels.length, 1, 2 ** 31 - 1);
   checkEntries(`${where}.inputs`, inputs, FINITE);
   checkSameLength(`${where}.inputs`, { length: labels.length * width }, inputs);
