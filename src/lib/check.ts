@@ -77,6 +77,9 @@ export const NOT_NAN: Range = [
   'Look where it comes from: 0 / 0, Infinity - Infinity or a text.',
 ];
 
+const wayOf = (value: unknown, way: string): string =>
+  typeof value === 'string' ? 'Turn it into a number with Number().' : way;
+
 const isIn = (value: unknown, range: Range): value is number =>
   typeof value === 'number' && value >= range[0] && value <= range[1];
 
@@ -88,7 +91,7 @@ export function checkNumber(
   way = range[3],
 ): asserts value is number {
   if (isIn(value, range)) return;
-  if (typeof value !== 'number') refuseType(where, 'must be a number', value, way);
+  if (typeof value !== 'number') refuseType(where, 'must be a number', value, wayOf(value, way));
   refuse(where, range[2], value, way);
 }
 
@@ -98,7 +101,7 @@ export function checkWhole(
   value: unknown,
   low: number,
   high: number,
-  way = 'Round it, if that is what you mean.',
+  way = Number.isInteger(value) ? 'Take one of these.' : 'Round it, if that is what you mean.',
 ): asserts value is number {
   if (Number.isInteger(value) && (value as number) >= low && (value as number) <= high) return;
   const rule = `must be a whole number from ${low} to ${high}`;

@@ -64,7 +64,7 @@ function train(loss: Loss): unknown {
     losses,
     trainer.net.map((layer) => layer.weights),
     p,
-    expectedCalibrationError([0.9, 0.7, 0.3], [true, false, true], 10),
+    expectedCalibrationError([true, false, true], [0.9, 0.7, 0.3], 10),
     [fit.mean, fit.std, fit.divergence],
     trainingRun(lib, loss),
   ];

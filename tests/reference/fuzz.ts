@@ -724,8 +724,8 @@ export const makers: Readonly<Record<string, Maker>> = {
     const correct = p.map(() => r.real() < 0.5);
     const bins = r.whole(1, 20);
     return {
-      call: () => lib.expectedCalibrationError(p, correct, bins),
-      spoiled: () => lib.expectedCalibrationError(r.spoil(p), correct, bins),
+      call: () => lib.expectedCalibrationError(correct, p, bins),
+      spoiled: () => lib.expectedCalibrationError(correct, r.spoil(p), bins),
       low: 0,
       high: 1,
     };

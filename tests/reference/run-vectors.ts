@@ -1,5 +1,7 @@
 /** Runs the reference vectors in `vectors/` against `functions.ts` and measures the errors in ulp. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { decode } from './engine-bits.ts';
 import { functions as library } from './functions.ts';
 
@@ -48,21 +50,24 @@ export function encode(value: unknown): unknown {
   return value;
 }
 
-const folder = new URL('./vectors/', import.meta.url);
+/** The families of reference cases in a folder, decoded. */
+export function suitesIn(folder: string): readonly Suite[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const suite = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Suite;
+      const cases = suite.cases.map((one) => ({
+        ...one,
+        inputs: decode(one.inputs) as Record<string, unknown>,
+        expected: decode(one.expected),
+      }));
+      return { ...suite, cases };
+    });
+}
 
-/** The families of reference cases, decoded. */
-export const suites: readonly Suite[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .sort()
-  .map((file) => {
-    const suite = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Suite;
-    const cases = suite.cases.map((one) => ({
-      ...one,
-      inputs: decode(one.inputs) as Record<string, unknown>,
-      expected: decode(one.expected),
-    }));
-    return { ...suite, cases };
-  });
+/** The recorded ones. */
+export const suites = suitesIn(fileURLToPath(new URL('./vectors/', import.meta.url)));
 
 const view = new DataView(new ArrayBuffer(8));
 
@@ -187,9 +192,9 @@ function runCase(row: Row, one: ReferenceCase, functions: Functions): void {
 }
 
 /** Runs every case; one row a function, in the order of the families. */
-export function runVectors(functions: Functions = library): Row[] {
+export function runVectors(functions: Functions = library, families = suites): Row[] {
   const rows = new Map<string, Row>();
-  for (const { family, cases } of suites) {
+  for (const { family, cases } of families) {
     for (const one of cases) {
       let row = rows.get(one.function);
       if (row === undefined) {

@@ -25,10 +25,13 @@ export type Report = 'alive' | { readonly noticedBy: string | undefined };
 type Module = Record<string, unknown>;
 type Test = (context: { diagnostic(): void }) => unknown;
 
-/** The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only, `memory` is about the engine. */
+/**
+ * The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only, `memory` is about the engine, `exercises`
+ * waits for the figures.
+ */
 const files = [
   ...['reference', 'numeric', 'facts', 'coding', 'errors', 'learning', 'training', 'evaluation'],
-  ...['random', 'regressions', 'exercises', 'refusals', 'readme'],
+  ...['random', 'regressions', 'refusals', 'readme'],
   ...['gaussian-mixture', 'gaussian-flow', 'fuzz', 'engines', 'laws'],
 ];
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -103,9 +103,10 @@ export function encode(symbols: Symbols, codewords: readonly string[]): string {
  *
  * @param message 0s and 1s, may be empty
  * @param codewords words of 0s and 1s
- * @param limit at most so many readings, 1 or more
+ * @param limit at most so many readings, 1 to 1000
  * @returns readings as lists of indices of codewords, in the order of the codewords
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: Cover and Thomas, section 5.1 (extension of a code)
  */
 export function decodings(message: string, codewords: readonly string[], limit = 2): Symbols[] {
   checkCodewords('decodings: codewords', codewords);

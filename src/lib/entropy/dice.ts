@@ -30,7 +30,7 @@ function convolve(a: readonly Two[], b: readonly Two[]): Two[] {
 }
 
 /**
- * The distribution of the sum of independent dice.
+ * The distribution of the sum of independent dice, the convolution of theirs: P(s) = sum over k of P(others = s - k) P(die = k).
  *
  * @param dice a distribution for each die, over its faces 1, 2, ...; lengths may differ
  * @returns the probabilities of the sums, from the smallest (as many as dice) to the largest

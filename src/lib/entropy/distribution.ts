@@ -63,10 +63,10 @@ export function checkDistribution(where: string, p: unknown): asserts p is Distr
 }
 
 /**
- * A distribution: the list of probabilities, checked once and frozen.
+ * A distribution: the list of probabilities, checked once and frozen. One of more than 1024 is a plain list, and checked at each use.
  *
  * @param values at least one number, each in [0, 1], of total 1 (within 2e-6); taken as they stand
- * @returns the same n probabilities, frozen
+ * @returns the same n probabilities
  * @throws RangeError or TypeError that names the entry, the rule and the value
  * Source: Goodfellow, Bengio and Courville, Deep Learning, section 3.3.1
  */
@@ -100,8 +100,9 @@ export function scaledWeights(weights: Numbers): number[] {
  * The distribution in proportion to weights: p_i = w_i / sum of w, each rounded once.
  *
  * @param weights finite numbers >= 0, not all 0
- * @returns n probabilities of total 1 within rounding
+ * @returns n probabilities of total 1 within rounding, frozen up to 1024 of them
  * @throws RangeError or TypeError that names the entry, the rule and the value
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 18.1
  */
 export function normalize(weights: Numbers): Distribution {
   checkWeights('normalize: weights', weights);

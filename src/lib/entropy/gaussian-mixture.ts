@@ -19,17 +19,24 @@ export const SPREAD: Range = [
   'A standard deviation, not a variance.',
 ];
 
+const COMPONENT_WAY = 'A component has a weight > 0, a mean and a std.';
+
 /** Throws unless `mixture` is a list of components with weights of total 1. */
 export function checkMixture(name: string, mixture: readonly Component[]): void {
   checkList(`${name}: mixture`, mixture, 'A mixture needs a component.');
   for (let i = 0; i < mixture.length; i++) {
     const component: Component | undefined = mixture[i];
-    checkNumber(`${name}: mixture[${i}].weight`, component?.weight, POSITIVE);
+    checkNumber(`${name}: mixture[${i}].weight`, component?.weight, POSITIVE, COMPONENT_WAY);
     checkNumber(`${name}: mixture[${i}].mean`, component?.mean, PLACE);
     checkNumber(`${name}: mixture[${i}].std`, component?.std, SPREAD);
   }
   const weights = mixture.map(({ weight }) => weight);
-  checkTotal(`${name}: weights`, sum(weights), () => weights, 'Divide them by their sum.');
+  checkTotal(
+    `${name}: the weights of mixture`,
+    sum(weights),
+    () => weights,
+    'Divide them by their sum.',
+  );
 }
 
 /**

@@ -41,7 +41,7 @@ function exactMasses(weights: Numbers): bigint[] {
  * later one. The heavier branch gets 0, of equals the one that was taken first.
  *
  * @param weights finite numbers >= 0, not all 0
- * @returns codewords, their lengths, the tree and the joins
+ * @returns codewords, their lengths in bits, the tree and the merges
  * @throws RangeError or TypeError that names the weight, the rule and the value
  * Source: Huffman (1952); two queues: van Leeuwen (1976)
  */
@@ -94,7 +94,7 @@ function build(weights: Numbers): HuffmanCode {
  * The codeword lengths of Huffman's code.
  *
  * @param weights finite numbers >= 0, not all 0
- * @returns whole numbers; 0 for a weight of 0 and for a lone symbol
+ * @returns whole numbers of bits; 0 for a weight of 0 and for a lone symbol
  * @throws RangeError or TypeError that names the weight, the rule and the value
  * Source: Huffman (1952)
  */

@@ -62,11 +62,12 @@ export function joint(rows: Table): Joint {
 }
 
 /**
- * The joint distribution in proportion to a table of weights.
+ * The joint distribution in proportion to a table of weights: P(x, y) = w_xy / sum of w, each rounded once.
  *
  * @param rows r rows of c finite numbers >= 0, not all 0
  * @returns r rows of c probabilities of total 1 within rounding, frozen
  * @throws RangeError or TypeError that names the entry, the rule and the value
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 18.1
  */
 export function normalizeJoint(rows: Table): Joint {
   checkShape('normalizeJoint: rows', rows);

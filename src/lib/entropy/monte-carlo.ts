@@ -98,6 +98,7 @@ export function gaussianSamples(
  * @param std2 standard deviation of q, as for p
  * @returns a finite number, right to the last place or the one beside it; to 1e-20 of its terms where p(x) and q(x) are nearly equal
  * @throws RangeError or TypeError if an argument is out of range
+ * Source: the quotient of two of Bishop, Pattern Recognition and Machine Learning, equation 1.46
  */
 export function gaussianLogRatio(
   x: number,

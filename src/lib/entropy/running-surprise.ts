@@ -5,7 +5,7 @@ import { surpriseTerm } from './terms.ts';
 import { type Base, checkBase, raisedInBase } from './units.ts';
 
 /**
- * The mean surprise of the first 1, 2, ... n outcomes for who believes q: of outcomes drawn from p it settles at the cross entropy
+ * The mean surprise of the first 1, 2, ... n outcomes for who believes q, - 1/n sum of log q(x_i): of outcomes drawn from p it settles at the cross entropy
  * H(p, q).
  *
  * @param outcomes n indices of q, at least one

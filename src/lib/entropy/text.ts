@@ -9,7 +9,7 @@ export type TextUnit = 'codepoint' | 'byte';
  * How often each item occurs, in the order of first occurrence. Of a text the items are its code points.
  *
  * @param items a text, a list or anything else that can be gone through
- * @returns the count of each item
+ * @returns the count of each item, a whole number > 0
  * @throws TypeError if the items cannot be gone through
  */
 export function countItems<T>(items: Iterable<T>): Map<T, number> {
@@ -26,7 +26,7 @@ export function countItems<T>(items: Iterable<T>): Map<T, number> {
 }
 
 /**
- * Entropy of the symbol frequencies of a text, per symbol. Nothing is normalised: a composed and a decomposed letter
+ * Entropy of the symbol frequencies f of a text, per symbol: H = - sum of f log f. Nothing is normalised: a composed and a decomposed letter
  * are different symbols.
  *
  * @param text at least one symbol

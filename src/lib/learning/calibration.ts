@@ -22,13 +22,11 @@ export interface ReliabilityBin {
 
 function checkPredictions(
   name: string,
-  confidences: Numbers,
   correct: readonly boolean[],
+  confidences: Numbers,
   bins: number,
 ): void {
-  checkEntries(`${name}: confidences`, confidences, PROBABILITY);
-  checkList(`${name}: correct`, correct);
-  checkSameLength(`${name}: correct`, confidences, correct);
+  checkList(`${name}: correct`, correct, 'Give true or false for each prediction.');
   for (let i = 0; i < correct.length; i++) {
     if (typeof correct[i] !== 'boolean')
       refuseType(
@@ -38,6 +36,8 @@ function checkPredictions(
         'Say whether the prediction is right.',
       );
   }
+  checkEntries(`${name}: confidences`, confidences, PROBABILITY);
+  checkSameLength(`${name}: confidences`, correct, confidences);
   checkWhole(`${name}: bins`, bins, 1, 10000);
 }
 
@@ -51,22 +51,23 @@ export function binOf(confidence: number, bins: number): number {
 }
 
 /**
- * How right predictions are that claim to be sure to some degree: bins of equal width over [0, 1].
+ * How right predictions are that claim to be sure to some degree: bins of equal width over [0, 1], each with its mean confidence and its
+ * share of right predictions.
  *
- * @param confidences n probabilities that the predictions claim
  * @param correct n times whether the prediction was right
+ * @param confidences n probabilities that the predictions claim
  * @param bins how many bins, from 1 to 10000
- * @returns a bin each, from low to high confidence
+ * @returns as many bins, from low to high confidence
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
  * Source: Guo et al., On Calibration of Modern Neural Networks (2017), section 2
  */
 export function reliabilityBins(
-  confidences: Numbers,
   correct: readonly boolean[],
+  confidences: Numbers,
   bins: number,
 ): ReliabilityBin[] {
-  checkPredictions('reliabilityBins', confidences, correct, bins);
-  return fill(confidences, correct, bins).map(({ claimed, right }, k) => {
+  checkPredictions('reliabilityBins', correct, confidences, bins);
+  return fill(correct, confidences, bins).map(({ claimed, right }, k) => {
     const count = claimed.length;
     return {
       low: k / bins,
@@ -80,8 +81,8 @@ export function reliabilityBins(
 
 /** The confidences in each bin, and how many of the predictions are right. */
 function fill(
-  confidences: Numbers,
   correct: readonly boolean[],
+  confidences: Numbers,
   bins: number,
 ): { claimed: number[]; right: number }[] {
   const filled = Array.from({ length: bins }, () => ({ claimed: [] as number[], right: 0 }));
@@ -95,23 +96,23 @@ function fill(
 }
 
 /**
- * Expected calibration error: the mean over all predictions of |accuracy - confidence| of their bin. A bin of m predictions adds
+ * Expected calibration error: the mean over all predictions of |accuracy - confidence| of their bin, sum of m / n times that. A bin of m predictions adds
  * m |accuracy - confidence| = |right ones - sum of confidences|.
  *
- * @param confidences n probabilities that the predictions claim
  * @param correct n times whether the prediction was right
+ * @param confidences n probabilities that the predictions claim
  * @param bins how many bins of equal width, from 1 to 10000
- * @returns a number in [0, 1]
+ * @returns a number in [0, 1]; it has no unit
  * @throws RangeError or TypeError, as for reliabilityBins
  * Source: Guo et al. (2017), equation 3
  */
 export function expectedCalibrationError(
-  confidences: Numbers,
   correct: readonly boolean[],
+  confidences: Numbers,
   bins: number,
 ): number {
-  checkPredictions('expectedCalibrationError', confidences, correct, bins);
-  const gaps = fill(confidences, correct, bins).map(({ claimed, right }) =>
+  checkPredictions('expectedCalibrationError', correct, confidences, bins);
+  const gaps = fill(correct, confidences, bins).map(({ claimed, right }) =>
     Math.abs(sum([right, ...claimed.map((confidence) => -confidence)])),
   );
   return sum(gaps) / confidences.length;

@@ -120,9 +120,10 @@ function sumOfTerms(a: Scores, qLogits: Numbers): Two | undefined {
   const terms: Two[] = [];
   for (let i = 0; i < p.length; i++) {
     const pi = p[i] as Two;
-    const exponent = add(gapsOfQ[i] as Two, offset);
-    // NaN where a gap is infinite
-    if (!(exponent.hi < 300) && gapsOfQ[i]?.hi !== -Infinity) return undefined;
+    const gap = gapsOfQ[i] as Two;
+    const exponent = gap.hi === -Infinity ? gap : add(gap, offset);
+    // NaN where another gap is infinite
+    if (!(exponent.hi < 300)) return undefined;
     const minusW = subtract(mean, gaps[i] as Two);
     if (pi.hi > 0 && Math.abs(minusW.hi) < 0.5) terms.push(multiply(pi, expm1MinusX(minusW)));
     else terms.push(subtract(raisedExp(exponent), multiply(pi, add(ONE, minusW))));

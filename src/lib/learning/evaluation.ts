@@ -92,7 +92,7 @@ export class Evaluation {
    */
   constructor(net: Perceptron, examples: Examples, loss: Loss, bins: number) {
     checkNet('Evaluation: net', net);
-    checkExamples(net, examples);
+    checkExamples('Evaluation', net, examples);
     checkLoss('Evaluation: loss', loss);
     checkWhole('Evaluation: bins', bins, 1, 10000);
     this.net = net;

@@ -1,4 +1,4 @@
-import { checkEntries, checkSameLength, checkWhole, FINITE, refuseType } from '../check.ts';
+import { checkEntries, checkSameLength, checkWhole, FINITE, refuse, refuseType } from '../check.ts';
 import { checkGenerator, type RandomGenerator } from '../numeric/random.ts';
 import type { Layer, Perceptron } from './perceptron.ts';
 
@@ -12,24 +12,21 @@ export interface Examples {
 }
 
 /** Throws unless the examples fit the net. */
-export function checkExamples(net: Perceptron, examples: Examples): void {
+export function checkExamples(name: string, net: Perceptron, examples: Examples): void {
+  const where = `${name}: examples`;
   if (!(examples?.labels instanceof Uint8Array))
-    refuseType('examples: labels', 'must be a Uint8Array', examples?.labels, 'Give classes.');
+    refuseType(`${where}.labels`, 'must be a Uint8Array', examples?.labels, 'Give classes.');
   const { inputs, width, labels } = examples;
   const classes = (net.at(-1) as Layer).outputs;
-  checkWhole(
-    'examples: width',
-    width,
-    (net[0] as Layer).inputs,
-    (net[0] as Layer).inputs,
-    'As many as the net has inputs.',
-  );
-  checkWhole('examples: labels.length', labels.length, 1, 2 ** 31 - 1);
-  checkEntries('examples: inputs', inputs, FINITE);
-  checkSameLength('examples: inputs', { length: labels.length * width }, inputs);
+  const expected = (net[0] as Layer).inputs;
+  if (width !== expected)
+    refuse(`${where}.width`, `must be ${expected}`, width, 'As many as the net has inputs.');
+  checkWhole(`${where}.labels.length`, labels.length, 1, 2 ** 31 - 1);
+  checkEntries(`${where}.inputs`, inputs, FINITE);
+  checkSameLength(`${where}.inputs`, { length: labels.length * width }, inputs);
   for (let i = 0; i < labels.length; i++) {
     if ((labels[i] as number) >= classes)
-      checkWhole(`examples: labels[${i}]`, labels[i], 0, classes - 1);
+      checkWhole(`${where}.labels[${i}]`, labels[i], 0, classes - 1);
   }
 }
 

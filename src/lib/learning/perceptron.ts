@@ -40,7 +40,7 @@ export function createPerceptron(sizes: Numbers, random: RandomGenerator): Perce
       'createPerceptron: sizes',
       'must have two entries or more',
       sizes,
-      'Inputs and classes.',
+      'Give at least the inputs and the classes.',
     );
   for (let i = 0; i < sizes.length; i++)
     checkWhole(`createPerceptron: sizes[${i}]`, sizes[i], 1, 10000);

@@ -82,7 +82,7 @@ export const probabilityOf = (s: Scores, i: number): Two =>
  * @param temperature T, finite and > 0; for the limits see softmaxAtZero and softmaxAtInfinity
  * @returns k probabilities of total 1
  * @throws RangeError or TypeError that names the logit, the rule and the value
- * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 6.29
+ * Source: Goodfellow, Bengio and Courville, Deep Learning, equation 6.29; temperature: Hinton, Vinyals and Dean (2015), equation 1
  */
 export function softmax(logits: Numbers, temperature = 1): Distribution {
   checkLogits('softmax: logits', logits);
@@ -101,11 +101,12 @@ function share(isIn: readonly boolean[]): Distribution {
 }
 
 /**
- * Softmax in the limit of temperature 0: all on the largest logit; equal largest logits share equally.
+ * Softmax in the limit of temperature 0: all on the largest logit; m equal largest ones have 1 / m each.
  *
  * @param logits as for softmax
- * @returns k probabilities
+ * @returns k probabilities of total 1
  * @throws RangeError or TypeError, as for softmax
+ * Source: the limit of Hinton, Vinyals and Dean, Distilling the Knowledge in a Neural Network (2015), equation 1
  */
 export function softmaxAtZero(logits: Numbers): Distribution {
   checkLogits('softmaxAtZero: logits', logits);
@@ -114,11 +115,12 @@ export function softmaxAtZero(logits: Numbers): Distribution {
 }
 
 /**
- * Softmax in the limit of infinite temperature: equal shares for all classes that are not switched off.
+ * Softmax in the limit of infinite temperature: 1 / m for each of the m classes that are not switched off.
  *
  * @param logits as for softmax
- * @returns k probabilities
+ * @returns k probabilities of total 1
  * @throws RangeError or TypeError, as for softmax
+ * Source: the limit of Hinton, Vinyals and Dean (2015), equation 1
  */
 export function softmaxAtInfinity(logits: Numbers): Distribution {
   checkLogits('softmaxAtInfinity: logits', logits);

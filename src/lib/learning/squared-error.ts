@@ -102,8 +102,9 @@ export function meanSquaredError(
  * @param targets n finite numbers
  * @param predictions n finite numbers
  * @param reduction 'mean' or 'sum'
- * @returns n numbers
+ * @returns n numbers; they have no unit of information
  * @throws RangeError or TypeError if lengths differ or an argument is out of range
+ * Source: the derivative of Goodfellow, Bengio and Courville, Deep Learning, equation 5.4
  */
 export function meanSquaredErrorGrad(
   targets: Numbers,

@@ -158,7 +158,7 @@ export class Trainer {
    * Source: Goodfellow, Bengio and Courville, Deep Learning, algorithm 8.1
    */
   epoch(examples: Examples, batchSize: number, rate: number, random: RandomGenerator): number {
-    checkExamples(this.net, examples);
+    checkExamples('epoch', this.net, examples);
     checkWhole('epoch: batchSize', batchSize, 1, 2 ** 31 - 1);
     checkNumber('epoch: rate', rate, POSITIVE);
     checkGenerator('epoch', random);

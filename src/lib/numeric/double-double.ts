@@ -1,6 +1,7 @@
 /**
  * Numbers of two words: hi + lo, where lo is at most half a unit in the last place of hi. About 32 digits,
- * built from + - * / alone, so every engine gives the same bits.
+ * built from + - * / alone, so every engine gives the same bits. Infinity is no operand: a sum, product or quotient that has it, or
+ * leaves the doubles, is NaN. Who may meet it looks at hi first.
  *
  * Source: T. J. Dekker, A floating-point technique for extending the available precision (1971);
  * Y. Hida, X. Li, D. Bailey, Algorithms for quad-double precision floating point arithmetic (2001).

@@ -33,12 +33,13 @@ export class Accumulator implements Estimate {
 }
 
 /**
- * The estimates from the first 1, 2, ... n samples, each updated from the one before.
+ * The estimates from the first 1, 2, ... n samples, each updated from the one before: the mean, and its standard error s / sqrt(n) with
+ * s^2 = sum of (x_i - mean)^2 / (n - 1).
  *
  * @param samples n numbers in [-1e140, 1e140], at least one
  * @returns n means and their n standard errors; that of one sample is Infinity
  * @throws RangeError or TypeError if a sample is out of range
- * Source: Welford (1962)
+ * Source: Welford, Note on a Method for Calculating Corrected Sums of Squares and Products (1962)
  */
 export function runningEstimates(samples: Numbers): RunningEstimates {
   checkEntries('runningEstimates: samples', samples, SQUARABLE);

@@ -53,11 +53,11 @@ function series(r: Two): Two {
 
 /**
  * e^x * 2^up, wrong by at most 2^-75 of its value: x = k ln 2 / 64 + r, e^x = 2^(k / 64) * e^r. Infinity above the doubles, 0 below
- * them. `up` keeps both words of a tiny result normal numbers.
+ * them, NaN at NaN. `up` keeps both words of a tiny result normal numbers.
  */
 export function exp(x: Two, up = 0): Two {
   if (x.hi > 1000) return two(Infinity);
-  if (!(x.hi > -746 - 0.7 * up)) return ZERO;
+  if (!(x.hi > -746 - 0.7 * up)) return x.hi < 0 ? ZERO : two(NaN);
   if (table.length === 0) fillTable();
   const k = Math.round(x.hi * STEPS_PER_ONE);
   const t = exactSum(x.hi - k * STEP_A, -k * STEP_B);
@@ -70,6 +70,6 @@ export function exp(x: Two, up = 0): Two {
   return two(hi, Number.isFinite(hi) ? shift(e.lo, n) : 0);
 }
 
-/** e^x - 1 - x >= 0, right for the smallest x too. */
+/** e^x - 1 - x >= 0 for x below 709, right for the smallest x too. */
 export const expm1MinusX = (x: Two): Two =>
   Math.abs(x.hi) < 2 ** -6 ? tail(x) : subtract(exp(x), add(ONE, x));

@@ -63,11 +63,12 @@ function series(r: Two): Two {
 }
 
 /**
- * ln x for a finite x > 0, wrong by at most 2^-68 of its value.
+ * ln x, wrong by at most 2^-68 of its value; -Infinity at 0, Infinity at Infinity, NaN below 0 and at NaN.
  *
  * x = 2^k * m with m in [0.71, 1.42), c = i / 128 nearest to m: ln x = k ln 2 + ln c + ln(1 + (m - c) / c).
  */
 export function log(x: Two): Two {
+  if (!(x.hi > 0 && x.hi < Infinity)) return two(x.hi === 0 ? -Infinity : x.hi > 0 ? x.hi : NaN);
   if (table.length === 0) fillTable();
   const bias = x.hi < 2 ** -900 ? -200 : x.hi > 2 ** 900 ? 200 : 0;
   const near = x.hi * power(-bias);
@@ -91,12 +92,12 @@ export function log(x: Two): Two {
   return add(whole, series(r));
 }
 
-/** ln(1 + x) for x > -1, right for the smallest x too. */
+/** ln(1 + x), right for the smallest x too; -Infinity at -1, Infinity at Infinity, NaN below -1 and at NaN. */
 export function log1p(x: Two): Two {
   if (Math.abs(x.hi) < 2 ** -8) return series(x);
-  return log(add(ONE, x));
+  return log(x.hi < Infinity ? add(ONE, x) : x);
 }
 
-/** x - ln(1 + x) >= 0 for x > -1, right for the smallest x too. */
+/** x - ln(1 + x) >= 0 for a finite x > -1, right for the smallest x too. */
 export const xMinusLog1p = (x: Two): Two =>
   Math.abs(x.hi) < 2 ** -7 ? tail(x) : subtract(x, log1p(x));

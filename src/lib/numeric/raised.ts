@@ -6,7 +6,7 @@
  * raised on the way in and lowered once, at the end. A sum or difference of raised numbers is raised, so is a raised number times a plain
  * one; of two raised ones there are `product` and `quotient`.
  *
- * Any unit from 2^-180 to 2^-400 would do, and any border FAR from 2^300 to 2^800: no result depends on which, and no test can tell.
+ * Any unit from 2^-180 to 2^-390 would do, and any border FAR from 2^300 to 2^690: no result depends on which, and no test can tell.
  */
 import { divide, multiply, round, scale, type Two, two } from './double-double.ts';
 import { exp } from './exponential.ts';

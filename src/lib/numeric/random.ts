@@ -20,12 +20,13 @@ export function checkGenerator(name: string, random: unknown): void {
 }
 
 /**
- * A seeded random generator: sfc32 (Chris Doty-Humphrey's Small Fast Counting generator, PractRand), its three words of state filled
+ * A seeded random generator: sfc32, a small fast counting generator, its three words of state filled
  * by splitmix32 from the seed, the first 12 numbers thrown away. For simulations, not for secrets.
  *
  * @param seed whole number from 0 to 2^32 - 1
  * @returns a generator at the start of its stream
  * @throws RangeError or TypeError if the seed is out of range
+ * Source: Doty-Humphrey, PractRand (2010), sfc32; Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators (2014), splitmix
  */
 export function randomGenerator(seed: number): RandomGenerator {
   const way = 'Any of them will do: of a larger number take the remainder, of a text a hash.';

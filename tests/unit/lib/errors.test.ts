@@ -16,7 +16,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.selfInformation?.('0.5', 2),
-    'TypeError: selfInformation: p must be a number, got "0.5". Divide a percentage by 100.',
+    'TypeError: selfInformation: p must be a number, got "0.5". Turn it into a number with Number().',
   ],
   [
     () => L.selfInformation?.(NaN, 2),
@@ -240,7 +240,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.maxEntropy?.(0, 2),
-    'RangeError: maxEntropy: n must be a whole number from 1 to 9007199254740992, got 0. Round it, if that is what you mean.',
+    'RangeError: maxEntropy: n must be a whole number from 1 to 9007199254740992, got 0. Take one of these.',
   ],
   [
     () => L.expectedValue?.([1, 2, 3], [0.5, 0.5]),
@@ -304,7 +304,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.loadedDiceSumDistribution?.(0, 6, 6, 0.5),
-    'RangeError: loadedDiceSumDistribution: n must be a whole number from 1 to 1000, got 0. Round it, if that is what you mean.',
+    'RangeError: loadedDiceSumDistribution: n must be a whole number from 1 to 1000, got 0. Take one of these.',
   ],
   [
     () => L.loadedDiceSumDistribution?.(2.5, 6, 6, 0.5),
@@ -344,7 +344,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.encode?.([3], ['0', '1']),
-    'RangeError: encode: symbols[0] must be a whole number from 0 to 1, got 3. Round it, if that is what you mean.',
+    'RangeError: encode: symbols[0] must be a whole number from 0 to 1, got 3. Take one of these.',
   ],
   [
     () => L.decodings?.('01a', ['0', '1']),
@@ -356,11 +356,11 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.decodings?.('01', ['0', '1'], 0),
-    'RangeError: decodings: limit must be a whole number from 1 to 1000, got 0. Round it, if that is what you mean.',
+    'RangeError: decodings: limit must be a whole number from 1 to 1000, got 0. Take one of these.',
   ],
   [
     () => L.runningSurprise?.([2], [0.5, 0.5], 2),
-    'RangeError: runningSurprise: outcomes[0] must be a whole number from 0 to 1, got 2. Round it, if that is what you mean.',
+    'RangeError: runningSurprise: outcomes[0] must be a whole number from 0 to 1, got 2. Take one of these.',
   ],
   [
     () => L.runningSurprise?.([], [0.5, 0.5], 2),
@@ -368,7 +368,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.sampleCounts?.([0.5, 0.5], -1, random),
-    'RangeError: sampleCounts: size must be a whole number from 0 to 1000000000, got -1. Round it, if that is what you mean.',
+    'RangeError: sampleCounts: size must be a whole number from 0 to 1000000000, got -1. Take one of these.',
   ],
   [
     () => L.sample?.([0.5], 1, random),
@@ -428,11 +428,11 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.monteCarloGaussianKl?.(0, 1, 1, 1, 0, random),
-    'RangeError: monteCarloGaussianKl: size must be a whole number from 1 to 10000000, got 0. Round it, if that is what you mean.',
+    'RangeError: monteCarloGaussianKl: size must be a whole number from 1 to 10000000, got 0. Take one of these.',
   ],
   [
     () => L.klFromMixture?.([{ weight: 0.5, mean: 0, std: 1 }], 0, 1),
-    'RangeError: klFromMixture: weights must sum to 1, got 0.5. Divide them by their sum.',
+    'RangeError: klFromMixture: the weights of mixture must sum to 1, got 0.5. Divide them by their sum.',
   ],
   [
     () => L.reverseFit?.([], 0, 1),
@@ -577,7 +577,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.smoothedTarget?.(0, 0, 0),
-    'RangeError: smoothedTarget: k must be a whole number from 1 to 10000000, got 0. Round it, if that is what you mean.',
+    'RangeError: smoothedTarget: k must be a whole number from 1 to 10000000, got 0. Take one of these.',
   ],
   [
     () => L.meanSquaredError?.([1], [Infinity], 'mean'),
@@ -596,28 +596,28 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
     'RangeError: softmaxMseGrad: target must be a whole number from 0 to 1, got 5. Classes count from 0.',
   ],
   [
-    () => L.reliabilityBins?.([0.5], [true], 0),
-    'RangeError: reliabilityBins: bins must be a whole number from 1 to 10000, got 0. Round it, if that is what you mean.',
+    () => L.reliabilityBins?.([true], [0.5], 0),
+    'RangeError: reliabilityBins: bins must be a whole number from 1 to 10000, got 0. Take one of these.',
   ],
   [
-    () => L.reliabilityBins?.([0.5], [1], 10),
+    () => L.reliabilityBins?.([1], [0.5], 10),
     'TypeError: reliabilityBins: correct[0] must be true or false, got 1. Say whether the prediction is right.',
   ],
   [
-    () => L.expectedCalibrationError?.([1.5], [true], 10),
+    () => L.expectedCalibrationError?.([true], [1.5], 10),
     'RangeError: expectedCalibrationError: confidences[0] must be in [0, 1], got 1.5. Divide a percentage by 100.',
   ],
   [
     () => L.createPerceptron?.([2], random),
-    'RangeError: createPerceptron: sizes must have two entries or more, got a list of 1. Inputs and classes.',
+    'RangeError: createPerceptron: sizes must have two entries or more, got a list of 1. Give at least the inputs and the classes.',
   ],
   [
     () => L.createPerceptron?.([0, 2], random),
-    'RangeError: createPerceptron: sizes[0] must be a whole number from 1 to 10000, got 0. Round it, if that is what you mean.',
+    'RangeError: createPerceptron: sizes[0] must be a whole number from 1 to 10000, got 0. Take one of these.',
   ],
   [
     () => L.createPerceptron?.([2, 0], random),
-    'RangeError: createPerceptron: sizes[1] must be a whole number from 1 to 10000, got 0. Round it, if that is what you mean.',
+    'RangeError: createPerceptron: sizes[1] must be a whole number from 1 to 10000, got 0. Take one of these.',
   ],
   [
     () => L.activations?.(net, [1]),
@@ -637,15 +637,15 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => new lib.Evaluation(net, points, 'cross-entropy', 0),
-    'RangeError: Evaluation: bins must be a whole number from 1 to 10000, got 0. Round it, if that is what you mean.',
+    'RangeError: Evaluation: bins must be a whole number from 1 to 10000, got 0. Take one of these.',
   ],
   [
     () => new lib.Evaluation(net, points, 'cross-entropy', 10001),
-    'RangeError: Evaluation: bins must be a whole number from 1 to 10000, got 10001. Round it, if that is what you mean.',
+    'RangeError: Evaluation: bins must be a whole number from 1 to 10000, got 10001. Take one of these.',
   ],
   [
     () => new lib.Evaluation(net, { ...points, width: 1 }, 'cross-entropy', 10),
-    'RangeError: examples: width must be a whole number from 2 to 2, got 1. As many as the net has inputs.',
+    'RangeError: Evaluation: examples.width must be 2, got 1. As many as the net has inputs.',
   ],
   [
     () => new lib.Evaluation([], points, 'cross-entropy', 10),
@@ -657,11 +657,11 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(1, 1),
-    'RangeError: probabilities: example must be a whole number from 0 to 0, got 1. Round it, if that is what you mean.',
+    'RangeError: probabilities: example must be a whole number from 0 to 0, got 1. Take one of these.',
   ],
   [
     () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(-1, 1),
-    'RangeError: probabilities: example must be a whole number from 0 to 0, got -1. Round it, if that is what you mean.',
+    'RangeError: probabilities: example must be a whole number from 0 to 0, got -1. Take one of these.',
   ],
   [
     () => new lib.Evaluation(net, points, 'cross-entropy', 10).probabilities(0, NaN),
@@ -713,7 +713,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.klFromMixture?.([null], 0, 1),
-    'TypeError: klFromMixture: mixture[0].weight must be a number, got undefined. For a limit, come near it.',
+    'TypeError: klFromMixture: mixture[0].weight must be a number, got undefined. A component has a weight > 0, a mean and a std.',
   ],
   [
     () => L.klToMixture?.(0, 1e-7, [{ weight: 1, mean: 0, std: 1 }]),
@@ -729,7 +729,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.sample?.([1], -1, random),
-    'RangeError: sample: size must be a whole number from 0 to 10000000, got -1. Round it, if that is what you mean.',
+    'RangeError: sample: size must be a whole number from 0 to 10000000, got -1. Take one of these.',
   ],
   [
     () => L.klToMixture?.(-1000001, 1, [{ weight: 1, mean: 0, std: 1 }]),
@@ -745,7 +745,7 @@ const sentences: readonly (readonly [call: () => unknown, sentence: string])[] =
   ],
   [
     () => L.loadedDiceSumDistribution?.(2, 1001, 0, 0),
-    'RangeError: loadedDiceSumDistribution: faces must be a whole number from 1 to 1000, got 1001. Round it, if that is what you mean.',
+    'RangeError: loadedDiceSumDistribution: faces must be a whole number from 1 to 1000, got 1001. Take one of these.',
   ],
 ];
 

@@ -341,11 +341,15 @@ describe('long lists', () => {
     assert.equal(lib.jsDivergence(half, one, 2), lib.jsDivergence(one, half, 2));
     const js = lib.jsDivergence(one, half, 2);
     assert.ok(Math.abs(js - lib.jsDivergence([1, 0], [0.5, 0.5], 2)) < 2e-16);
-    const tiny = Array.from({ length: n }, (_, i) => (i === 7 ? 1 : 5e-324));
-    assert.ok(
-      Math.abs(lib.klDivergence(half, tiny, 2) - lib.klDivergence([0.5, 0.5], [1, 5e-324], 2)) <
-        1e-13,
-    );
+    for (const least of [1e-200, 1e-280, 1e-297, 1e-299, 1e-308, 5e-324]) {
+      const tiny = Array.from({ length: n }, (_, i) => (i === 7 ? 1 : least));
+      const coin = [1, least];
+      const same = (got: number, expected: number) =>
+        assert.ok(Math.abs(got / expected - 1) <= 2 ** -52, `${least}: ${got}, not ${expected}`);
+      same(lib.klDivergence(half, tiny, 2), lib.klDivergence([0.5, 0.5], coin, 2));
+      assert.equal(lib.klDivergence(tiny, half, 'e'), Infinity);
+      same(lib.jsDivergence(half, tiny, 2), lib.jsDivergence([0.5, 0.5], coin, 2));
+    }
   });
   test('of coins, many times over, have the divergences of one coin', () => {
     // up to 0.18 both sides of the coin are computed by series, in which nothing cancels
@@ -679,6 +683,33 @@ describe('losses and gradients at their limits', () => {
       ),
       [5e-324, 0],
     );
+  });
+  test('a logit that is wrong by 2^k costs 2^k nats, as long as that is a double', () => {
+    for (let k = 6; k < 1024; k++) {
+      const z = 2 ** k;
+      const whole = [
+        lib.categoricalCrossEntropy(0, [-z, 0], 'e'),
+        lib.categoricalCrossEntropyBatch(
+          [0, 1],
+          [
+            [-z, 0],
+            [-z, 0],
+          ],
+          'sum',
+          'e',
+        ),
+        ...lib.binaryCrossEntropyWithLogits([0, 1], [z, -z], 'none', 'e'),
+        lib.binaryCrossEntropyWithLogits([0, 1], [z, z], 'sum', 'e'),
+        lib.negativeLogLikelihood([0], [[-z, 0]], 'sum', 'e'),
+      ];
+      for (const loss of whole) assert.equal(loss, z, `2^${k}`);
+      const half = [
+        lib.categoricalCrossEntropy([0.5, 0.5], [-z, 0], 'e'),
+        lib.binaryCrossEntropyWithLogits([0.5], [z], 'mean', 'e'),
+        lib.negativeLogLikelihood([[0.5, 0.5]], [[-z, 0]], 'mean', 'e'),
+      ];
+      for (const loss of half) assert.equal(loss, z / 2, `half of 2^${k}`);
+    }
   });
   test('the least smoothing holds no class impossible', () => {
     assert.equal(lib.categoricalCrossEntropy(0, [0, 0, -Infinity], 'e', 5e-324), Infinity);

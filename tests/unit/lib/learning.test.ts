@@ -169,19 +169,19 @@ test('examples that do not fit are refused', () => {
   const fit = { inputs, width: 2, labels };
   assert.throws(
     run({ ...fit, width: 3 }),
-    /^RangeError: examples: width must be .* from 2 to 2, got 3\./,
+    /^RangeError: epoch: examples\.width must be 2, got 3\./,
   );
   assert.throws(
     run({ ...fit, inputs: new Float64Array(7) }),
-    /examples: inputs must have 8 entries/,
+    /epoch: examples\.inputs must have 8 entries/,
   );
   assert.throws(
     run({ ...fit, labels: Uint8Array.of(0, 1, 2, 0) }),
-    /examples: labels\[2\] must be a whole number from 0 to 1, got 2\./,
+    /epoch: examples\.labels\[2\] must be a whole number from 0 to 1, got 2\./,
   );
   assert.throws(
     run({ ...fit, labels: Uint8Array.of(2, 0, 0, 0) }),
-    /examples: labels\[0\] must be a whole number from 0 to 1, got 2\./,
+    /epoch: examples\.labels\[0\] must be a whole number from 0 to 1, got 2\./,
   );
   assert.throws(
     run(fit, 0),
@@ -190,15 +190,15 @@ test('examples that do not fit are refused', () => {
   assert.throws(run(fit, 2 ** 31), /epoch: batchSize must be/);
   assert.throws(
     run({ ...fit, labels: [0, 1] as unknown as Uint8Array }),
-    /^TypeError: examples: labels must be a Uint8Array, got a list of 2\./,
+    /^TypeError: epoch: examples\.labels must be a Uint8Array, got a list of 2\./,
   );
   assert.throws(
     run({ ...fit, inputs: inputs.map((x, i) => (i === 3 ? Number.NaN : x)) }),
-    /examples: inputs\[3\] must be finite, got NaN\./,
+    /epoch: examples\.inputs\[3\] must be finite, got NaN\./,
   );
   assert.throws(
     run({ ...fit, inputs: new Float64Array(), labels: new Uint8Array() }),
-    /examples: labels\.length must be a whole number from 1 to 2147483647, got 0\./,
+    /epoch: examples\.labels\.length must be a whole number from 1 to 2147483647, got 0\./,
   );
   assert.throws(
     () => trainer.epoch(fit, 2, 0.1, undefined as unknown as lib.RandomGenerator),
@@ -243,7 +243,7 @@ test('shuffling makes all orders equally likely', () => {
 describe('calibration', () => {
   test('a confidence on a border belongs to the bin below it, 0 to the first', () => {
     const binOf = (confidence: number, bins: number) =>
-      lib.reliabilityBins([confidence], [true], bins).findIndex(({ count }) => count === 1);
+      lib.reliabilityBins([true], [confidence], bins).findIndex(({ count }) => count === 1);
     for (let bins = 1; bins <= 60; bins++) {
       assert.equal(binOf(0, bins), 0);
       for (let k = 1; k <= bins; k++) {
@@ -254,7 +254,7 @@ describe('calibration', () => {
     }
   });
   test('empty bins have no confidence and no accuracy', () => {
-    const [first, second] = lib.reliabilityBins([0.9], [false], 2);
+    const [first, second] = lib.reliabilityBins([false], [0.9], 2);
     assert.deepEqual(first, {
       low: 0,
       high: 0.5,
@@ -266,12 +266,12 @@ describe('calibration', () => {
   });
   test('the accuracy of a bin is its share of right predictions', () => {
     const correct = [true, true, false, true];
-    const [, upper] = lib.reliabilityBins([0.75, 0.625, 0.875, 0.75], correct, 2);
+    const [, upper] = lib.reliabilityBins(correct, [0.75, 0.625, 0.875, 0.75], 2);
     assert.deepEqual(upper, { low: 0.5, high: 1, count: 4, confidence: 0.75, accuracy: 0.75 });
   });
   test('the error weighs bins by their predictions', () => {
     // bin (0.5, 1]: 3 predictions, confidence 0.8, accuracy 2/3; bin [0, 0.5]: 1 prediction, confidence 0.4, accuracy 1
-    const error = lib.expectedCalibrationError([0.7, 0.8, 0.9, 0.4], [true, true, false, true], 2);
+    const error = lib.expectedCalibrationError([true, true, false, true], [0.7, 0.8, 0.9, 0.4], 2);
     assert.ok(Math.abs(error - (3 * (0.8 - 2 / 3) + 0.6) / 4) < 1e-15);
   });
 });

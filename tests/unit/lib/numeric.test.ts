@@ -232,6 +232,30 @@ describe('logarithm and exponential', () => {
     const raised = exp(two(-745), 200).hi / Math.exp(-745 + 200 * Math.LN2);
     assert.ok(Math.abs(raised - 1) < 1e-12);
   });
+  test('in two words have an answer for every double', () => {
+    const ends = [0, -0, -5e-324, -1, -Infinity, NaN, Infinity];
+    assert.deepEqual(
+      ends.map((x) => log(two(x)).hi),
+      [-Infinity, -Infinity, NaN, NaN, NaN, NaN, Infinity],
+    );
+    assert.deepEqual(
+      [-1, -1 - 2 ** -52, -Infinity, NaN, Infinity].map((x) => log1p(two(x)).hi),
+      [-Infinity, NaN, NaN, NaN, Infinity],
+    );
+    assert.deepEqual(
+      [-Infinity, Infinity, NaN].map((x) => exp(two(x)).hi),
+      [0, Infinity, NaN],
+    );
+    fc.assert(
+      fc.property(fc.double(), (x) => {
+        assert.equal(Number.isNaN(log(two(x)).hi), !(x >= 0), `ln ${x}`);
+        assert.equal(Number.isNaN(log1p(two(x)).hi), !(x >= -1), `ln(1 + ${x})`);
+        const e = exp(two(x)).hi;
+        assert.ok(Number.isNaN(x) ? Number.isNaN(e) : e >= 0, `e^${x}`);
+      }),
+      { numRuns: 3000 },
+    );
+  });
   test('in one word have an answer for every double', () => {
     const ends = [0, -0, -5e-324, -1, -Infinity, NaN, Infinity];
     assert.deepEqual(ends.map(lnFast), [-Infinity, -Infinity, NaN, NaN, NaN, NaN, Infinity]);

@@ -185,21 +185,10 @@ describe('E13: one unit at a time', () => {
 
 test('E14: right more often than claimed is underconfident', () => {
   const correct = Array.from({ length: 100 }, (_, i) => i < 96);
-  const bins = lib.reliabilityBins(
-    correct.map(() => 0.9),
-    correct,
-    10,
-  );
+  const claimed = correct.map(() => 0.9);
+  const bins = lib.reliabilityBins(correct, claimed, 10);
   const bin = bins[8];
   assert.equal(bin?.count, 100);
   assert.ok((bin?.accuracy ?? 0) > (bin?.confidence ?? 1), 'accuracy above confidence');
-  near(
-    lib.expectedCalibrationError(
-      correct.map(() => 0.9),
-      correct,
-      10,
-    ),
-    0.06,
-    1e-15,
-  );
+  near(lib.expectedCalibrationError(correct, claimed, 10), 0.06, 1e-15);
 });

@@ -147,6 +147,15 @@ describe('training that diverges', () => {
     assert.deepEqual(numbersOf(trainer.net), numbersOf(make()));
   });
 
+  test('a step back from the end of the doubles is no divergence', () => {
+    const net = netOf({ weights: [0, 0], biases: [0, 1.5e308] });
+    const trainer = new lib.Trainer(net, 'cross-entropy');
+    trainer.computeGradient(examplesOf(1, [1], [0]), upTo(1), 0, 1);
+    trainer.descend(1e308);
+    assert.equal(trainer.divergence, undefined);
+    assert.deepEqual([...(net[0]?.biases ?? [])], [1e308, 0.5e308]);
+  });
+
   test('huge numbers that a double holds are no divergence', () => {
     const trainer = new lib.Trainer(netOf({ weights: [0, 0], biases }), 'cross-entropy');
     const examples = examplesOf(1, [1e300], [1]);
@@ -294,6 +303,12 @@ describe('a hidden neuron', () => {
         for (const y of lib.activations(net, [x])[1] ?? []) assert.ok(Object.is(y, 0), `at ${x}`);
       }
     }
+    // the second beside a sum that leaves the doubles
+    const beside = netOf(
+      { weights: [1e200, -0], biases: [0, -0] },
+      { weights: [0, 0], biases: [0] },
+    );
+    assert.deepEqual([...(lib.activations(beside, [1e200])[1] ?? [])], [Infinity, 0]);
   });
   test('that is cut off passes no gradient on', () => {
     const net = netOf(
