@@ -19,8 +19,9 @@ export const figure = defineFigure({
     lhs: '\\loss{L}',
     steps: [
       '{}= -\\p{y}\\log_2\\q{\\hat y} - (1-\\p{y})\\log_2(1-\\q{\\hat y})',
-      '{}= -\\p{@y}\\log_2\\q{@p} - \\p{@ry}\\log_2\\q{@rp}',
-      '{}= @a + @b',
+      '{}= -\\p{@y}\\log_2\\q{@p}',
+      '{}- \\p{@ry}\\log_2\\q{@rp}',
+      '{}\\mathrel{@is} @a + @b',
       '{}= \\loss{@l}',
     ],
     slots,
