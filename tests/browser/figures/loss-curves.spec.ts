@@ -20,7 +20,10 @@ reading(id, 'at the end of the race both counts are shown, and why', async (r) =
   await r.press({ ko: '끝까지', en: 'To the end' });
   const steps = r.figure.locator('.score-steps output');
   await expect(steps).toHaveText(r.lang === 'ko' ? ['15단계', '70단계'] : ['15 steps', '70 steps']);
-  await r.says({ ko: '가장 많이 고쳐야 할 곳에서 가장 느립니다', en: 'slowest where there is most' });
+  await r.says({
+    ko: '가장 많이 고쳐야 할 곳에서 가장 느립니다',
+    en: 'slowest where there is most',
+  });
   // What a program reads is still the start; the eye sees where the balls have come.
   await r.shows('bce', 4.0181499279178094);
   await expect(r.figure.locator('.score-loss').first()).toContainText('0.096');

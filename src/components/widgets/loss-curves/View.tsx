@@ -101,7 +101,7 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         x={
           <>
             {t.x} <i>z</i>, <span class="c-q">{t.prediction}</span> <i class="c-q hat">ŷ</i>{' '}
-            <span class="c-q">= {predictionText(m.prediction)}</span>
+            <span class="c-q">{predictionText(m.prediction)}</span>
           </>
         }
         onPress={pressed(along)}

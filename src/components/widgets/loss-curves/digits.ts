@@ -11,9 +11,11 @@ export function gradientText(x: number): string {
 export const lossText = (x: number): string =>
   x !== 0 && x < 0.0005 ? '≈0.000' : formatNumber(x, 3, true);
 
-/** A prediction as four decimals; only what is certain is 1. */
-export const predictionText = (p: number): string =>
-  p >= 1 - 0.5 * 10 ** -digits ? `≈${(1).toFixed(digits)}` : gradientText(p);
+/** A prediction with its sign: four decimals, and only what is certain is 1. */
+export function predictionText(p: number): string {
+  const text = p.toFixed(digits);
+  return Number(text) % 1 === 0 ? `≈ ${text}` : `= ${text}`;
+}
 
 const short = (x: number): number => Number(x.toFixed(digits));
 
