@@ -1,4 +1,6 @@
 import { type Base, inBase } from '../lib/entropy/units.ts';
+import { categoricalCrossEntropyGrad } from '../lib/learning/categorical-cross-entropy.ts';
+import { softmax } from '../lib/learning/softmax.ts';
 import { round, two } from '../lib/numeric/double-double.ts';
 import { exp } from '../lib/numeric/exponential.ts';
 import { log } from '../lib/numeric/logarithm.ts';
@@ -46,6 +48,15 @@ export const helpers = {
   /** Item by item. */
   mapLog2: (v: Numbers) => v.map((x) => helpers.log2(x)),
   minus: (a: Numbers, b: Numbers) => pairwise('minus', a, b, (x, y) => x - y),
+  /** Steps of gradient descent at learning rate 1, on the logits of p themselves, until the right class has its share. */
+  softmaxSteps: (p: Numbers, right: number, share: number): number => {
+    let logits = p.map((x) => helpers.ln(x));
+    for (let step = 0; step < 1e5; step++) {
+      if ((softmax(logits)[right] as number) >= share) return step;
+      logits = helpers.minus(logits, categoricalCrossEntropyGrad(right, logits));
+    }
+    throw new RangeError(`softmaxSteps: class ${right} does not reach ${share} in 100,000 steps.`);
+  },
   /** 1 where it holds, 0 where not. */
   near: (a: number, b: number, tolerance: number) => Number(Math.abs(a - b) <= tolerance),
   between: (x: number, low: number, high: number) => Number(low <= x && x <= high),

@@ -50,6 +50,17 @@ test('the library is called by its own names and order of inputs', () => {
   );
 });
 
+test('steps of gradient descent on logits are as many as were counted elsewhere', () => {
+  for (const [share, steps] of [
+    [0.22, 0],
+    [0.9, 9],
+    [0.99, 82],
+    [0.999, 803],
+  ] as const)
+    assert.equal(evaluate(`softmaxSteps([0.19, 0.2, 0.19, 0.2, 0.22], 4, ${share})`), steps);
+  assert.throws(() => evaluate('softmaxSteps([1/2, 1/2], 0, 1)'), /does not reach 1/);
+});
+
 test('arithmetic in a formula is the arithmetic of JavaScript', () => {
   const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
   fc.assert(
