@@ -6,6 +6,9 @@ import { type Model, names } from './model.ts';
 /** Narrower than this share of the blocks no letter stands below. */
 const legible = 0.085;
 
+/** A block that goes on above the picture ends in a saw, as long as the widest drawing. */
+const torn = `M-8 8${'l4 -6l4 6'.repeat(60)}`;
+
 interface Props {
   m: Model;
   bits: Scale;
@@ -43,6 +46,11 @@ export function Prices({ m, bits }: Props) {
                 {...place}
                 {...from(at(Math.min(price, own)), at(Math.max(price, own)))}
               />
+              {Math.max(price, own) > bits.domain[1] && (
+                <svg {...place} y="-9" height="9" overflow="hidden">
+                  <path class={`torn-edge${price > own ? ' of-more' : ''}`} d={torn} />
+                </svg>
+              )}
             </g>
           ),
       )}

@@ -10,7 +10,7 @@ import type { Model } from './model.ts';
 import { Prices } from './Prices.tsx';
 
 /** The path takes this much of the width, the blocks what lies right of `blocks`. */
-const share = { path: 0.6, blocks: 0.66 };
+const share = { path: 0.57, blocks: 0.66 };
 
 /** Equal ratios of messages stand equally far apart: a bill that settles takes as long as it does. */
 const messages = logarithmic(1, 10000);
