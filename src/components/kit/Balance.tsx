@@ -24,26 +24,26 @@ export function Balance({ paidName, savedName, paid, saved, compared }: Props) {
   const hatch = `url(#${id}-balance)`;
   return (
     <div class="balance">
-      <span class="balance-name">{paidName}</span>
-      <span class="balance-value n c-q">{formatNumber(paid, 3, true)}</span>
-      <span class="balance-name">{savedName}</span>
-      <span class="balance-value n c-loss">{formatNumber(saved, 3, true)}</span>
-      <svg class="balance-bars" width="100%" height="34" overflow="visible" aria-hidden="true">
+      <span>{paidName}</span>
+      <span class="n c-q">{formatNumber(paid, 3, true)}</span>
+      <span>{savedName}</span>
+      <span class="n c-loss">{formatNumber(saved, 3, true)}</span>
+      <svg class="balance-bars" width="100%" height="40" overflow="visible" aria-hidden="true">
         <defs>
           <HatchPattern id={`${id}-balance`} line="paid-line" />
         </defs>
-        <rect class="paid-ground" y="1" width={at(paid)} height="13" />
-        <rect class="paid" y="1" width={at(paid)} height="13" fill={hatch} />
-        <rect class="saved" y="18" width={at(saved)} height="13" />
+        <rect class="paid-ground" y="3" width={at(paid)} height="14" />
+        <rect class="paid" y="3" width={at(paid)} height="14" fill={hatch} />
+        <rect class="saved" y="23" width={at(saved)} height="14" />
         <g class={compared ? 'compared' : 'unvisited'}>
           <rect
             class="strip"
             x={at(saved)}
             width={at(Math.max(0, Math.min(paid, most) - saved))}
-            y="1"
-            height="13"
+            y="3"
+            height="14"
           />
-          <line class="balance-cut" x1={at(saved)} x2={at(saved)} y1="0" y2="33" />
+          <line class="balance-cut" x1={at(saved)} x2={at(saved)} y1="0" y2="40" />
         </g>
       </svg>
     </div>

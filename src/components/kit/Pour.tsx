@@ -38,7 +38,7 @@ export function Pour({ t, way, setWay, off = false, children }: Props) {
     <ButtonRow label={t.motion}>
       <button
         type="button"
-        class="button primary"
+        class={off ? 'button' : 'button primary'}
         data-action="play"
         disabled={off}
         onClick={() => toggle()}

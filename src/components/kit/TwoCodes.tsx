@@ -69,6 +69,7 @@ export function TwoCodes(props: TwoCodesProps) {
     to: Math.min(1, onAxis(means.other, axis)),
   };
   const ground = up(onAxis(0, axis));
+  const beyond = means.other > axis.high;
 
   return (
     <Plot
@@ -101,10 +102,15 @@ export function TwoCodes(props: TwoCodesProps) {
           </>
         )}
       </g>
+      <line class="axis-line" {...ends} y1={ground} y2={ground} />
       {blocks.map(
         (block, i) => block.width > 0 && block.own < 1 && <OwnTop key={i} block={block} />,
       )}
-      <line class="curve of-loss" {...ends} y1={cost} y2={cost} />
+      {beyond ? (
+        <Torn of={{ left: 0, width: 1 }} open />
+      ) : (
+        <line class="curve of-loss" {...ends} y1={cost} y2={cost} />
+      )}
       {blocks.map(
         (block, i) =>
           hot.includes(i) &&
@@ -120,7 +126,6 @@ export function TwoCodes(props: TwoCodesProps) {
             />
           ),
       )}
-      <line class="axis-line" {...ends} y1={ground} y2={ground} />
       <svg y="100%" overflow="visible">
         {blocks.map((block, i) => {
           if (i === 0) return null;

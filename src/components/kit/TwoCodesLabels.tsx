@@ -18,14 +18,13 @@ const share = (x: number): string => formatProbability(x, 3, true);
 export function TwoCodesLabels(props: Props) {
   const { names, blocks, believed, means, axis, ends, hot, areas = false } = props;
   const rows = {
-    names,
+    names: names.slice(0, blocks.length),
     p: props.p.map(share),
     q: props.q.map(share),
     ends: ends.map(({ text }) => text),
   };
-  const rowsOf = { ...rows, names: blocks.map((_, i) => names[i] as string) };
   const placed = (frame: (typeof frames)['wide' | 'narrow']) =>
-    placeLabels(rowsOf, blocks, believed, { frame, areas, hot });
+    placeLabels(rows, blocks, believed, { frame, areas, hot });
   const [wide, narrow] = [placed(frames.wide), placed(frames.narrow)];
   const seen = (what: 'names' | 'p' | 'q' | 'ends', i: number) =>
     `${wide[what][i] ? '' : ' not-wide'}${narrow[what][i] ? '' : ' not-narrow'}`;
@@ -40,7 +39,11 @@ export function TwoCodesLabels(props: Props) {
         const q = believed[i] as (typeof believed)[0];
         const [w, n] = [wide.stands[i] as Stand, narrow.stands[i] as Stand];
         return (
-          <div key={i} class="block-labels" style={{ '--x': pc(at(block)) }}>
+          <div
+            key={i}
+            class={`block-labels${props.poured ? ' poured' : ''}`}
+            style={{ '--x': pc(at(block)) }}
+          >
             <span class={`mark-label of-width${seen('p', i)}`}>
               <span class="n">{rows.p[i]}</span>
             </span>
@@ -54,7 +57,7 @@ export function TwoCodesLabels(props: Props) {
               <span class="n">{rows.q[i]}</span>
             </span>
             <span
-              class={`mark-label of-end${w.inside ? ' wide-in' : ''}${n.inside ? ' narrow-in' : ''}${seen('ends', i)}`}
+              class={`mark-label of-end${areas ? ' of-area-end' : ''}${w.inside ? ' wide-in' : ''}${n.inside ? ' narrow-in' : ''}${seen('ends', i)}`}
               style={{
                 '--wide-y': pc(w.y),
                 '--wide-up': `${w.up}px`,

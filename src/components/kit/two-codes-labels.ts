@@ -29,8 +29,10 @@ export function inArea(block: TwoTops, width: number, frame: Frame): Stand {
   if (size >= line + 8 && block.width * frame.width >= width + 6)
     return { y: (own + other) / 2, up: -line / 2, inside: true };
   if (torn === 'above') return { y: 1, up: 11 };
-  if (torn === 'below') return { y: 0, up: 5, inside: true };
-  return other >= own ? { y: other, up: 4 } : { y: other, up: -line - 3 };
+  if (other >= own) return { y: other, up: 4 };
+  return other * frame.height >= line + 4
+    ? { y: other, up: -line - 3 }
+    : { y: 0, up: 5, inside: true };
 }
 
 interface Rows {

@@ -6,7 +6,7 @@ import { type Model, sight } from './model.ts';
 export const words: Words = {
   title: 'Cross entropy: the price of believing another distribution',
   try: 'Leave p alone. Drag the borders of the orange strip at the bottom, which is q, and bring the level down as far as you can. Where does it stop?',
-  labels: { p: 'True probabilities p', q: 'Believed probabilities q' },
+  labels: { p: 'p, what is true', q: 'q, what is believed' },
   chart: (m) =>
     `The blocks of ${m.p.length} outcomes: the true probability p is width, the information to someone who believes q is height; a gold line in each shows the height fitted to p. The level stands at the cross entropy, ${bits(m.crossEntropy)}`,
   y: 'height: if you believe q, bits',
@@ -57,9 +57,9 @@ export const words: Words = {
 function note(m: Model, compared: boolean): string {
   switch (sight(m)) {
     case 'forbidden':
-      return `${namesOf(m.forbidden)} can happen, and q gives it probability 0. A block without end lifts the level without end.`;
+      return `${namesOf(m.forbidden)} can happen, but q gives it probability 0: a block without end lifts the level without end.`;
     case 'down':
-      return 'Nothing is paid too much and nothing saved. The level has come down to H(p), and no q brings it any lower.';
+      return 'The level has come down to H(p). No q brings it any lower.';
     default:
       return compared
         ? `What is paid too much, less what is saved, is the strip between the two levels: ${bits(m.divergence, 3, true)}.`

@@ -19,13 +19,13 @@ export const figure = defineFigure({
     lhs: cost,
     steps: [
       '{}= -\\sum_x \\p{p(x)} \\log_2 \\q{q(x)}',
-      '{}\\mathrel{@r} @terms',
-      '{}= \\loss{@ce}',
+      '{}= @terms',
+      '{}\\mathrel{@r} \\loss{@ce}',
     ],
     also: [
       {
         lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
-        steps: [`{}= ${cost} - \\h{H(\\p{p})}`, '{}\\mathrel{@s} @ce - @h', '{}= \\loss{@d}'],
+        steps: [`{}= ${cost} - \\h{H(\\p{p})}`, '{}= @ce - @h', '{}\\mathrel{@s} \\loss{@d}'],
       },
     ],
     slots: (m) => ({

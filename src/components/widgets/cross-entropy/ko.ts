@@ -58,9 +58,9 @@ export type Words = typeof words;
 function note(m: Model, compared: boolean): string {
   switch (sight(m)) {
     case 'forbidden':
-      return `실제로 나오는 ${namesOf(m.forbidden)}에 q는 확률 0을 매겼습니다. 그 블록이 끝없이 높아 수면도 끝없이 올라갑니다.`;
+      return `${namesOf(m.forbidden)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 그 블록도, 수면도 끝없이 높습니다.`;
     case 'down':
-      return '더 내는 곳도 아끼는 곳도 없습니다. 수면은 H(p)에 닿았고, q를 어떻게 바꾸어도 여기보다 내려가지 않습니다.';
+      return '수면이 H(p)까지 내려왔습니다. q를 어떻게 바꾸어도 여기보다 더 내려가지 않습니다.';
     default:
       return compared
         ? `더 내는 몫에서 아끼는 몫을 빼면 두 수면 사이의 띠, ${bits(m.divergence, 3, true)}입니다.`

@@ -6,7 +6,7 @@ import { type Model, sight } from './model.ts';
 export const words: Words = {
   title: 'KL divergence, outcome by outcome: paid and saved',
   try: 'The upper strip, blue, is p; the lower one, orange, is q. Drag their borders and make the area that q saves larger than the area that it pays too much. Can you?',
-  labels: { p: 'True probabilities p', q: 'Believed probabilities q' },
+  labels: { p: 'p, what is true', q: 'q, what is believed' },
   chart: (m) =>
     `${m.p.length} outcomes: the true probability p is width, the extra bits from believing q are height. What stands above 0 is paid too much, what hangs below is saved; together they make the KL divergence, ${bits(m.klForward)}`,
   y: 'height: extra bits',
@@ -57,7 +57,7 @@ export const words: Words = {
 function note(m: Model): string {
   switch (sight(m)) {
     case 'forbidden':
-      return `${namesOf(m.forbidden)} can happen, and q gives it probability 0. The block goes up without end and leaves the picture; the KL divergence is infinite.`;
+      return `${namesOf(m.forbidden)} can happen, but q gives it probability 0: the block leaves the picture, and the KL divergence is infinite.`;
     case 'equal':
       return 'q is the same as p. Nothing is paid too much, nothing is saved, and the KL divergence is 0.';
     case 'wasted':

@@ -18,8 +18,8 @@ export const figure = defineFigure({
     lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
     steps: [
       '{}= \\sum_x \\p{p(x)} \\log_2 \\frac{\\p{p(x)}}{\\q{q(x)}}',
-      '{}\\mathrel{@r} @terms',
-      '{}= \\loss{@d}',
+      '{}= @terms',
+      '{}\\mathrel{@r} \\loss{@d}',
     ],
     slots: (m) => ({
       r: signOf([m.klForward, ...m.terms]),

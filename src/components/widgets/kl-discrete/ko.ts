@@ -58,7 +58,7 @@ export type Words = typeof words;
 function note(m: Model): string {
   switch (sight(m)) {
     case 'forbidden':
-      return `실제로 나오는 ${namesOf(m.forbidden)}에 q는 확률 0을 매겼습니다. 이 블록은 끝없이 높아 그림을 벗어나고, KL 발산도 무한합니다.`;
+      return `${namesOf(m.forbidden)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 블록은 끝없이 높아 그림을 벗어나고, KL 발산도 무한합니다.`;
     case 'equal':
       return 'q가 p와 똑같습니다. 더 내는 곳도 아끼는 곳도 없어 KL 발산은 0입니다.';
     case 'wasted':
