@@ -1,7 +1,8 @@
 import { useAround } from '../../kit/around.ts';
 import { pc, up } from '../../kit/box.ts';
+import { nameOf } from '../../kit/letters.ts';
 import { type Scale, within } from '../../kit/scale.ts';
-import { type Model, names } from './model.ts';
+import type { Model } from './model.ts';
 
 /** Narrower than this share of the blocks no letter stands below. */
 const legible = 0.085;
@@ -68,7 +69,7 @@ export function Prices({ m, bits }: Props) {
           {i > 0 && <line class="foot-cut" x1={place.x} x2={place.x} y1="1" y2="7" />}
           {width >= legible && (
             <text class="tick-text name" x={pc(middle)} y="22" text-anchor="middle">
-              {names[i]}
+              {nameOf(i)}
             </text>
           )}
         </svg>

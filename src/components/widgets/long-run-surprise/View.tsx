@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
-import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { Presets } from '../../kit/Choice.tsx';
 import { pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { nameOf } from '../../kit/letters.ts';
+import { Onward } from '../../kit/Onward.tsx';
+import { PairFields } from '../../kit/PairFields.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
-import { WeightRow } from '../../kit/WeightRow.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { derive, names } from './model.ts';
+import { derive } from './model.ts';
 import { Send } from './Send.tsx';
 import { counts, Settling } from './Settling.tsx';
 import { state } from './state.ts';
@@ -34,18 +35,8 @@ const cases = [
 
 export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
-  const { p, q } = params;
   const along = { param: params.n, scale: counts };
   const { p: sent } = state.defaults;
-  const size = m.p.length;
-  const mean = (all: readonly number[]) =>
-    Number((all.reduce((a, b) => a + b) / all.length).toPrecision(3));
-  const fewer = (all: readonly number[]) => {
-    const rest = all.slice(0, -1);
-    return rest.some((w) => w > 0) ? rest : rest.map(() => 1);
-  };
-  const both = (next: (all: readonly number[]) => readonly number[]) =>
-    scene.replace({ p: next(p.value), q: next(q.value) });
 
   return {
     picture: (
@@ -143,40 +134,12 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
             { label: t.net, values: { p: [0, 0, 0, 0, 1], q: [19, 20, 19, 20, 22] } },
           ]}
         />
-        <WeightRow
-          param={p}
-          label={t.labels.p}
-          outcomes={names}
-          labelOf={t.weightOf.p}
-          allZero={t.allZero}
+        <PairFields scene={scene} t={t} />
+        <Onward
+          label={t.onward}
+          links={scene.onward}
+          carried={{ p: String(params.p.value), q: String(params.q.value) }}
         />
-        <WeightRow
-          param={q}
-          label={t.labels.q}
-          outcomes={names}
-          labelOf={t.weightOf.q}
-          allZero={t.allZero}
-        />
-        {!p.locked && !q.locked && (
-          <ButtonRow label={t.count}>
-            <button
-              type="button"
-              class="button"
-              disabled={size >= p.field.max}
-              onClick={() => both((all) => [...all, mean(all)])}
-            >
-              {t.add}
-            </button>
-            <button
-              type="button"
-              class="button"
-              disabled={size <= p.field.min}
-              onClick={() => both(fewer)}
-            >
-              {t.remove}
-            </button>
-          </ButtonRow>
-        )}
       </>
     ),
     table: (
@@ -185,7 +148,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
           heads={[t.table.outcome, 'p', 'q', t.table.share, t.table.price, t.table.own]}
           scrolls={t.table.outcomes}
           rows={m.p.map((x, i) => [
-            names[i],
+            nameOf(i),
             formatProbability(x, 4),
             formatProbability(m.q[i] as number, 4),
             formatProbability(m.shares[i] as number, 4),

@@ -1,6 +1,7 @@
 import { bits, n } from '../../../i18n/numbers.en.ts';
+import { nameOf } from '../../kit/letters.ts';
 import type { Words } from './ko.ts';
-import { names, sight } from './model.ts';
+import { sight } from './model.ts';
 
 const shown = (x: number) => bits(x, 3, true);
 const counted = (count: number) => `${n(count)} ${count === 1 ? 'message' : 'messages'}`;
@@ -31,19 +32,17 @@ export const words: Words = {
   sure: 'q is too sure',
   rare: 'q forgot a rare c',
   net: 'The net’s first output',
-  weightOf: {
-    p: (name) => `Weight of outcome ${name} in p`,
-    q: (name) => `Weight of outcome ${name} in q`,
-  },
+  weightOf: (of, name) => `Weight of outcome ${name} in ${of}`,
   allZero: 'The weights cannot all be 0; at least one must be above 0.',
   count: 'Number of outcomes',
   add: 'Add an outcome',
   remove: 'Remove an outcome',
+  onward: 'Carry these probabilities on to:',
   note(m) {
     const s = sight(m);
     switch (s.kind) {
       case 'lost':
-        return `A message ${names[s.outcome]} has come, and the code for q has no way to send it. From now on the mean bill is infinite.`;
+        return `A message ${nameOf(s.outcome)} has come, and the code for q has no way to send it. From now on the mean bill is infinite.`;
       case 'will-be-lost':
         return 'An outcome to which q gives probability 0 has not come yet. Once it does, the bill is infinite.';
       case 'own':

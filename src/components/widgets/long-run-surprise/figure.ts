@@ -1,10 +1,8 @@
 import { defineFigure } from '../../kit/define.ts';
-import { inFormula, sumOf } from '../../kit/sum-of.ts';
+import { someOf } from '../../kit/some-of.ts';
+import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
-
-/** So many terms fit into the formula. */
-const shown = 4;
 
 export const figure = defineFigure({
   id: 'long-run-surprise',
@@ -21,12 +19,12 @@ export const figure = defineFigure({
     steps: [
       '{}= \\sum_x \\frac{n_x}{n} \\cdot (-\\log_2 \\q{q(x)})',
       '{}= @terms',
-      '{}= \\loss{@bill}',
+      '{}\\mathrel{@is} \\loss{@bill}',
     ],
-    slots(m) {
-      const terms = m.parts.map(inFormula);
-      const some = terms.length > shown ? [...terms.slice(0, shown - 1), '⋯', terms.at(-1)] : terms;
-      return { terms: sumOf(some), bill: inFormula(m.bill) };
-    },
+    slots: (m) => ({
+      terms: someOf(m.parts),
+      is: signOf([m.bill, ...m.parts]),
+      bill: inFormula(m.bill),
+    }),
   },
 });

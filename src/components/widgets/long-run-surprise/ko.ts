@@ -1,5 +1,6 @@
 import { bits, n } from '../../../i18n/numbers.ko.ts';
-import { type Model, names, sight } from './model.ts';
+import { nameOf } from '../../kit/letters.ts';
+import { type Model, sight } from './model.ts';
 
 const shown = (x: number) => bits(x, 3, true);
 
@@ -29,19 +30,17 @@ export const words = {
   sure: '너무 확신하는 q',
   rare: '드문 c를 잊은 q',
   net: '망의 첫 출력',
-  weightOf: {
-    p: (name: string) => `p에서 결과 ${name}의 가중치`,
-    q: (name: string) => `q에서 결과 ${name}의 가중치`,
-  },
+  weightOf: (of: 'p' | 'q', name: string) => `${of}에서 결과 ${name}의 가중치`,
   allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '결과의 개수',
   add: '결과 더하기',
   remove: '결과 빼기',
+  onward: '이 확률을 그대로 가지고:',
   note(m: Model): string {
     const s = sight(m);
     switch (s.kind) {
       case 'lost':
-        return `결과 ${names[s.outcome]}의 메시지가 왔지만 q의 부호에는 보낼 방법이 없습니다. 이제부터 평균 요금은 무한대입니다.`;
+        return `결과 ${nameOf(s.outcome)}의 메시지가 왔지만 q의 부호에는 보낼 방법이 없습니다. 이제부터 평균 요금은 무한대입니다.`;
       case 'will-be-lost':
         return 'q의 확률이 0인 결과는 아직 나오지 않았습니다. 한 번이라도 나오면 요금은 무한대입니다.';
       case 'own':

@@ -106,6 +106,7 @@ test('the axis holds its range while messages come, and holds where the bill set
 test('the formula keeps four digits, so that nothing moves', () => {
   assert.deepEqual(figure.formula.slots(of({ n: 1 })), {
     terms: '1.0000 +\u00a00.0000 +\u00a00.0000',
+    is: '=',
     bill: '1.0000',
   });
 });

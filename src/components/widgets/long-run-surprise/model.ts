@@ -9,9 +9,6 @@ import { axisTop } from '../../kit/blocks.ts';
 import type { Values } from '../../kit/state.ts';
 import { state } from './state.ts';
 
-/** The outcomes, as the picture and the sentences call them. */
-export const names = [...'abcdefgh'] as readonly string[];
-
 const { max } = state.fields.n;
 /** A picture in which equal ratios stand equally far apart shows no more of a path than this. */
 const pointsOfPath = 240;
