@@ -7,9 +7,6 @@ import type { Model } from './model.ts';
 /** Narrower than this share of the blocks no letter stands below. */
 const legible = 0.085;
 
-/** A block that goes on above the picture ends in a saw, as long as the widest drawing. */
-const torn = `M-8 8${'l4 -6l4 6'.repeat(60)}`;
-
 interface Props {
   m: Model;
   bits: Scale;
@@ -36,6 +33,17 @@ export function Prices({ m, bits }: Props) {
         <pattern id={`${id}-more`} patternUnits="userSpaceOnUse" width="6" height="6">
           <path class="more-line" d="M-1 1L1 -1M0 6L6 0M5 7L7 5" />
         </pattern>
+        {(['own', 'more'] as const).map((what) => (
+          <pattern
+            key={what}
+            id={`${id}-${what}-torn`}
+            patternUnits="userSpaceOnUse"
+            width="8"
+            height="9"
+          >
+            <path class={`torn-edge of-${what}`} d="M-1 9.5l5 -7.5l5 7.5" />
+          </pattern>
+        ))}
       </defs>
       {blocks.map(
         ({ place, width, price, own }, i) =>
@@ -48,9 +56,12 @@ export function Prices({ m, bits }: Props) {
                 {...from(at(Math.min(price, own)), at(Math.max(price, own)))}
               />
               {Math.max(price, own) > bits.domain[1] && (
-                <svg {...place} y="-9" height="9" overflow="hidden">
-                  <path class={`torn-edge${price > own ? ' of-more' : ''}`} d={torn} />
-                </svg>
+                <rect
+                  {...place}
+                  y="-9"
+                  height="9"
+                  fill={`url(#${id}-${price > own ? 'more' : 'own'}-torn)`}
+                />
               )}
             </g>
           ),
