@@ -82,7 +82,7 @@ export function TwoCodesLabels(props: Props) {
         aria-hidden="true"
       >
         {means.otherName}
-        {beyond ? ' ↑' : ''}
+        {beyond && <span>↑</span>}
       </span>
       <span class={props.compared ? 'compared' : 'unvisited'} aria-hidden="true">
         {means.ownName && (

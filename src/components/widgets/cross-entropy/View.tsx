@@ -12,6 +12,7 @@ import { bordersOfPair } from '../../kit/pair-moves.ts';
 import { pouredAt } from '../../kit/pour-way.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { figure } from './figure.ts';
@@ -72,7 +73,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         axis={m.axis}
         poured={endless ? 0 : pouredAt(way)}
         ends={m.other.map((x) => {
-          const text = formatNumber(x, 3, true);
+          const text = shortBits(x);
           return { text, shown: <span class="n">{text}</span> };
         })}
         moves={bordersOfPair(params, t, m)}
@@ -83,6 +84,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         main
         of="loss"
         result={results['cross-entropy']}
+        text={shortBits(m.crossEntropy)}
         label={
           <>
             {t.crossEntropy} <i>H(p, q)</i>
@@ -110,6 +112,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         <Readout
           of="h"
           result={results.entropy}
+          text={shortBits(m.entropy)}
           label={
             <>
               {t.entropy} <i>H(p)</i>
@@ -119,6 +122,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         <Readout
           of="loss"
           result={results['kl-divergence']}
+          text={shortBits(m.divergence)}
           label={
             <>
               {t.divergence} <i>D(p‖q)</i>
