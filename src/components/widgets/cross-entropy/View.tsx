@@ -15,6 +15,7 @@ import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
+import { useVisited } from '../../kit/visited.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { longestSights, sight } from './model.ts';
@@ -28,6 +29,8 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
   // Where the level could come down to is not drawn before the reader has been there, or has poured all flat.
   const reached = way > 0 || sight(m) === 'down' || scene.still;
   const compared = useSeen(reached, scene.values, figure.state.defaults);
+  const [low] = useVisited(m.crossEntropy, m.crossEntropy, p.value);
+  const lowest = !compared && low < m.crossEntropy ? low : undefined;
   const room = useMemo(
     () => longestSights(m.p.length).flatMap((one) => [t.note(one, true), t.note(one, false)]),
     [m.p.length, t],
@@ -80,6 +83,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
           stripName: <i>D</i>,
         }}
         compared={compared}
+        lowest={lowest}
         axis={m.axis}
         poured={endless ? 0 : pouredAt(way)}
         ends={m.other.map((x) => {
@@ -113,7 +117,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
           compared={compared}
         />
         <p class="readouts-note">
-          <Still room={room}>{t.note(m, compared)}</Still>
+          <Still room={room}>{t.note(m, compared, lowest)}</Still>
         </p>
       </>
     ),

@@ -54,13 +54,15 @@ export const words: Words = {
   },
 };
 
-function note(m: Model, compared: boolean): string {
+function note(m: Model, compared: boolean, lowest?: number): string {
   switch (sight(m)) {
     case 'forbidden':
       return `${namesOf(m.forbidden)} can happen, but q gives it probability 0: a block without end lifts the level without end.`;
     case 'down':
       return 'The level has come down to H(p). No q brings it any lower.';
     default:
+      if (lowest !== undefined && !compared)
+        return `The thin dotted line is the lowest level so far, ${bits(lowest, 3, true)}.`;
       return compared
         ? `What is paid too much, less what is saved, is the strip between the two levels: ${bits(m.divergence, 3, true)}.`
         : 'Hatched is what believing q pays too much, dash-dotted what it saves.';

@@ -55,13 +55,15 @@ export const words = {
 export type Words = typeof words;
 
 /** What there is to see in this state; the strip is spoken of once it may be seen. */
-function note(m: Model, compared: boolean): string {
+function note(m: Model, compared: boolean, lowest?: number): string {
   switch (sight(m)) {
     case 'forbidden':
       return `${namesOf(m.forbidden)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 그 블록도, 수면도 끝없이 높습니다.`;
     case 'down':
       return '수면이 H(p)까지 내려왔습니다. q를 어떻게 바꾸어도 여기보다 더 내려가지 않습니다.';
     default:
+      if (lowest !== undefined && !compared)
+        return `가는 점선이 지금까지 가장 낮았던 수면, ${bits(lowest, 3, true)}입니다.`;
       return compared
         ? `더 내는 몫에서 아끼는 몫을 빼면 두 수면 사이의 띠, ${bits(m.divergence, 3, true)}입니다.`
         : '빗금은 q를 믿어서 더 내는 몫, 일점쇄선은 아끼는 몫입니다.';
