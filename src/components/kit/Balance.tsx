@@ -1,7 +1,7 @@
-import { formatNumber } from '../../i18n/number.ts';
 import { useAround } from './around.ts';
 import { HatchPattern } from './block-parts.tsx';
 import { pc } from './box.ts';
+import { shortBits } from './short-bits.ts';
 
 interface Props {
   /** What the two bars are called. */
@@ -25,9 +25,9 @@ export function Balance({ paidName, savedName, paid, saved, compared }: Props) {
   return (
     <div class="balance">
       <span>{paidName}</span>
-      <span class="n c-q">{formatNumber(paid, 3, true)}</span>
+      <span class="n c-q">{shortBits(paid)}</span>
       <span>{savedName}</span>
-      <span class="n c-loss">{formatNumber(saved, 3, true)}</span>
+      <span class="n c-loss">{shortBits(saved)}</span>
       <svg class="balance-bars" width="100%" height="40" overflow="visible" aria-hidden="true">
         <defs>
           <HatchPattern id={`${id}-balance`} line="paid-line" />

@@ -35,6 +35,8 @@ export interface TwoCodesProps {
   };
   /** The mean of p's own code and the strip above it are drawn; else only where nothing can be moved. */
   compared: boolean;
+  /** How low the mean of the other code has been. */
+  lowest?: number | undefined;
   axis: Axis;
   /** How far the areas have been poured into their means, from 0 to 1. */
   poured?: number;
@@ -105,6 +107,9 @@ export function TwoCodes(props: TwoCodesProps) {
       <line class="axis-line" {...ends} y1={ground} y2={ground} />
       {blocks.map(
         (block, i) => block.width > 0 && block.own < 1 && <OwnTop key={i} block={block} />,
+      )}
+      {props.lowest !== undefined && (
+        <line class="guide of-loss" {...ends} y1={level(props.lowest)} y2={level(props.lowest)} />
       )}
       {beyond ? (
         <Torn of={{ left: 0, width: 1 }} open />

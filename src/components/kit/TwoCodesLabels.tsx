@@ -23,8 +23,9 @@ export function TwoCodesLabels(props: Props) {
     q: props.q.map(share),
     ends: ends.map(({ text }) => text),
   };
+  const lines = [means.other, ...(props.compared ? [means.own] : [])].map((x) => onAxis(x, axis));
   const placed = (frame: (typeof frames)['wide' | 'narrow']) =>
-    placeLabels(rows, blocks, believed, { frame, areas, hot });
+    placeLabels(rows, blocks, believed, { frame, areas, hot, lines });
   const [wide, narrow] = [placed(frames.wide), placed(frames.narrow)];
   const seen = (what: 'names' | 'p' | 'q' | 'ends', i: number) =>
     `${wide[what][i] ? '' : ' not-wide'}${narrow[what][i] ? '' : ' not-narrow'}`;
@@ -82,7 +83,7 @@ export function TwoCodesLabels(props: Props) {
         aria-hidden="true"
       >
         {means.otherName}
-        {beyond ? ' ↑' : ''}
+        {beyond && <span>↑</span>}
       </span>
       <span class={props.compared ? 'compared' : 'unvisited'} aria-hidden="true">
         {means.ownName && (

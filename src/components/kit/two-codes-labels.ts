@@ -11,15 +11,22 @@ export interface Stand {
   readonly inside?: true;
 }
 
-/** The number of a height stands on q's top; below it, where p's own top leaves it no room. */
-export function onOther(block: TwoTops, { height }: Frame): Stand {
+/**
+ * The number of a height stands on q's top; below it, where a line above leaves it no room: p's own top, or the means.
+ *
+ * @param lines where the means are drawn
+ */
+export function onOther(block: TwoTops, { height }: Frame, lines: readonly number[] = []): Stand {
   const { own, other } = block;
   if (block.torn === 'above' && other >= 1) return { y: 1, up: 11 };
-  const room = (own - other) * height;
-  if (room < 1e-9 || room >= line + 6) return { y: other, up: 4 };
+  const inTheWay = [own, ...lines].filter((at) => {
+    const above = (at - other) * height;
+    return above > 1e-9 && above < line + 6;
+  });
+  if (inTheWay.length === 0) return { y: other, up: 4 };
   return other * height >= 2 * line + 4
     ? { y: other, up: -line - 2, inside: true }
-    : { y: own, up: 5 };
+    : { y: Math.max(...inTheWay), up: 5 };
 }
 
 /** The number of an area stands in the middle of it, or at its end where it has no room there. */
@@ -42,12 +49,21 @@ interface Rows {
   readonly ends: readonly string[];
 }
 
+interface Where {
+  readonly frame: Frame;
+  readonly areas: boolean;
+  /** What the reader has in hand. */
+  readonly hot: readonly number[];
+  /** Where the means are drawn. */
+  readonly lines: readonly number[];
+}
+
 /** Which labels of a drawing are shown in a frame, and where those stand that move. */
 export function placeLabels(
   { names, p, q, ends }: Rows,
   blocks: readonly TwoTops[],
   believed: readonly { readonly left: number; readonly width: number }[],
-  { frame, areas, hot }: { frame: Frame; areas: boolean; hot: readonly number[] },
+  { frame, areas, hot, lines }: Where,
 ) {
   const middle = ({ left, width }: { left: number; width: number }) => left + width / 2;
   const torn = blocks.flatMap((b, i) => (b.torn && b.width > 0 ? [i] : []));
@@ -60,7 +76,7 @@ export function placeLabels(
       frame,
     });
   const stands = blocks.map((b, i) =>
-    areas ? inArea(b, textWidth(ends[i] as string), frame) : onOther(b, frame),
+    areas ? inArea(b, textWidth(ends[i] as string), frame) : onOther(b, frame, lines),
   );
   const atP = (i: number) => middle(blocks[i] as TwoTops);
   const atQ = (i: number) => middle(believed[i] as TwoTops);
@@ -69,6 +85,7 @@ export function placeLabels(
     names: row(names, (i) => (atP(i) + atQ(i)) / 2, []),
     p: row(p, atP, wide),
     q: row(q, atQ, []),
+    // What has no width has no end that could be seen, unless it is in hand.
     ends: shownLabels({
       labels: ends.map((text, i) => {
         const { y, up } = stands[i] as Stand;
@@ -82,6 +99,6 @@ export function placeLabels(
         from: Math.min(body?.from ?? 1, own, other),
         height: Math.max(own, other),
       })),
-    }),
+    }).map((free, i) => free && ((blocks[i] as TwoTops).width > 0 || hot.includes(i))),
   };
 }

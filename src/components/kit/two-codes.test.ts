@@ -127,10 +127,24 @@ test('no two labels of a row meet, and what the hand holds comes first', () => {
       },
       blocks,
       blocks,
-      { frame: frames.narrow, areas: false, hot },
+      { frame: frames.narrow, areas: false, hot, lines: [] },
     );
   const shown = rows([]).p;
   assert.deepEqual(shown.slice(0, 2), [true, true]);
   assert.equal(shown.at(-1), false);
   assert.equal(rows([7]).p.at(-1), true);
+});
+
+test('the number of a height gives way to the line of a mean, and what has no width has none', () => {
+  const { wide } = frames;
+  const low = block(0.1, 0.5, 0.5);
+  assert.deepEqual(onOther(low, wide, [0.9]), { y: 0.5, up: 4 });
+  assert.equal(onOther(low, wide, [0.53]).inside, true);
+  const nothing = { ...block(0.1, 0.5, 0), left: 0.5 };
+  const rows = { names: ['a', 'b'], p: ['1', '0'], q: ['1', '0'], ends: ['1', '0'] };
+  const shown = (hot: readonly number[]) =>
+    placeLabels(rows, [low, nothing], [low, nothing], { frame: wide, areas: false, hot, lines: [] })
+      .ends;
+  assert.deepEqual(shown([]), [true, false]);
+  assert.equal(shown([1])[1], true);
 });

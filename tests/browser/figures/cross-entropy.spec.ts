@@ -74,6 +74,18 @@ reading(
   },
 );
 
+reading(id, 'a dotted line keeps the lowest level that the reader has brought it to', async (r) => {
+  const mark = r.figure.locator('svg line.guide.of-loss');
+  await expect(mark).toHaveCount(0);
+  await border(r, 'q').press('PageUp');
+  // H(p, q) for q = 0.6, 0.2, 0.2
+  await r.shows('cross-entropy', 1.2124543443825531, '1.212 bits');
+  await expect(mark).toHaveCount(0);
+  await border(r, 'q').press('PageDown');
+  await expect(mark).toHaveCount(1);
+  await r.says({ ko: '가장 낮았던 수면, 1.212비트', en: 'the lowest level so far, 1.212 bits' });
+});
+
 reading(id, 'dragging p moves the blocks and leaves q', async (r) => {
   await r.drag(border(r, 'p').locator('.handle-hit'), 0.4, 0);
   expect((await weights(r, 'p'))[0]).toBeCloseTo(40, 0);

@@ -12,8 +12,10 @@ import { bordersOfPair } from '../../kit/pair-moves.ts';
 import { pouredAt } from '../../kit/pour-way.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
+import { useVisited } from '../../kit/visited.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { longestSights, sight } from './model.ts';
@@ -27,6 +29,8 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
   // Where the level could come down to is not drawn before the reader has been there, or has poured all flat.
   const reached = way > 0 || sight(m) === 'down' || scene.still;
   const compared = useSeen(reached, scene.values, figure.state.defaults);
+  const [low] = useVisited(m.crossEntropy, m.crossEntropy, p.value);
+  const lowest = !compared && low < m.crossEntropy ? low : undefined;
   const room = useMemo(
     () => longestSights(m.p.length).flatMap((one) => [t.note(one, true), t.note(one, false)]),
     [m.p.length, t],
@@ -42,7 +46,17 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
             <span class="c-q">
               −log<sub>2</sub> <i>q(x)</i>
             </span>{' '}
-            {t.y}
+            {t.y}{' '}
+            <span class="own-key">
+              <svg width="24" height="8" aria-hidden="true">
+                <line class="casing" x2="24" y1="4" y2="4" />
+                <line class="curve of-h" x2="24" y1="4" y2="4" />
+              </svg>{' '}
+              <span class="c-h">
+                −log<sub>2</sub> <i>p(x)</i>
+              </span>{' '}
+              {t.ownHeight}
+            </span>
           </>
         }
         x={
@@ -69,10 +83,11 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
           stripName: <i>D</i>,
         }}
         compared={compared}
+        lowest={lowest}
         axis={m.axis}
         poured={endless ? 0 : pouredAt(way)}
         ends={m.other.map((x) => {
-          const text = formatNumber(x, 3, true);
+          const text = shortBits(x);
           return { text, shown: <span class="n">{text}</span> };
         })}
         moves={bordersOfPair(params, t, m)}
@@ -83,6 +98,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         main
         of="loss"
         result={results['cross-entropy']}
+        text={shortBits(m.crossEntropy)}
         label={
           <>
             {t.crossEntropy} <i>H(p, q)</i>
@@ -101,7 +117,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
           compared={compared}
         />
         <p class="readouts-note">
-          <Still room={room}>{t.note(m, compared)}</Still>
+          <Still room={room}>{t.note(m, compared, lowest)}</Still>
         </p>
       </>
     ),
@@ -110,6 +126,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         <Readout
           of="h"
           result={results.entropy}
+          text={shortBits(m.entropy)}
           label={
             <>
               {t.entropy} <i>H(p)</i>
@@ -119,6 +136,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         <Readout
           of="loss"
           result={results['kl-divergence']}
+          text={shortBits(m.divergence)}
           label={
             <>
               {t.divergence} <i>D(p‖q)</i>

@@ -10,6 +10,7 @@ export const words: Words = {
   chart: (m) =>
     `The blocks of ${m.p.length} outcomes: the true probability p is width, the information to someone who believes q is height; a gold line in each shows the height fitted to p. The level stands at the cross entropy, ${bits(m.crossEntropy)}`,
   y: 'height: if you believe q, bits',
+  ownHeight: 'fitted to p',
   width: 'width: true',
   belief: 'strip: believed',
   crossEntropy: 'Cross entropy',
@@ -20,7 +21,6 @@ export const words: Words = {
     [i, i + 1].map((k) => `${of}(${nameOf(k)}) ${chance(m[of][k] as number, 3)}`).join(', '),
   paid: 'paid too much',
   saved: 'saved',
-  goldLine: 'height fitted to p',
   pour: 'Pour flat',
   back: 'Back to blocks',
   pause: 'Pause',
@@ -54,15 +54,17 @@ export const words: Words = {
   },
 };
 
-function note(m: Model, compared: boolean): string {
+function note(m: Model, compared: boolean, lowest?: number): string {
   switch (sight(m)) {
     case 'forbidden':
       return `${namesOf(m.forbidden)} can happen, but q gives it probability 0: a block without end lifts the level without end.`;
     case 'down':
       return 'The level has come down to H(p). No q brings it any lower.';
     default:
+      if (lowest !== undefined && !compared)
+        return `The thin dotted line is the lowest level so far, ${bits(lowest, 3, true)}.`;
       return compared
         ? `What is paid too much, less what is saved, is the strip between the two levels: ${bits(m.divergence, 3, true)}.`
-        : 'The orange outline is the height if you believe q; the gold line is the height fitted to p.';
+        : 'Hatched is what believing q pays too much, dash-dotted what it saves.';
   }
 }

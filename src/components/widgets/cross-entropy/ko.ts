@@ -8,7 +8,8 @@ export const words = {
   labels: { p: '실제 확률 p', q: '믿는 확률 q' },
   chart: (m: Model) =>
     `결과 ${m.p.length}개의 블록. 너비는 실제 확률 p, 높이는 q를 믿을 때의 정보량입니다. 그 안의 금색 선은 p에 맞춘 정보량입니다. 수면의 높이가 교차 엔트로피 ${bits(m.crossEntropy)}입니다`,
-  y: '높이: q를 믿을 때, 비트',
+  y: '높이: q를 믿을 때의 정보량, 비트',
+  ownHeight: 'p에 맞출 때',
   width: '너비: 실제 확률',
   belief: '띠: 믿는 확률',
   crossEntropy: '교차 엔트로피',
@@ -19,7 +20,6 @@ export const words = {
     [i, i + 1].map((k) => `${of}(${nameOf(k)}) ${chance(m[of][k] as number, 3)}`).join(', '),
   paid: '더 내는 몫',
   saved: '아끼는 몫',
-  goldLine: 'p에 맞춘 높이',
   pour: '평평하게 붓기',
   back: '블록으로 되돌리기',
   pause: '멈추기',
@@ -55,15 +55,17 @@ export const words = {
 export type Words = typeof words;
 
 /** What there is to see in this state; the strip is spoken of once it may be seen. */
-function note(m: Model, compared: boolean): string {
+function note(m: Model, compared: boolean, lowest?: number): string {
   switch (sight(m)) {
     case 'forbidden':
       return `${namesOf(m.forbidden)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 그 블록도, 수면도 끝없이 높습니다.`;
     case 'down':
       return '수면이 H(p)까지 내려왔습니다. q를 어떻게 바꾸어도 여기보다 더 내려가지 않습니다.';
     default:
+      if (lowest !== undefined && !compared)
+        return `가는 점선이 지금까지 가장 낮았던 수면, ${bits(lowest, 3, true)}입니다.`;
       return compared
         ? `더 내는 몫에서 아끼는 몫을 빼면 두 수면 사이의 띠, ${bits(m.divergence, 3, true)}입니다.`
-        : '주황색 테두리는 q를 믿을 때의 높이, 금색 선은 p에 맞춘 높이입니다.';
+        : '빗금은 q를 믿어서 더 내는 몫, 일점쇄선은 아끼는 몫입니다.';
   }
 }

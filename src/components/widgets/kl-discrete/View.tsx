@@ -13,6 +13,7 @@ import { bordersOfPair } from '../../kit/pair-moves.ts';
 import { pouredAt } from '../../kit/pour-way.ts';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { figure } from './figure.ts';
@@ -20,7 +21,10 @@ import type { Words } from './ko.ts';
 import { longestSights } from './model.ts';
 
 /** A term with its sign. */
-const signed = (x: number): string => `${x > 0 ? '+' : ''}${formatNumber(x, 3, true)}`;
+const signed = (x: number): string => {
+  const text = shortBits(x);
+  return x > 0 && !text.startsWith('≈') ? `+${text}` : text;
+};
 
 export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
@@ -82,6 +86,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         main
         of="loss"
         result={results['kl-forward']}
+        text={shortBits(m.klForward)}
         label={
           <>
             {t.forward} <i>D(p‖q)</i>
@@ -115,6 +120,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <Readout
           of="loss"
           result={results['kl-reverse']}
+          text={shortBits(m.klReverse)}
           label={
             <>
               {t.reverse} <i>D(q‖p)</i>
@@ -124,6 +130,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <Readout
           of="loss"
           result={results['js-divergence']}
+          text={shortBits(m.jsDivergence)}
           label={
             <>
               {t.js} <i>JS(p, q)</i>
