@@ -1,7 +1,7 @@
 import { bits, chance } from '../../../i18n/numbers.en.ts';
+import { nameOf, namesOf } from '../../kit/letters.ts';
 import type { Words } from './ko.ts';
 import { type Model, sight } from './model.ts';
-import { nameOf, namesOf } from './names.ts';
 
 export const words: Words = {
   title: 'Entropy as an area',

@@ -1,6 +1,6 @@
 import { bits, chance } from '../../../i18n/numbers.ko.ts';
+import { nameOf, namesOf } from '../../kit/letters.ts';
 import { type Model, sight } from './model.ts';
-import { nameOf, namesOf } from './names.ts';
 
 export const words = {
   title: '넓이로 보는 엔트로피',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pouredAt } from '../../kit/pour-way.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';
 import { derive, longestSights, sight } from './model.ts';
-import { pouredAt } from './pour-way.ts';
 
 const { slots } = figure.formula;
 const of = (...weights: number[]) => derive({ weights });
