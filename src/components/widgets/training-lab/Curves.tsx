@@ -65,19 +65,21 @@ export function Curves({ m, t, points, kept, comparable, recorded }: Props) {
               label={t.curve(title, Math.max(0, points.length - 1))}
               y={
                 <>
-                  {title}
-                  {seriesOf[chart].map(
-                    ({ name, class: look }) =>
-                      name !== 'only' && (
-                        <span key={name} class="chart-key">
-                          <svg width="22" height="8" aria-hidden="true">
-                            {look.includes('cased') && <path class="casing" d="M1 4H21" />}
-                            <path class={look} d="M1 4H21" />
-                          </svg>
-                          {t.curves[name]}
-                        </span>
-                      ),
-                  )}
+                  <span class="chart-title">{title}</span>
+                  <span class="chart-keys">
+                    {seriesOf[chart].map(
+                      ({ name, class: look }) =>
+                        name !== 'only' && (
+                          <span key={name} class="chart-key">
+                            <svg width="22" height="8" aria-hidden="true">
+                              {look.includes('cased') && <path class="casing" d="M1 4H21" />}
+                              <path class={look} d="M1 4H21" />
+                            </svg>
+                            {t.curves[name]}
+                          </span>
+                        ),
+                    )}
+                  </span>
                 </>
               }
               x={t.curves.x}

@@ -45,7 +45,7 @@ export const words = {
   epoch: '에포크',
   of: (epochs: number) => `/ ${epochs}`,
   nats: '내트',
-  bits: (x: number) => bits(x, 3, true),
+  bits: (x: number) => (x < 0.0005 ? '0.001비트 미만' : bits(x, 3, true)),
   steps: '가중치를 고치는 횟수',
   trainLoss: '학습 손실',
   testLoss: '시험 손실',

@@ -9,7 +9,7 @@ const block = 4;
 /** How much of the bitmap a digit may take, and how thick the pen is in it. */
 const tall = 30;
 const broad = 24;
-const radius = 2;
+const radius = 2.3;
 
 /** The distance of a place from the way between two others. */
 function far(x: number, y: number, [ax, ay]: readonly number[], [bx, by]: readonly number[]) {
