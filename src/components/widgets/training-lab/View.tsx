@@ -82,7 +82,11 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
       <div class="lab">
         <Gallery
           t={t}
-          label={t.gallery(report?.epoch ?? 0, right ?? 45, all)}
+          label={
+            report && right !== undefined
+              ? t.gallery(report.epoch, right, all)
+              : t.galleryBefore(all)
+          }
           right={right}
           all={all}
         >
@@ -189,6 +193,7 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
           })}
           {act(t.drop, () => started?.lab.drop(), { disabled: !ready || !kept })}
         </ButtonRow>
+        <p class="lab-note">{t.source}</p>
       </>
     ),
     more: started && state?.report && <started.parts.More t={t} lab={started.lab} state={state} />,

@@ -18,9 +18,9 @@ export const words: Words = {
   losses: { 'cross-entropy': 'Cross entropy', 'squared-error': 'Squared error' },
   gallery: (epoch, right, all) =>
     `${all} test digits; the further left, the lower the entropy of the output. Epoch ${epoch}: ${right} right answers above, ${all - right} wrong ones below`,
+  galleryBefore: (all) =>
+    `${all} test digits. Before training the net is undecided about nearly all of them: they stand at the right end`,
   galleryX: 'entropy of the output (bits)',
-  sure: 'sure',
-  undecided: 'undecided',
   right: 'right',
   wrong: 'wrong',
   pictures: (count) => `${count}`,
@@ -102,6 +102,8 @@ export const words: Words = {
   pad: 'The square to draw in',
   cells: '8 × 8 cells',
   answer: (top, p) => `Answer: ${top} (probability ${p})`,
+  source:
+    'Digits: E. Alpaydin and C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0. In the order of the file the first 1,437 train and the last 360 test.',
   says: (m) =>
     `A run of ${n(m.epochs)} ${m.epochs === 1 ? 'epoch' : 'epochs'} updates the weights ${n(m.steps)} ${m.steps === 1 ? 'time' : 'times'}.`,
   told: (epoch, share, entropy) =>

@@ -18,9 +18,9 @@ export const words = {
   losses: { 'cross-entropy': '교차 엔트로피', 'squared-error': '제곱 오차' },
   gallery: (epoch: number, right: number, all: number) =>
     `시험용 숫자 ${all}장. 왼쪽일수록 출력의 엔트로피가 낮습니다. ${epoch}에포크: 위쪽 ${right}장은 맞은 답, 아래쪽 ${all - right}장은 틀린 답`,
+  galleryBefore: (all: number) =>
+    `시험용 숫자 ${all}장. 학습하기 전의 신경망은 어느 숫자인지 망설이므로 거의 모두 오른쪽 끝에 있습니다.`,
   galleryX: '출력의 엔트로피 (비트)',
-  sure: '확신',
-  undecided: '망설임',
   right: '맞음',
   wrong: '틀림',
   pictures: (count: number) => `${count}장`,
@@ -102,6 +102,8 @@ export const words = {
   pad: '숫자를 그리는 칸',
   cells: '8×8칸',
   answer: (top: number, p: string) => `답: ${top} (확률 ${p})`,
+  source:
+    '손글씨 숫자: E. Alpaydin, C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0. 파일 순서대로 앞 1,437장으로 학습하고 뒤 360장으로 시험합니다.',
   says: (m: Model) => `${n(m.epochs)}에포크를 학습하면 가중치를 ${n(m.steps)}번 고칩니다.`,
   told: (epoch: number, share: number, entropy: number) =>
     `${epoch}에포크 뒤 시험 정확도는 ${percent(share)}, 평균 엔트로피는 ${bits(entropy)}입니다.`,
