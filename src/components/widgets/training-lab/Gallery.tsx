@@ -87,13 +87,8 @@ export function Gallery({ t, label, right, all, children }: Props) {
       }
     >
       <line class="border" x1="0%" x2="100%" y1={up(border)} y2={up(border)} />
-      <text class="plot-label side" x="100%" y="0%" dy="-8" text-anchor="end">
-        {t.right}
-        {right !== undefined && ` ${t.pictures(right)}`}
-      </text>
-      <text class="plot-label side" x="100%" y="100%" dy="-6" text-anchor="end">
-        {t.wrong}
-        {right !== undefined && ` ${t.pictures(all - right)}`}
+      <text class="plot-label side" x="0%" y="0%" dy="-8">
+        {t.sides(right, right === undefined ? undefined : all - right)}
       </text>
       {children === undefined && <Printed of={still.before} class="at-rest" />}
       <XAxis ticks={axis.ticks} />

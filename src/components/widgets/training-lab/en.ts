@@ -21,9 +21,10 @@ export const words: Words = {
   galleryBefore: (all) =>
     `${all} test digits. Before training the net is undecided about nearly all of them: they stand at the right end`,
   galleryX: 'entropy of the output (bits)',
-  right: 'right',
-  wrong: 'wrong',
-  pictures: (count) => `${count}`,
+  sides: (right, wrong) =>
+    right === undefined
+      ? 'above: right, below: wrong'
+      : `above: ${right} right, below: ${wrong} wrong`,
   start: 'Start training',
   loading: 'Loading',
   pause: 'Pause',
@@ -47,6 +48,8 @@ export const words: Words = {
   nats: 'nats',
   bits: (x) => (x < 0.0005 ? 'below 0.001 bits' : bits(x, 3, true)),
   steps: 'Weight updates',
+  stepsAre: ['A whole run with these settings updates the weights ', '.'],
+  times: (steps) => (steps === 1 ? 'time' : 'times'),
   trainLoss: 'Training loss',
   testLoss: 'Test loss',
   meanEntropy: 'Mean entropy',
@@ -81,7 +84,7 @@ export const words: Words = {
   few: 'What the net makes of six test digits',
   fewNote: 'The bars are the probabilities of the output; the label is bold.',
   output: (label, top, p) => `A ${label}: the likeliest answer is ${top}, with probability ${p}`,
-  mistakes: 'Sure, and wrong',
+  mistakes: 'Wrong answers, the surest first',
   mistake: (label, top) => `a ${label}, answered ${top}`,
   noMistakes: 'No answer is wrong.',
   reliability: 'Is it right as often as it is sure?',
