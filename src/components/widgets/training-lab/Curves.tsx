@@ -1,0 +1,114 @@
+import { XAxis, YGrid } from '../../kit/Axis.tsx';
+import type { Point } from '../../kit/box.ts';
+import { Curve } from '../../kit/Curve.tsx';
+import { useOwn } from '../../kit/own-steps.ts';
+import { Plot } from '../../kit/Plot.tsx';
+import { linear, type Scale, ticksAt } from '../../kit/scale.ts';
+import { type Chart, charts, type Epoch, heightOf, type Series, seriesOf } from './curves.ts';
+import type { Words } from './ko.ts';
+import type { Model } from './model.ts';
+
+interface Props {
+  m: Model;
+  t: Words;
+  points: readonly Epoch[];
+  kept: readonly Epoch[] | undefined;
+  /** Whether the kept run lost in the same unit. */
+  comparable: boolean;
+  /** The record of a run, for pages without scripts. */
+  recorded: readonly Epoch[] | undefined;
+}
+
+const ticksOf: Readonly<Record<Chart, (scale: Scale) => ReturnType<Scale['ticks']>>> = {
+  entropy: (scale) => ticksAt(scale, 0, 1, 2, 3),
+  loss: (scale) => scale.ticks(3),
+  accuracy: (scale) => ticksAt(scale, 0, 50, 100),
+};
+
+/** Where the values of a run stand; what is too large for the chart leaves it at the top. */
+function pathThrough(points: readonly Epoch[], { values }: Series, x: Scale, y: Scale): Point[] {
+  return points.flatMap((epoch, i): Point[] => {
+    const value = values(epoch);
+    return value === undefined ? [] : [[x.at(i), Math.min(1, y.at(value))]];
+  });
+}
+
+/** Loss, accuracy and entropy, epoch by epoch. On a narrow page one of them is in sight. */
+export function Curves({ m, t, points, kept, comparable, recorded }: Props) {
+  const [chosen, choose] = useOwn<Chart>('entropy');
+  const { loss } = m.settings;
+  const longest = Math.max(m.epochs, points.length - 1, (kept?.length ?? 1) - 1);
+  const x = linear(0, longest);
+  return (
+    <div class="curves">
+      <div class="chart-choice" role="group" aria-label={t.curves.choose}>
+        {charts.map((chart) => (
+          <button
+            key={chart}
+            type="button"
+            class="choice-cell"
+            aria-pressed={chosen === chart}
+            onClick={() => choose(chart)}
+          >
+            {t.curves.names[chart]}
+          </button>
+        ))}
+      </div>
+      {charts.map((chart) => {
+        const y = heightOf(chart, loss, comparable && kept ? [points, kept] : [points]);
+        const title = chart === 'loss' ? t.curves.loss(loss === 'cross-entropy') : t.curves[chart];
+        const ghost = chart === 'loss' && !comparable ? undefined : kept;
+        return (
+          <div key={chart} class={`chart chart-${chart}${chosen === chart ? ' chosen' : ''}`}>
+            <Plot
+              kind="low"
+              label={t.curve(title, Math.max(0, points.length - 1))}
+              y={
+                <>
+                  <span class="chart-title">{title}</span>
+                  <span class="chart-keys">
+                    {seriesOf[chart].map(
+                      ({ name, class: look }) =>
+                        name !== 'only' && (
+                          <span key={name} class="chart-key">
+                            <svg width="22" height="8" aria-hidden="true">
+                              {look.includes('cased') && <path class="casing" d="M1 4H21" />}
+                              <path class={look} d="M1 4H21" />
+                            </svg>
+                            {t.curves[name]}
+                          </span>
+                        ),
+                    )}
+                  </span>
+                </>
+              }
+              x={t.curves.x}
+            >
+              <YGrid ticks={ticksOf[chart](y)} />
+              {seriesOf[chart].map((series) => (
+                <g key={series.name}>
+                  {ghost && (
+                    <Curve class="curve of-kept" points={pathThrough(ghost, series, x, y)} />
+                  )}
+                  <Curve class={series.class} points={pathThrough(points, series, x, y)} />
+                </g>
+              ))}
+              <XAxis ticks={x.ticks(4)} />
+              {recorded && (
+                <g class="recorded">
+                  {seriesOf[chart].map((series) => (
+                    <Curve
+                      key={series.name}
+                      class={series.class}
+                      points={pathThrough(recorded, series, x, y)}
+                    />
+                  ))}
+                </g>
+              )}
+            </Plot>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

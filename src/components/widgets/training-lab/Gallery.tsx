@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import { XAxis } from '../../kit/Axis.tsx';
+import { pc, up } from '../../kit/box.ts';
+import { Plot } from '../../kit/Plot.tsx';
+import { axis, border, place } from './gallery-place.ts';
+import type { Words } from './ko.ts';
+import still from './still.json';
+
+interface Moment {
+  readonly predictions: string;
+  /** In thousandths of a bit. */
+  readonly entropies: readonly number[];
+}
+
+/** The recorded test digits, each as the printed digit that it should be. */
+function Printed({ of, class: cls }: { of: Moment; class: string }) {
+  const sides = [true, false].map((isRight) =>
+    of.entropies.flatMap((entropy, e) =>
+      (of.predictions[e] === still.labels[e]) === isRight
+        ? [{ label: still.labels[e], at: place(e, entropy / 1000, isRight) }]
+        : [],
+    ),
+  );
+  return (
+    <g class={cls}>
+      {sides.map((digits, side) => (
+        <text
+          key={side}
+          class={side === 0 ? 'printed of-right' : 'printed'}
+          x={digits.map(({ at: [x] }) => pc(Number(x.toFixed(3)))).join(' ')}
+          y={digits.map(({ at: [, y] }) => up(Number(y.toFixed(3)))).join(' ')}
+        >
+          {digits.map(({ label }) => label).join('')}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface Props {
+  t: Words;
+  label: string;
+  /** How many answers are right, once there are any. */
+  right: number | undefined;
+  all: number;
+  /** What lies over the drawing once the run begins. */
+  children?: ComponentChildren;
+}
+
+/** All test digits by how undecided the net is, the rightly answered above the line. */
+export function Gallery({ t, label, right, all, children }: Props) {
+  return (
+    <Plot
+      kind="low"
+      label={label}
+      marks={children}
+      x={
+        <>
+          <i class="c-h">H</i> <span class="c-h">{t.galleryX}</span>
+        </>
+      }
+    >
+      <line class="border" x1="0%" x2="100%" y1={up(border)} y2={up(border)} />
+      <text class="plot-label side" x="100%" y="0%" dy="-8" text-anchor="end">
+        {t.right}
+        {right !== undefined && ` ${t.pictures(right)}`}
+      </text>
+      <text class="plot-label side" x="100%" y="100%" dy="-6" text-anchor="end">
+        {t.wrong}
+        {right !== undefined && ` ${t.pictures(all - right)}`}
+      </text>
+      {children === undefined && <Printed of={still.before} class="at-rest" />}
+      <XAxis ticks={axis.ticks} />
+      {/* Drawn by the server alone, and last, so that nothing is looked for in its place. */}
+      {import.meta.env.SSR && <Printed of={still.after} class="recorded" />}
+    </Plot>
+  );
+}

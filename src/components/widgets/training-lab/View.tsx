@@ -1,0 +1,247 @@
+import type { ComponentChildren } from 'preact';
+import { recordedRuns } from '../../../formula/recorded-runs.ts';
+import { formatNumber } from '../../../i18n/number.ts';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import type { Quantity } from '../../kit/colour.ts';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import type { Result } from '../../kit/results.ts';
+import { Still } from '../../kit/Still.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { Curves } from './Curves.tsx';
+import type { Epoch } from './curves.ts';
+import { figure } from './figure.ts';
+import { Gallery } from './Gallery.tsx';
+import type { Words } from './ko.ts';
+import { Settings } from './Settings.tsx';
+import { useLab } from './use-lab.ts';
+
+const all = 360;
+
+/** The recorded run, which only the server draws: a page with scripts makes its own. */
+function recordedRun(): readonly Epoch[] {
+  const run = recordedRuns['cross-entropy'];
+  const column = (name: keyof typeof run, i: number) => run[name][i] as number;
+  return run.accuracy.map((accuracy, i) => ({
+    accuracy,
+    trainLoss: column('trainLoss', i),
+    testLoss: column('testLoss', i),
+    rightEntropy: column('rightEntropy', i),
+    wrongEntropy: column('wrongEntropy', i),
+  }));
+}
+
+/** A result that a run has; before it the place is kept. */
+function Later({
+  result,
+  label,
+  of,
+}: {
+  result: Result | undefined;
+  label: string;
+  of?: Quantity;
+}) {
+  return result ? (
+    <Readout result={result} label={label} {...(of ? { of } : {})} />
+  ) : (
+    <div class={`readout${of ? ` of-${of}` : ''}`}>
+      <span class="readout-label">{label}</span>
+      <span class="n" aria-hidden="true">
+        {' '}
+      </span>
+    </div>
+  );
+}
+
+export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results, ready } = scene;
+  const { started, state, status, withLab } = useLab(m);
+  const { report, points = [], kept } = state ?? {};
+  const recorded = import.meta.env.SSR ? recordedRun() : undefined;
+  const right = report && Math.round(report.accuracy * all);
+  const isRunning = status === 'running';
+  const comparable = kept !== undefined && kept.settings.loss === m.settings.loss;
+
+  const act = (children: ComponentChildren, run: () => void, more = {}) => (
+    <button type="button" class="button" disabled={!ready} onClick={run} {...more}>
+      {children}
+    </button>
+  );
+  const press = {
+    rest: t.start,
+    loading: t.loading,
+    running: t.pause,
+    paused: report && report.epoch > 0 ? t.goOn : t.start,
+    done: t.again,
+    diverged: t.again,
+    failed: t.start,
+  }[status];
+
+  return {
+    picture: (
+      <div class="lab">
+        <Gallery
+          t={t}
+          label={t.gallery(report?.epoch ?? 0, right ?? 45, all)}
+          right={right}
+          all={all}
+        >
+          {started && state?.report && <started.parts.MovingDigits state={state} />}
+        </Gallery>
+        <Curves
+          m={m}
+          t={t}
+          points={points}
+          kept={kept?.points}
+          comparable={comparable}
+          recorded={recorded}
+        />
+        <p class="recorded">{t.record}</p>
+      </div>
+    ),
+    main: (
+      <div class="lab-result">
+        {report ? (
+          <Readout
+            main
+            label={t.accuracy}
+            result={results['test-accuracy'](report.accuracy)}
+            text={`${formatNumber(100 * report.accuracy, 1, true)}%`}
+          />
+        ) : (
+          <div class="readout main">
+            <span class="readout-label">{t.accuracy}</span>
+            <span class="not-yet">{t.notYet}</span>
+          </div>
+        )}
+        <Readout
+          label={t.epoch}
+          result={results.epoch(report?.epoch ?? 0)}
+          digits={0}
+          word={t.of(m.epochs)}
+        />
+      </div>
+    ),
+    primary: (
+      <div class="lab-buttons">
+        <button
+          type="button"
+          class="button primary"
+          data-action="play"
+          disabled={!ready || status === 'loading'}
+          onClick={() => withLab((lab) => (isRunning ? lab.pause() : lab.start()))}
+        >
+          <Still room={[t.start, t.loading, t.pause, t.goOn, t.again]}>{press}</Still>
+        </button>
+        {act(t.step, () => withLab((lab) => lab.step()))}
+        {act(t.back, () => started?.lab.restart())}
+      </div>
+    ),
+    tells: (
+      <p class="lab-tells">
+        {status === 'failed'
+          ? t.failed
+          : state?.report?.divergence
+            ? t.diverged(state.report.divergence.step, state.report.divergence.cause)
+            : kept
+              ? t.keptIs(
+                  t.losses[kept.settings.loss],
+                  kept.settings.rate,
+                  kept.settings.hidden,
+                  kept.points.length - 1,
+                  kept.points.at(-1)?.accuracy ?? 0,
+                )
+              : ''}
+      </p>
+    ),
+    readouts: (
+      <>
+        <Later
+          label={t.testLoss}
+          of="loss"
+          result={report && results['test-loss'](report.testLoss)}
+        />
+        <Later
+          label={t.trainLoss}
+          of="loss"
+          result={report && results['train-loss'](report.trainLoss)}
+        />
+        <Later
+          label={t.meanEntropy}
+          of="h"
+          result={report && results['mean-entropy'](report.meanEntropy)}
+        />
+        <Later
+          label={t.calibrationError}
+          result={
+            state?.calibration && report && results['calibration-error'](state.calibration.error)
+          }
+        />
+        <Readout label={t.steps} result={results.steps} digits={0} />
+      </>
+    ),
+    rest: (
+      <>
+        <Settings params={params} t={t} set={(hidden) => scene.set({ hidden })} />
+        <ButtonRow label={t.compare}>
+          {act(t.keep, () => started?.lab.keep(), {
+            disabled: !ready || !report || report.epoch === 0,
+          })}
+          {act(t.drop, () => started?.lab.drop(), { disabled: !ready || !kept })}
+        </ButtonRow>
+      </>
+    ),
+    more: started && state?.report && <started.parts.More t={t} lab={started.lab} state={state} />,
+    says: isRunning
+      ? t.running
+      : status === 'failed'
+        ? t.failed
+        : report
+          ? `${report.divergence ? `${t.diverged(report.divergence.step, report.divergence.cause)} ` : ''}${t.told(report.epoch, report.accuracy, report.meanEntropy)}`
+          : t.says(m),
+    table: <Table t={t} m={m} points={points} recorded={recorded} />,
+  };
+});
+
+interface TableProps {
+  t: Words;
+  m: Scene<typeof figure, Words>['m'];
+  points: readonly Epoch[];
+  recorded: readonly Epoch[] | undefined;
+}
+
+/** Every epoch of the run; on pages without scripts, of the recorded one. */
+function Table({ t, m, points, recorded }: TableProps) {
+  const lossHead = (name: string) =>
+    `${name}${m.settings.loss === 'cross-entropy' ? ` (${t.nats})` : ''}`;
+  const rowsOf = (epochs: readonly Epoch[]) =>
+    epochs.map((e, i) => [
+      i,
+      ...[e.trainLoss, e.testLoss, e.accuracy, e.rightEntropy, e.wrongEntropy].map((value) =>
+        value === undefined ? '–' : formatNumber(value, 4, true),
+      ),
+    ]);
+  const heads = [
+    t.table.epoch,
+    lossHead(t.trainLoss),
+    lossHead(t.testLoss),
+    t.table.accuracy,
+    t.table.right,
+    t.table.wrong,
+  ];
+  return (
+    <>
+      {points.length === 0 ? (
+        <ValueTable heads={[t.table.epoch, t.table.steps]} rows={[[0, formatNumber(0)]]} />
+      ) : (
+        <ValueTable scrolls={t.table.scrolls} heads={heads} rows={rowsOf(points)} />
+      )}
+      {recorded && (
+        <div class="recorded">
+          <p>{t.table.record}</p>
+          <ValueTable heads={heads} rows={rowsOf(recorded)} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatNumber } from '../../../i18n/number.ts';
+import { defineFigure } from '../../kit/define.ts';
+import { derive, type Model } from './model.ts';
+import { state } from './state.ts';
+
+/** The squared error of probabilities has no unit. */
+const lossUnit = (m: Model) => (m.settings.loss === 'cross-entropy' ? 'nats' : undefined);
+
+export const figure = defineFigure({
+  id: 'training-lab',
+  state,
+  derive,
+  // All but the number of steps belong to a run: until there is one, they do not exist.
+  results: {
+    epoch: {},
+    steps: { of: (m) => m.steps },
+    'train-loss': { unitOf: lossUnit },
+    'test-loss': { unitOf: lossUnit },
+    'test-accuracy': {},
+    'mean-entropy': { unit: 'bits' },
+    'calibration-error': {},
+  },
+  formula: {
+    lhs: 'W',
+    steps: [
+      '{}\\leftarrow W - \\eta\\,\\nabla_{W} \\loss{L}',
+      '{}\\leftarrow W - @rate\\,\\nabla_{W} \\loss{L}',
+    ],
+    also: [
+      {
+        lhs: 'N',
+        steps: [
+          '{}= E \\left\\lceil \\dfrac{1437}{B} \\right\\rceil',
+          '{}= @epochs \\times \\left\\lceil \\dfrac{1437}{@batch} \\right\\rceil',
+          '{}= @epochs \\times @each',
+          '{}= @steps',
+        ],
+      },
+    ],
+    slots: (m) => ({
+      rate: formatNumber(m.settings.rate, 4),
+      epochs: formatNumber(m.epochs),
+      batch: formatNumber(m.settings.batchSize),
+      each: formatNumber(m.perEpoch),
+      steps: formatNumber(m.steps),
+    }),
+  },
+});

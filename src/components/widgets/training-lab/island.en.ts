@@ -1,0 +1,5 @@
+import { inEnglish } from '../../kit/in-english.ts';
+import { words } from './en.ts';
+import { trainingLab } from './View.tsx';
+
+export default inEnglish(trainingLab, words);

@@ -1,0 +1,65 @@
+/**
+ * Trains the default net with either loss, and writes what came of it: src/formula/recorded-runs.json for the text and
+ * for pages without scripts, still.json for the drawing before a start and without scripts. A test trains again.
+ *
+ *   node src/components/widgets/training-lab/make-record.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readDigits } from './digits.ts';
+import { derive } from './model.ts';
+import { type Report, Run } from './run.ts';
+import { state } from './state.ts';
+
+/** How the test digits stand on the picture: in thousandths of a bit, and which are wrong. */
+const places = ({ entropies, predictions }: Report) => ({
+  predictions: [...predictions].join(''),
+  entropies: [...entropies].map((bits) => Math.round(bits * 1000)),
+});
+
+export function recordOf() {
+  const digits = readDigits(readFileSync(new URL('digits.txt', import.meta.url), 'utf8'));
+  const { settings, epochs } = derive(state.defaults);
+  const runOf = (loss: (typeof settings)['loss']) => {
+    const run = new Run({ ...settings, loss }, digits);
+    const reports = [run.report(1)];
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      run.train();
+      reports.push(run.report(1));
+    }
+    return reports;
+  };
+  const runs = { 'cross-entropy': runOf('cross-entropy'), 'squared-error': runOf('squared-error') };
+  const listed = (reports: readonly Report[]) => ({
+    trainLoss: reports.map((r) => r.trainLoss),
+    testLoss: reports.map((r) => r.testLoss),
+    accuracy: reports.map((r) => r.accuracy),
+    meanEntropy: reports.map((r) => r.meanEntropy),
+    rightEntropy: reports.map((r) => r.rightEntropy ?? 0),
+    wrongEntropy: reports.map((r) => r.wrongEntropy ?? 0),
+    calibrationError: reports.map((r) => r.calibration.error),
+  });
+  const [first, last] = [0, epochs].map((at) => runs['cross-entropy'][at] as Report);
+  return {
+    runs: {
+      'cross-entropy': listed(runs['cross-entropy']),
+      'squared-error': listed(runs['squared-error']),
+    },
+    still: {
+      labels: [...digits.test.labels].join(''),
+      before: places(first as Report),
+      after: places(last as Report),
+    },
+  };
+}
+
+/** Where each part is kept. */
+export const files = {
+  runs: new URL('../../../formula/recorded-runs.json', import.meta.url),
+  still: new URL('still.json', import.meta.url),
+} as const;
+
+if (process.argv[1] === import.meta.filename) {
+  const record = recordOf();
+  for (const part of ['runs', 'still'] as const)
+    writeFileSync(files[part], `${JSON.stringify(record[part], undefined, 2)}\n`);
+}

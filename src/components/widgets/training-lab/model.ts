@@ -1,0 +1,21 @@
+import type { Values } from '../../kit/state.ts';
+import { counts } from './digits.ts';
+import type { Settings } from './run.ts';
+import type { state } from './state.ts';
+
+/** What the controls say of a run before it is made: an address starts none. */
+export function derive(values: Values<typeof state.fields>) {
+  const { loss, hidden, seed, epochs, temperature } = values;
+  const batchSize = values['batch-size'];
+  const perEpoch = Math.ceil(counts.train / batchSize);
+  const settings: Settings = { loss, rate: values['learning-rate'], hidden, batchSize, seed };
+  return {
+    settings,
+    epochs,
+    temperature,
+    /** How often the weights move in an epoch, and in the whole run. */
+    perEpoch,
+    steps: epochs * perEpoch,
+  };
+}
+export type Model = ReturnType<typeof derive>;
