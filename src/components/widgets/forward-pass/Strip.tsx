@@ -32,12 +32,16 @@ export function Strip({ t, p, information, top }: Props) {
             class={`strip-cell${i === top ? ' top' : ''}`}
             style={{ '--x': pc(barCentre(i, p.length)) }}
           >
-            <Named name={`I(${i + 1})`}>
-              <Output result={bits} text={amount(bits.value)} />
-            </Named>
-            <Named name={`ŷ(${i + 1})`}>
-              <Output result={result} text={shortProbability(result.value)} />
-            </Named>
+            <span class="c-h">
+              <Named name={`I(${i + 1})`}>
+                <Output result={bits} text={amount(bits.value)} />
+              </Named>
+            </span>
+            <span class="c-q">
+              <Named name={`ŷ(${i + 1})`}>
+                <Output result={result} text={shortProbability(result.value)} />
+              </Named>
+            </span>
             <span aria-hidden="true">{i + 1}</span>
           </span>
         );
