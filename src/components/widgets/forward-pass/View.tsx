@@ -1,0 +1,113 @@
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { up } from '../../kit/box.ts';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { Plot } from '../../kit/Plot.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { figure } from './figure.ts';
+import { AllInputs, InputFields, Rails, SeedRow } from './Inputs.tsx';
+import type { Words } from './ko.ts';
+import { rows } from './layout.ts';
+import { derive } from './model.ts';
+import { LogitNumbers, Neurons } from './Neurons.tsx';
+import { sizes } from './net.ts';
+import { Strip } from './Strip.tsx';
+import { Terrain } from './Terrain.tsx';
+import { Wires } from './Wires.tsx';
+
+/** The longest that the sentence on the strongest path may become. */
+const longest = derive({ x: [-4.9, -4.9, -4.9], seed: 1 });
+const names = ['x', 'h¹', 'h²', 'h³', 'z'];
+
+export const forwardPass = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { id, t, m, params, results } = scene;
+  const replace = (x: readonly number[]) => scene.set({ x });
+  const classes = Array.from({ length: sizes[4] }, (_, i) => i);
+  const number = (value: number | undefined) =>
+    value === undefined ? '' : formatNumber(value, 3, true);
+
+  return {
+    picture: (
+      <Plot
+        label={t.chart(m)}
+        movable
+        y={
+          <>
+            <i class="c-h">I</i> <span class="c-h">{t.information}</span>
+          </>
+        }
+        marks={
+          <>
+            <LogitNumbers logits={results.logits} />
+            <Strip
+              t={t}
+              p={results.p}
+              information={results.information}
+              top={m.path ? m.top : undefined}
+            />
+          </>
+        }
+      >
+        <Terrain m={m} />
+        {names.map((name, l) => (
+          <text
+            key={name}
+            class="maths"
+            x="0%"
+            dx="-10"
+            y={up(rows[l] as number)}
+            dy="5"
+            text-anchor="end"
+          >
+            {name}
+          </text>
+        ))}
+        <Wires m={m} />
+        <Neurons m={m} />
+        <Rails m={m} t={t} param={params.x} />
+      </Plot>
+    ),
+    main: (
+      <Readout
+        main
+        of="h"
+        result={results.entropy}
+        label={
+          <>
+            {t.entropy} <i>H</i>
+          </>
+        }
+      />
+    ),
+    primary: <AllInputs param={params.x} t={t} set={replace} />,
+    tells: (
+      <p>
+        <Still room={[t.path(m), t.path(longest), t.path({ ...m, path: undefined })]}>
+          {t.path(m)}
+        </Still>
+      </p>
+    ),
+    rest: (
+      <>
+        <InputFields id={id} param={params.x} t={t} />
+        <SeedRow id={id} param={params.seed} t={t} />
+      </>
+    ),
+    wide: 'controls-beside',
+    table: (
+      <ValueTable
+        heads={[t.table.layer, ...classes.map((i) => i + 1)]}
+        rows={[
+          ...m.values.map((layer, l) => [
+            t.layers[l] as string,
+            ...classes.map((i) => number(layer[i])),
+          ]),
+          [t.table.output, ...m.p.map((p) => formatProbability(p, 4))],
+          [t.table.information, ...m.information.map(number)],
+          [t.table.part, ...m.parts.map(number)],
+        ]}
+      />
+    ),
+  };
+});
