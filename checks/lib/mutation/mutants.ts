@@ -1,8 +1,11 @@
 /** The mutants of a source: operators, comparisons, connectives, numbers, truth values, conditions, Math.max and Math.min. */
 import ts from 'typescript';
+import { functionAround } from './functions.ts';
 
 export interface Mutant {
   readonly file: string;
+  /** The function that it changes, as functionAround names it. */
+  readonly inside: string | undefined;
   readonly line: number;
   /** The whole file with the change. */
   readonly source: string;
@@ -42,6 +45,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     const line = source.getLineAndCharacterOfPosition(start).line + 1;
     mutants.push({
       file,
+      inside: functionAround(file, node),
       line,
       source: before + replacement + after,
       shown: `${file}:${line}  ${lineBefore}⟦${node.getText(source)} → ${replacement}⟧${lineAfter}`,
