@@ -15,16 +15,16 @@ export const figure = defineFigure({
   },
   formula: {
     lhs: '\\p{p}',
-    steps: ['{}= \\tfrac12 N(\\p{@left},\\ 0.5^2)', '{}+ \\tfrac12 N(\\p{@right},\\ 0.5^2)'],
+    steps: ['{}= \\tfrac12 N(-\\p{@left}/2,\\ 0.5^2)', '{}+ \\tfrac12 N(\\p{@right}/2,\\ 0.5^2)'],
     also: [
       { lhs: '\\q{q}', steps: ['{}= N(\\q{@m},\\ \\q{@s}^2)'] },
       { lhs: '\\loss{D}', steps: ['{}= \\loss{@d}'] },
     ],
     slots(m) {
-      const half = m.separation / 2;
+      const apart = formatNumber(m.separation, 2, true);
       return {
-        left: formatNumber(-half, 2, true),
-        right: formatNumber(half, 2, true),
+        left: apart,
+        right: apart,
         m: inFormula(m.mean),
         s: inFormula(m.sd),
         d: inFormula(m.divergence),
