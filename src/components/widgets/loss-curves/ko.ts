@@ -8,7 +8,7 @@ const nats = (x: number) => inUnit(x, 'nats', 3, true);
 const steps = (d: Descent) => `${formatNumber(d.steps)}단계`;
 
 export const words = {
-  title: '두 손실에서 벌이는 경사하강법 경주',
+  title: '두 손실의 경사하강법 경주',
   try: '정답은 1인데 로짓이 −4입니다. 확신하면서 틀린 자리입니다. 두 공이 여기에서 경사하강법으로 내려갑니다. 예측값이 0.9를 넘을 때까지 두 공은 각각 몇 단계를 내려가야 합니까? 예상한 다음 출발시켜 보십시오.',
   labels: { label: '레이블', logit: '출발 로짓', 'learning-rate': '학습률' },
   chart: (m: Model) =>
