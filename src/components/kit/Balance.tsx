@@ -1,5 +1,4 @@
 import { useAround } from './around.ts';
-import { HatchPattern } from './block-parts.tsx';
 import { pc } from './box.ts';
 import { shortBits } from './short-bits.ts';
 
@@ -17,11 +16,11 @@ interface Props {
 /** So much is as long as the whole line. */
 const most = 2;
 
-/** What is hatched against what is dash-dotted, as two lengths: what the eye cannot compare as areas. */
+/** Below a drawing of TwoCodes, whose hatch it takes: what is hatched against what is dash-dotted as two lengths, which the eye compares better than areas. */
 export function Balance({ paidName, savedName, paid, saved, compared }: Props) {
   const { id } = useAround();
   const at = (x: number) => pc(Math.min(1, x / most));
-  const hatch = `url(#${id}-balance)`;
+  const hatch = `url(#${id}-paid)`;
   return (
     <div class="balance">
       <span>{paidName}</span>
@@ -29,10 +28,6 @@ export function Balance({ paidName, savedName, paid, saved, compared }: Props) {
       <span>{savedName}</span>
       <span class="n c-loss">{shortBits(saved)}</span>
       <svg class="balance-bars" width="100%" height="40" overflow="visible" aria-hidden="true">
-        <defs>
-          <HatchPattern id={`${id}-balance`} line="paid-line" />
-        </defs>
-        <rect class="paid-ground" y="3" width={at(paid)} height="14" />
         <rect class="paid" y="3" width={at(paid)} height="14" fill={hatch} />
         <rect class="saved" y="23" width={at(saved)} height="14" />
         <g class={compared ? 'compared' : 'unvisited'}>

@@ -18,12 +18,9 @@ interface Props {
   };
 }
 
-const mean = (weights: readonly number[]): number =>
-  Number((weights.reduce((sum, w) => sum + w, 0) / weights.length).toPrecision(3));
-
 /** The same number of weights; where only zeros would be left, all count the same. */
 const resized = (weights: readonly number[], size: number): readonly number[] => {
-  const some = [...weights, mean(weights)].slice(0, size);
+  const some = [...weights, 1].slice(0, size);
   return some.some((w) => w > 0) ? some : some.map(() => 1);
 };
 

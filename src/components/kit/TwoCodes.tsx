@@ -83,11 +83,14 @@ export function TwoCodes(props: TwoCodesProps) {
       marks={<TwoCodesLabels {...props} blocks={blocks} believed={believed} hot={hot} />}
     >
       <defs>
-        <HatchPattern id={`${id}-paid`} line="paid-line" />
+        <HatchPattern id={`${id}-paid`} line="paid-line" ground />
       </defs>
       <YGrid ticks={scale.ticks(axis.high - axis.low)} />
       {blocks.map((block, i) => (
-        <g key={i} class="two-tops">
+        <g
+          key={i}
+          class={`two-tops${props.poured ? ' poured' : ''}${hot.includes(i) ? ' hot' : ''}`}
+        >
           {block.width > 0 ? (
             <Body block={block} hatch={hatch} />
           ) : (
@@ -97,16 +100,12 @@ export function TwoCodes(props: TwoCodesProps) {
       ))}
       <g class={props.compared ? 'compared' : 'unvisited'}>
         <rect class="strip" x="0%" width="100%" {...upright(strip)} />
-        {props.means.ownName !== undefined && (
-          <>
-            <line class="casing" {...ends} y1={mean} y2={mean} />
-            <line class="curve of-h" {...ends} y1={mean} y2={mean} />
-          </>
-        )}
+        {means.ownName !== undefined && <Cased left={0} width={1} y={mean} />}
       </g>
       <line class="axis-line" {...ends} y1={ground} y2={ground} />
       {blocks.map(
-        (block, i) => block.width > 0 && block.own < 1 && <OwnTop key={i} block={block} />,
+        (block, i) =>
+          block.width > 0 && block.own < 1 && <Cased key={i} {...block} y={up(block.own)} top />,
       )}
       {props.lowest !== undefined && (
         <line class="guide of-loss" {...ends} y1={level(props.lowest)} y2={level(props.lowest)} />
@@ -116,35 +115,20 @@ export function TwoCodes(props: TwoCodesProps) {
       ) : (
         <line class="curve of-loss" {...ends} y1={cost} y2={cost} />
       )}
-      {blocks.map(
-        (block, i) =>
-          hot.includes(i) &&
-          block.width > 0 && (
-            <rect
-              key={i}
-              class="block-outline"
-              {...across(block)}
-              {...upright({
-                from: Math.min(block.body?.from ?? block.own, block.other),
-                to: Math.max(block.own, block.other),
-              })}
-            />
-          ),
-      )}
       <svg y="100%" overflow="visible">
-        {blocks.map((block, i) => {
-          if (i === 0) return null;
-          return (
-            <line
-              key={i}
-              class="foot-tie"
-              x1={pc(block.left)}
-              x2={pc(believed[i]?.left ?? 0)}
-              y1="8"
-              y2={qFoot}
-            />
-          );
-        })}
+        {blocks.map(
+          (block, i) =>
+            i > 0 && (
+              <line
+                key={i}
+                class="foot-tie"
+                x1={pc(block.left)}
+                x2={pc(believed[i]?.left ?? 0)}
+                y1="8"
+                y2={qFoot}
+              />
+            ),
+        )}
         <Foot blocks={blocks} y={1} line="bar of-p" />
         <Foot blocks={believed} y={qFoot} line="q-foot" />
         <svg y={qFoot - 24} height="24" overflow="visible">
@@ -162,12 +146,7 @@ function Body({ block, hatch }: { block: TwoTops; hatch: string }) {
   return (
     <>
       {body && <rect class="block-fill" {...at} {...upright(body)} />}
-      {paid && (
-        <>
-          <rect class="paid-ground" {...at} {...upright(paid)} />
-          <rect class="paid" {...at} {...upright(paid)} fill={hatch} />
-        </>
-      )}
+      {paid && <rect class="paid" {...at} {...upright(paid)} fill={hatch} />}
       {saved && <rect class="saved" {...at} {...upright(saved)} />}
       {torn && <Torn of={block} hatch={paid && hatch} open={!!saved} below={torn === 'below'} />}
       <rect
@@ -179,14 +158,21 @@ function Body({ block, hatch }: { block: TwoTops; hatch: string }) {
   );
 }
 
-/** Where the block would end in p's own code. */
-function OwnTop({ block }: { block: TwoTops }) {
-  const [x1, x2] = [pc(block.left), pc(block.left + block.width)];
-  const y = up(block.own);
+interface CasedProps {
+  left: number;
+  width: number;
+  y: string;
+  /** It is the top of one block. */
+  top?: boolean;
+}
+
+/** A line of p's own code: where a block would end in it, and the mean. */
+function Cased({ left, width, y, top = false }: CasedProps) {
+  const at = { x1: pc(left), x2: pc(left + width), y1: y, y2: y };
   return (
-    <g class="own-top">
-      <line class="casing" x1={x1} x2={x2} y1={y} y2={y} />
-      <line class="curve of-h" x1={x1} x2={x2} y1={y} y2={y} />
+    <g class={top ? 'own-top' : ''}>
+      <line class="casing" {...at} />
+      <line class="curve of-h" {...at} />
     </g>
   );
 }

@@ -1,105 +1,91 @@
+import type { ComponentChildren } from 'preact';
 import { formatProbability } from '../../i18n/number.ts';
-import { frames } from './block-labels.ts';
 import { pc } from './box.ts';
 import type { TwoCodesProps } from './TwoCodes.tsx';
-import { onAxis, type placeShares, type TwoTops } from './two-codes.ts';
-import { placeLabels, type Stand } from './two-codes-labels.ts';
+import { onAxis, type TwoTops } from './two-codes.ts';
+import { inArea, onOther } from './two-codes-labels.ts';
 
+interface Wide {
+  readonly left: number;
+  readonly width: number;
+}
 interface Props extends TwoCodesProps {
   blocks: readonly TwoTops[];
-  believed: ReturnType<typeof placeShares>;
+  believed: readonly Wide[];
   hot: readonly number[];
 }
 
-/** A probability below its share, always as long. */
-const share = (x: number): string => formatProbability(x, 3, true);
-
-/** The numbers at their marks, where they have room; all of them stand in the table. */
+/** The numbers at their marks, where these are wide enough (figure.css); all of them stand in the table. */
 export function TwoCodesLabels(props: Props) {
-  const { names, blocks, believed, means, axis, ends, hot, areas = false } = props;
-  const rows = {
-    names: names.slice(0, blocks.length),
-    p: props.p.map(share),
-    q: props.q.map(share),
-    ends: ends.map(({ text }) => text),
-  };
-  const lines = [means.other, ...(props.compared ? [means.own] : [])].map((x) => onAxis(x, axis));
-  const placed = (frame: (typeof frames)['wide' | 'narrow']) =>
-    placeLabels(rows, blocks, believed, { frame, areas, hot, lines });
-  const [wide, narrow] = [placed(frames.wide), placed(frames.narrow)];
-  const seen = (what: 'names' | 'p' | 'q' | 'ends', i: number) =>
-    `${wide[what][i] ? '' : ' not-wide'}${narrow[what][i] ? '' : ' not-narrow'}`;
-  const at = ({ left, width }: { left: number; width: number }) => left + width / 2;
-  const held = (x: number) => pc(Math.min(1, Math.max(0, onAxis(x, axis))));
-  const strip = onAxis(means.other, axis) - onAxis(means.own, axis);
+  const { blocks, believed, means, axis, ends, hot, areas, compared } = props;
+  const at = (x: number) => Math.min(1, Math.max(0, onAxis(x, axis)));
+  const [own, other] = [at(means.own), at(means.other)];
+  const lines = compared ? [own, other] : [other];
   const beyond = means.other > axis.high;
+  const share = (x: number) => <span class="n">{formatProbability(x, 3, true)}</span>;
+  const level = (name: string, y: number, content: ComponentChildren) => (
+    <span class={`mark-label of-${name}`} style={{ '--y': pc(y) }}>
+      {content}
+    </span>
+  );
 
   return (
     <>
       {blocks.map((block, i) => {
-        const q = believed[i] as (typeof believed)[0];
-        const [w, n] = [wide.stands[i] as Stand, narrow.stands[i] as Stand];
-        return (
+        const q = believed[i] as Wide;
+        const { y, up } = areas ? inArea(block) : onOther(block, lines);
+        const { text, shown } = ends[i] as (typeof ends)[0];
+        const cell = ({ left, width }: Wide, content: ComponentChildren) => (
           <div
-            key={i}
-            class={`block-labels${props.poured ? ' poured' : ''}`}
-            style={{ '--x': pc(at(block)) }}
+            class={`block-cell${hot.includes(i) ? ' hot' : ''}`}
+            style={{ left: pc(left), width: pc(width) }}
           >
-            <span class={`mark-label of-width${seen('p', i)}`}>
-              <span class="n">{rows.p[i]}</span>
-            </span>
-            <span
-              class={`mark-label of-tie${seen('names', i)}`}
-              style={{ '--x': pc((at(block) + at(q)) / 2) }}
-            >
-              <i>{names[i]}</i>
-            </span>
-            <span class={`mark-label of-belief${seen('q', i)}`} style={{ '--x': pc(at(q)) }}>
-              <span class="n">{rows.q[i]}</span>
-            </span>
-            <span
-              class={`mark-label of-end${areas ? ' of-area-end' : ''}${w.inside ? ' wide-in' : ''}${n.inside ? ' narrow-in' : ''}${seen('ends', i)}`}
-              style={{
-                '--wide-y': pc(w.y),
-                '--wide-up': `${w.up}px`,
-                '--narrow-y': pc(n.y),
-                '--narrow-up': `${n.up}px`,
-              }}
-            >
-              {ends[i]?.shown}
-            </span>
+            {content}
+          </div>
+        );
+        const size = text.length > 6 ? ' long' : text.length < 3 ? ' short' : '';
+        // The last may reach out of the drawing, where the name of the cost leaves it room.
+        const free = i === blocks.length - 1 && Math.abs(y - other) > 0.15 ? ' free' : '';
+        return (
+          <div key={i}>
+            {cell(
+              block,
+              <>
+                <span class="mark-label of-width">{share(props.p[i] as number)}</span>
+                <span
+                  class={`mark-label of-end${areas ? ' of-area-end' : ''}${size}${free}`}
+                  style={{ '--y': pc(y), '--up': `${up}px` }}
+                >
+                  {shown}
+                </span>
+              </>,
+            )}
+            {cell(
+              { left: (block.left + q.left) / 2, width: (block.width + q.width) / 2 },
+              <i class="mark-label of-tie">{props.names[i]}</i>,
+            )}
+            {cell(q, <span class="mark-label of-belief">{share(props.q[i] as number)}</span>)}
           </div>
         );
       })}
-      <span class="mark-label of-side side-p" aria-hidden="true">
-        <i class="c-p">p</i>
-      </span>
-      <span class="mark-label of-side side-q" aria-hidden="true">
-        <i class="c-q">q</i>
-      </span>
-      <span
-        class={`mark-label of-cost${beyond ? ' beyond' : ''}`}
-        style={{ '--y': held(means.other) }}
-        aria-hidden="true"
-      >
-        {means.otherName}
-        {beyond && <span>↑</span>}
-      </span>
-      <span class={props.compared ? 'compared' : 'unvisited'} aria-hidden="true">
-        {means.ownName && (
-          <span class="mark-label of-mean" style={{ '--y': held(means.own) }}>
-            {means.ownName}
-          </span>
+      <div aria-hidden="true">
+        {level('side side-p', 0, <i class="c-p">p</i>)}
+        {level('side side-q', 0, <i class="c-q">q</i>)}
+        {level(
+          `cost${beyond ? ' beyond' : ''}`,
+          other,
+          <>
+            {means.otherName}
+            {beyond && <span>↑</span>}
+          </>,
         )}
-        {means.stripName && strip * frames.narrow.height >= 20 && (
-          <span
-            class="mark-label of-strip"
-            style={{ '--y': held((means.own + Math.min(means.other, axis.high)) / 2) }}
-          >
-            {means.stripName}
-          </span>
-        )}
-      </span>
+        <span class={compared ? '' : 'unvisited'}>
+          {means.ownName && level('mean', own, means.ownName)}
+          {means.stripName &&
+            other - own > 0.1 &&
+            level('strip', (own + other) / 2, means.stripName)}
+        </span>
+      </div>
     </>
   );
 }

@@ -35,12 +35,8 @@ interface Wanted {
   readonly first: readonly number[];
   readonly frame: Frame;
   /** Blocks that no label may cover but its own. */
-  readonly blocks?: readonly Obstacle[];
+  readonly blocks?: readonly Block[];
 }
-type Obstacle = Pick<Block, 'left' | 'width' | 'height'> & {
-  /** Where it begins, if that is not the foot of the box. */
-  readonly from?: number;
-};
 
 /**
  * Which labels are shown, so that none meets another or a block that is not its own: those in the reader's hand first,
@@ -63,7 +59,6 @@ export function shownLabels({ labels, first, frame, blocks = [] }: Wanted): read
       const middle = (block.left + block.width / 2) * frame.width;
       return (
         block.height * frame.height <= y + 2 ||
-        (block.from !== undefined && block.from * frame.height >= y + line - 2) ||
         // A hair of overlap is none.
         !meet(x, middle, (a.width + block.width * frame.width) / 2 - 3)
       );

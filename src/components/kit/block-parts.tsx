@@ -42,9 +42,10 @@ export function Torn({ of, hatch, below = false, open = false }: TornProps) {
 }
 
 /** The hatch of what stands above. */
-export function HatchPattern({ id, line }: { id: string; line: string }) {
+export function HatchPattern({ id, line, ground }: { id: string; line: string; ground?: boolean }) {
   return (
     <pattern id={id} patternUnits="userSpaceOnUse" width="6" height="6">
+      {ground && <rect class={`${line}-ground`} width="6" height="6" />}
       <path class={line} d="M-1 1L1 -1M0 6L6 0M5 7L7 5" />
     </pattern>
   );

@@ -77,7 +77,7 @@ export function placeTwoTops(given: Heights): readonly TwoTops[] {
 export function placeShares(shares: readonly number[]) {
   let left = 0;
   return shares.map((width) => {
-    const place = { left, width, height: 0 };
+    const place = { left, width };
     left += width;
     return place;
   });

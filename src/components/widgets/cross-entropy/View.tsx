@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { Balance } from '../../kit/Balance.tsx';
 import { Presets } from '../../kit/Choice.tsx';
@@ -18,7 +17,7 @@ import { ValueTable } from '../../kit/ValueTable.tsx';
 import { useVisited } from '../../kit/visited.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { longestSights, sight } from './model.ts';
+import { sight, sights } from './model.ts';
 import { useSeen } from './use-seen.ts';
 
 export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Words>) => {
@@ -27,14 +26,11 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
   const [way, setWay] = useOwn(0, `${p.value}/${q.value}`);
   const endless = m.forbidden.length > 0;
   // Where the level could come down to is not drawn before the reader has been there, or has poured all flat.
-  const reached = way > 0 || sight(m) === 'down' || scene.still;
+  const reached = way > 0 || scene.still || sight(m, false) === 'down';
   const compared = useSeen(reached, scene.values, figure.state.defaults);
   const [low] = useVisited(m.crossEntropy, m.crossEntropy, p.value);
   const lowest = !compared && low < m.crossEntropy ? low : undefined;
-  const room = useMemo(
-    () => longestSights(m.p.length).flatMap((one) => [t.note(one, true), t.note(one, false)]),
-    [m.p.length, t],
-  );
+  const room = sights.map((one) => t.note(one, [...names.keys()].slice(1, m.p.length), 1));
   const likeliest = m.p.indexOf(Math.max(...m.p));
 
   return {
@@ -117,7 +113,9 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
           compared={compared}
         />
         <p class="readouts-note">
-          <Still room={room}>{t.note(m, compared, lowest)}</Still>
+          <Still room={room}>
+            {t.note(sight(m, compared, lowest), m.forbidden, lowest ?? m.divergence)}
+          </Still>
         </p>
       </>
     ),

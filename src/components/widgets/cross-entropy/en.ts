@@ -1,14 +1,14 @@
 import { bits, chance } from '../../../i18n/numbers.en.ts';
 import { nameOf, namesOf } from '../../kit/letters.ts';
 import type { Words } from './ko.ts';
-import { type Model, sight } from './model.ts';
+import { type Sight, sight } from './model.ts';
 
 export const words: Words = {
   title: 'Cross entropy: the price of believing another distribution',
   try: 'Leave p alone. Drag the borders of the orange strip at the bottom, which is q, and bring the level down as far as you can. Where does it stop?',
   labels: { p: 'p, what is true', q: 'q, what is believed' },
   chart: (m) =>
-    `The blocks of ${m.p.length} outcomes: the true probability p is width, the information to someone who believes q is height; a gold line in each shows the height fitted to p. The level stands at the cross entropy, ${bits(m.crossEntropy)}`,
+    `Blocks of ${m.p.length} outcomes: p is width, the information if you believe q is height, a gold line the height fitted to p. The level stands at ${bits(m.crossEntropy)}`,
   y: 'height: if you believe q, bits',
   ownHeight: 'fitted to p',
   width: 'width: true',
@@ -23,7 +23,6 @@ export const words: Words = {
   saved: 'saved',
   pour: 'Pour flat',
   back: 'Back to blocks',
-  pause: 'Pause',
   motion: 'Level',
   presets: 'Start from',
   lecture: 'Three outcomes',
@@ -39,7 +38,7 @@ export const words: Words = {
   remove: 'Remove a block',
   onward: 'Carry these probabilities on to:',
   says: (m) =>
-    `Cross entropy ${bits(m.crossEntropy)}, entropy ${bits(m.entropy)}; the difference, the KL divergence, is ${bits(m.divergence)}. ${note(m, true)}`,
+    `Cross entropy ${bits(m.crossEntropy)}, entropy ${bits(m.entropy)}; the difference, the KL divergence, is ${bits(m.divergence)}. ${note(sight(m, true), m.forbidden, m.divergence)}`,
   spoken: (m) =>
     `The cross entropy is the sum, over all outcomes, of the true probability p times the information to someone who believes q: ${bits(m.crossEntropy, 4)}. Less the entropy, ${bits(m.entropy, 4)}, it is the KL divergence: ${bits(m.divergence, 4)}.`,
   note,
@@ -54,17 +53,12 @@ export const words: Words = {
   },
 };
 
-function note(m: Model, compared: boolean, lowest?: number): string {
-  switch (sight(m)) {
-    case 'forbidden':
-      return `${namesOf(m.forbidden)} can happen, but q gives it probability 0: a block without end lifts the level without end.`;
-    case 'down':
-      return 'The level has come down to H(p). No q brings it any lower.';
-    default:
-      if (lowest !== undefined && !compared)
-        return `The thin dotted line is the lowest level so far, ${bits(lowest, 3, true)}.`;
-      return compared
-        ? `What is paid too much, less what is saved, is the strip between the two levels: ${bits(m.divergence, 3, true)}.`
-        : 'Hatched is what believing q pays too much, dash-dotted what it saves.';
-  }
+function note(sight: Sight, outcomes: readonly number[], amount: number): string {
+  return {
+    forbidden: `${namesOf(outcomes)} can happen, but q gives it probability 0: a block without end lifts the level without end.`,
+    down: 'The level has come down to H(p). No q brings it any lower.',
+    strip: `What is paid too much, less what is saved, is the strip between the two levels: ${bits(amount, 3, true)}.`,
+    start: 'Hatched is what believing q pays too much, dash-dotted what it saves.',
+    lowest: `The thin dotted line is the lowest level so far, ${bits(amount, 3, true)}.`,
+  }[sight];
 }

@@ -6,6 +6,25 @@ import { state } from './state.ts';
 
 const cost = '\\loss{H(\\p{p}, \\q{q})}';
 
+/** They are set at build: a browser's script is left without their TeX. */
+const equations =
+  import.meta.env?.SSR === false
+    ? { lhs: '', steps: [] }
+    : {
+        lhs: cost,
+        steps: [
+          '{}= -\\sum_x \\p{p(x)} \\log_2 \\q{q(x)}',
+          '{}= @terms',
+          '{}\\mathrel{@r} \\loss{@ce}',
+        ],
+        also: [
+          {
+            lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
+            steps: [`{}= ${cost} - \\h{H(\\p{p})}`, '{}= @ce - @h', '{}\\mathrel{@s} \\loss{@d}'],
+          },
+        ],
+      };
+
 export const figure = defineFigure({
   id: 'cross-entropy',
   state,
@@ -16,18 +35,7 @@ export const figure = defineFigure({
     'kl-divergence': { unit: 'bits', of: (m) => m.divergence },
   },
   formula: {
-    lhs: cost,
-    steps: [
-      '{}= -\\sum_x \\p{p(x)} \\log_2 \\q{q(x)}',
-      '{}= @terms',
-      '{}\\mathrel{@r} \\loss{@ce}',
-    ],
-    also: [
-      {
-        lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
-        steps: [`{}= ${cost} - \\h{H(\\p{p})}`, '{}= @ce - @h', '{}\\mathrel{@s} \\loss{@d}'],
-      },
-    ],
+    ...equations,
     slots: (m) => ({
       r: signOf([m.crossEntropy, ...m.shares]),
       terms: someOf(m.shares),

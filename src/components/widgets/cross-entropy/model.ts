@@ -30,27 +30,12 @@ export type Model = ReturnType<typeof derive>;
 /** Below this the strip is as thin as its line. */
 const thin = 0.0005;
 
-/** What there is to see. */
-export function sight({ forbidden, divergence }: Model) {
+/** What there is to see; which outcomes are to blame. */
+export function sight({ forbidden, divergence }: Model, compared: boolean, lowest?: number) {
   if (forbidden.length > 0) return 'forbidden';
-  return divergence < thin ? 'down' : 'some';
+  if (divergence < thin) return 'down';
+  if (compared) return 'strip';
+  return lowest === undefined ? 'start' : 'lowest';
 }
-
-/** For as many outcomes, one state of each kind that has much to tell: a text that changes holds their room. */
-export function longestSights(outcomes: number): readonly Model[] {
-  const of = (p: (i: number) => number, q: (i: number) => number) =>
-    derive({
-      p: Array.from({ length: outcomes }, (_, i) => p(i)),
-      q: Array.from({ length: outcomes }, (_, i) => q(i)),
-    });
-  const one = (i: number) => (i === 0 ? 1 : 0);
-  return [
-    of(() => 1, one),
-    of(one, one),
-    of((i) => i + 1, one),
-    of(
-      () => 1,
-      (i) => i + 1,
-    ),
-  ];
-}
+export const sights = ['forbidden', 'down', 'strip', 'start', 'lowest'] as const;
+export type Sight = (typeof sights)[number];

@@ -18,7 +18,6 @@ export const words: Words = {
     [i, i + 1].map((k) => `probability of ${nameOf(k)} ${chance(m.p[k] as number, 3)}`).join(', '),
   pour: 'Pour flat',
   back: 'Back to blocks',
-  pause: 'Pause',
   motion: 'Level',
   presets: 'Start from',
   bent: 'Coin, 1/4 heads',

@@ -17,7 +17,6 @@ export const words = {
     [i, i + 1].map((k) => `${nameOf(k)}의 확률 ${chance(m.p[k] as number, 3)}`).join(', '),
   pour: '평평하게 붓기',
   back: '블록으로 되돌리기',
-  pause: '멈추기',
   motion: '수면',
   presets: '출발점',
   bent: '1/4 동전',

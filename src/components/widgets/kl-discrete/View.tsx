@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { Balance } from '../../kit/Balance.tsx';
 import { Presets } from '../../kit/Choice.tsx';
@@ -18,7 +17,7 @@ import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { longestSights } from './model.ts';
+import { concerned, sight, sights } from './model.ts';
 
 /** A term with its sign. */
 const signed = (x: number): string => {
@@ -31,7 +30,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
   const { p, q } = params;
   const [way, setWay] = useOwn(0, `${p.value}/${q.value}`);
   const endless = m.forbidden.length > 0;
-  const room = useMemo(() => longestSights(m.p.length).map(t.note), [m.p.length, t]);
+  const room = sights.map((one) => t.note(one, [...names.keys()].slice(1, m.p.length)));
 
   return {
     picture: (
@@ -111,7 +110,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
       <>
         <Balance paidName={t.paid} savedName={t.saved} paid={m.paid} saved={m.saved} compared />
         <p class="readouts-note">
-          <Still room={room}>{t.note(m)}</Still>
+          <Still room={room}>{t.note(sight(m), concerned(m))}</Still>
         </p>
       </>
     ),

@@ -1,14 +1,14 @@
 import { bits, chance } from '../../../i18n/numbers.en.ts';
 import { nameOf, namesOf } from '../../kit/letters.ts';
 import type { Words } from './ko.ts';
-import { type Model, sight } from './model.ts';
+import { concerned, type Sight, sight } from './model.ts';
 
 export const words: Words = {
   title: 'KL divergence, outcome by outcome: paid and saved',
   try: 'The upper strip, blue, is p; the lower one, orange, is q. Drag their borders and make the area that q saves larger than the area that it pays too much. Can you?',
   labels: { p: 'p, what is true', q: 'q, what is believed' },
   chart: (m) =>
-    `${m.p.length} outcomes: the true probability p is width, the extra bits from believing q are height. What stands above 0 is paid too much, what hangs below is saved; together they make the KL divergence, ${bits(m.klForward)}`,
+    `Blocks of ${m.p.length} outcomes: p is width, the extra bits from believing q are height. Above 0 they are paid too much, below saved; together ${bits(m.klForward)}`,
   y: 'height: extra bits',
   width: 'width: true',
   belief: 'strip: believed',
@@ -23,7 +23,6 @@ export const words: Words = {
   saved: 'saved',
   pour: 'Pour flat',
   back: 'Back to blocks',
-  pause: 'Pause',
   motion: 'Areas',
   swap: 'Swap p and q',
   presets: 'Start from',
@@ -40,7 +39,7 @@ export const words: Words = {
   remove: 'Remove a block',
   onward: 'Carry these probabilities on to:',
   says: (m) =>
-    `Paid too much ${bits(m.paid)}, saved ${bits(m.saved)}; together the KL divergence is ${bits(m.klForward)}. The other way round it is ${bits(m.klReverse)}. ${note(m)}`,
+    `Paid too much ${bits(m.paid)}, saved ${bits(m.saved)}; together the KL divergence is ${bits(m.klForward)}. The other way round it is ${bits(m.klReverse)}. ${note(sight(m), concerned(m))}`,
   spoken: (m) =>
     `The KL divergence is the sum, over all outcomes, of p times the logarithm of p over q: ${bits(m.klForward, 4)}.`,
   note,
@@ -54,15 +53,12 @@ export const words: Words = {
   },
 };
 
-function note(m: Model): string {
-  switch (sight(m)) {
-    case 'forbidden':
-      return `${namesOf(m.forbidden)} can happen, but q gives it probability 0: the block leaves the picture, and the KL divergence is infinite.`;
-    case 'equal':
-      return 'q is the same as p. Nothing is paid too much, nothing is saved, and the KL divergence is 0.';
-    case 'wasted':
-      return `${namesOf(m.wasted)} never comes: no width, and a term of 0. What q gives there makes the other outcomes dearer.`;
-    default:
-      return 'Hatched is paid too much, dash-dotted is saved. Poured flat together, they stand as high as the KL divergence.';
-  }
+function note(sight: Sight, outcomes: readonly number[]): string {
+  return {
+    forbidden: `${namesOf(outcomes)} can happen, but q gives it probability 0: the block leaves the picture, and the KL divergence is infinite.`,
+    equal:
+      'q is the same as p. Nothing is paid too much, nothing is saved, and the KL divergence is 0.',
+    wasted: `${namesOf(outcomes)} never comes: no width, and a term of 0. What q gives there makes the other outcomes dearer.`,
+    some: 'Hatched is paid too much, dash-dotted is saved. Poured flat together, they stand as high as the KL divergence.',
+  }[sight];
 }

@@ -4,6 +4,19 @@ import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
+/** They are set at build: a browser's script is left without their TeX. */
+const equations =
+  import.meta.env?.SSR === false
+    ? { lhs: '', steps: [] }
+    : {
+        lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
+        steps: [
+          '{}= \\sum_x \\p{p(x)} \\log_2 \\frac{\\p{p(x)}}{\\q{q(x)}}',
+          '{}= @terms',
+          '{}\\mathrel{@r} \\loss{@d}',
+        ],
+      };
+
 export const figure = defineFigure({
   id: 'kl-discrete',
   state,
@@ -15,12 +28,7 @@ export const figure = defineFigure({
     terms: { unit: 'bits', of: (m) => m.terms },
   },
   formula: {
-    lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
-    steps: [
-      '{}= \\sum_x \\p{p(x)} \\log_2 \\frac{\\p{p(x)}}{\\q{q(x)}}',
-      '{}= @terms',
-      '{}\\mathrel{@r} \\loss{@d}',
-    ],
+    ...equations,
     slots: (m) => ({
       r: signOf([m.klForward, ...m.terms]),
       terms: someOf(m.terms),

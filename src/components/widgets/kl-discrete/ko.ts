@@ -1,13 +1,13 @@
 import { bits, chance } from '../../../i18n/numbers.ko.ts';
 import { nameOf, namesOf } from '../../kit/letters.ts';
-import { type Model, sight } from './model.ts';
+import { concerned, type Model, type Sight, sight } from './model.ts';
 
 export const words = {
   title: '결과마다 더 내고 아끼는 몫, KL\u00a0발산',
   try: '위의 파란 띠가 p, 아래의 주황색 띠가 q입니다. 경계를 끌어, q가 아끼는 넓이를 더 내는 넓이보다 크게 만들어 보십시오. 할 수 있습니까?',
   labels: { p: '실제 확률 p', q: '믿는 확률 q' },
   chart: (m: Model) =>
-    `결과 ${m.p.length}개. 너비는 실제 확률 p, 높이는 q를 믿어서 더 드는 비트입니다. 0보다 위는 더 내는 몫, 아래는 아끼는 몫입니다. 모두 더하면 KL 발산 ${bits(m.klForward)}입니다`,
+    `결과 ${m.p.length}개의 블록. 너비는 p, 높이는 q를 믿어서 더 드는 비트. 0보다 위는 더 내는 몫, 아래는 아끼는 몫. 모두 더하면 ${bits(m.klForward)}`,
   y: '높이: 더 드는 비트',
   width: '너비: 실제 확률',
   belief: '띠: 믿는 확률',
@@ -22,7 +22,6 @@ export const words = {
   saved: '아끼는 몫',
   pour: '평평하게 붓기',
   back: '블록으로 되돌리기',
-  pause: '멈추기',
   motion: '넓이',
   swap: 'p와 q 바꾸기',
   presets: '출발점',
@@ -39,7 +38,7 @@ export const words = {
   remove: '블록 빼기',
   onward: '이 확률을 그대로 가지고:',
   says: (m: Model) =>
-    `더 내는 몫 ${bits(m.paid)}, 아끼는 몫 ${bits(m.saved)}, 합인 KL 발산은 ${bits(m.klForward)}입니다. 거꾸로 재면 ${bits(m.klReverse)}입니다. ${note(m)}`,
+    `더 내는 몫 ${bits(m.paid)}, 아끼는 몫 ${bits(m.saved)}, 합인 KL 발산은 ${bits(m.klForward)}입니다. 거꾸로 재면 ${bits(m.klReverse)}입니다. ${note(sight(m), concerned(m))}`,
   spoken: (m: Model) =>
     `KL 발산은 결과마다 실제 확률 p에 로그 p 나누기 q를 곱해 모두 더한 값, ${bits(m.klForward, 4)}입니다.`,
   note,
@@ -54,16 +53,12 @@ export const words = {
 };
 export type Words = typeof words;
 
-/** What there is to see in this state. */
-function note(m: Model): string {
-  switch (sight(m)) {
-    case 'forbidden':
-      return `${namesOf(m.forbidden)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 블록은 끝없이 높아 그림을 벗어나고, KL 발산도 무한합니다.`;
-    case 'equal':
-      return 'q가 p와 똑같습니다. 더 내는 곳도 아끼는 곳도 없어 KL 발산은 0입니다.';
-    case 'wasted':
-      return `${namesOf(m.wasted)}는 실제로 나오지 않으므로 너비도 항도 0입니다. q가 거기에 매긴 확률만큼 다른 결과가 비싸집니다.`;
-    default:
-      return '빗금은 더 내는 몫, 일점쇄선은 아끼는 몫입니다. 둘을 합쳐 평평하게 부은 높이가 KL 발산입니다.';
-  }
+/** What there is to see; `outcomes` are those that it is about. */
+function note(sight: Sight, outcomes: readonly number[]): string {
+  return {
+    forbidden: `${namesOf(outcomes)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 블록은 끝없이 높아 그림을 벗어나고, KL 발산도 무한합니다.`,
+    equal: 'q가 p와 똑같습니다. 더 내는 곳도 아끼는 곳도 없어 KL 발산은 0입니다.',
+    wasted: `${namesOf(outcomes)}는 실제로 나오지 않으므로 너비도 항도 0입니다. q가 거기에 매긴 확률만큼 다른 결과가 비싸집니다.`,
+    some: '빗금은 더 내는 몫, 일점쇄선은 아끼는 몫입니다. 둘을 합쳐 평평하게 부은 높이가 KL 발산입니다.',
+  }[sight];
 }

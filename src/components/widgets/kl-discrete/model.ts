@@ -33,20 +33,13 @@ function longer(p: number, q: number): number {
 }
 
 /** What there is to see, the rarest first. */
-export function sight({ forbidden, wasted, klForward }: Model) {
+export function sight({ forbidden, wasted, klForward }: Model): Sight {
   if (forbidden.length > 0) return 'forbidden';
   if (klForward === 0) return 'equal';
   return wasted.length > 0 ? 'wasted' : 'some';
 }
-
-/** For as many outcomes, one state of each kind that has much to tell: a text that changes holds their room. */
-export function longestSights(outcomes: number): readonly Model[] {
-  const of = (p: (i: number) => number, q: (i: number) => number) =>
-    derive({
-      p: Array.from({ length: outcomes }, (_, i) => p(i)),
-      q: Array.from({ length: outcomes }, (_, i) => q(i)),
-    });
-  const one = (i: number) => (i === 0 ? 1 : 0);
-  const all = () => 1;
-  return [of(all, one), of(one, all), of(all, all), of(all, (i) => i + 1)];
-}
+export const sights = ['forbidden', 'equal', 'wasted', 'some'] as const;
+export type Sight = (typeof sights)[number];
+/** The outcomes that it is about. */
+export const concerned = ({ forbidden, wasted }: Model) =>
+  forbidden.length > 0 ? forbidden : wasted;
