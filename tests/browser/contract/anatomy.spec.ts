@@ -167,17 +167,28 @@ test.describe('a finger', () => {
       const movable = figure.locator(`input[type=range]:enabled, ${drawnSliders}`);
       for (let i = 0; i < (await movable.count()); i++) {
         const one = movable.nth(i);
-        // As far down as it is still in sight: there its number is farthest away.
-        await one.evaluate((e) => e.scrollIntoView({ block: 'end', behavior: 'instant' }));
+        // As far down as it is still in sight, or the first controls below the picture in which it stands: there its
+        // number is farthest away.
+        await one.evaluate((e) => {
+          const figure = e.closest('figure') as Element;
+          const below = ['.controls-first', '.figure-result', '.figure-picture'];
+          const last = below.map((s) => figure.querySelector(s)).find((part) => part) as Element;
+          const at = e.closest('.figure-picture') ? last : e;
+          at.scrollIntoView({ block: 'end', behavior: 'instant' });
+        });
         const main = (await figure.locator('.figure-result output').count())
           ? figure.locator('.figure-result output')
           : one.locator('xpath=..').locator('output');
         const what = `${await one.evaluate((e) => e.getAttribute('name') ?? e.getAttribute('aria-label'))} (${i})`;
         await touch(one, async () => {
-          const seen = await main.evaluate((e) => {
-            const { top, bottom, left, right } = e.getBoundingClientRect();
-            return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
-          });
+          const seen = await main.evaluateAll(
+            (all) =>
+              all.length > 0 &&
+              all.every((e) => {
+                const { top, bottom, left, right } = e.getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+              }),
+          );
           expect(seen, `the main number while ${what} moves`).toBe(true);
         });
       }

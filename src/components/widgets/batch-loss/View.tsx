@@ -152,7 +152,7 @@ export const batchLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
           presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
         />
         {open && (
-          <details class="values as-text" ref={text}>
+          <details class="as-text" ref={text}>
             <summary>{t.text}</summary>
             <p>{t.textHint}</p>
             <TextInput

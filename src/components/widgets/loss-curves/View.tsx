@@ -4,7 +4,6 @@ import { pc, up } from '../../kit/box.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { Handle, pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
-import { Named } from '../../kit/Named.tsx';
 import { NumberCell, NumberCells } from '../../kit/NumberCell.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import type { Result } from '../../kit/results.ts';
@@ -44,13 +43,14 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
   const bySide = m.label === 1 ? 'right' : 'left';
 
   /** The number of steps: where nobody has seen it yet, it stands in the table only. */
-  const steps = (loss: Loss, result: Result) => {
+  const steps = (loss: Loss, name: string, result: Result) => {
     const { arrives, steps } = m[loss];
     const { done, count } = race[loss];
     const over = done && !arrives ? t.more : undefined;
     return (
       <Now
         result={result}
+        name={`${name}: ${t.table.steps}`}
         own={done}
         text={over?.text ?? formatNumber(done ? steps : count)}
         word={over?.word ?? t.stepWord(done ? steps : count)}
@@ -61,16 +61,14 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     const text = m[loss].arrives ? formatNumber(m[loss].steps) : t.more.text;
     return race[loss].done ? text : <Now result={result} own text={text} />;
   };
-  const lossOf = (loss: Loss, result: Result) => (
-    <Now result={result} own={!started} text={lossText(race[loss].loss)} />
-  );
+
   const score = (loss: Loss, name: string, count: Result, cost: Result) => (
     <span class={`score ${bySide}`} style={{ top: pc(lanes[loss].top) }}>
       <span class={`score-steps${race[loss].done && !m[loss].arrives ? ' over' : ''}`}>
-        <Named name={`${name}: ${t.table.steps}`}>{steps(loss, count)}</Named>
+        {steps(loss, name, count)}
       </span>
       <span class="score-loss">
-        <Named name={name}>{lossOf(loss, cost)}</Named>
+        <Now result={cost} name={name} own={!started} text={lossText(race[loss].loss)} />
       </span>
     </span>
   );
@@ -82,9 +80,7 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         </svg>{' '}
         {name}
       </span>
-      <Named name={name}>
-        <Now result={result} own={!started} text={gradientText(race[loss].gradient)} />
-      </Named>
+      <Now result={result} name={name} own={!started} text={gradientText(race[loss].gradient)} />
     </div>
   );
   /** What has left the picture with the race stands in the table. */
@@ -193,7 +189,7 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
                 <i>z</i> = {formatNumber(logit)}
               </span>
             ),
-            values: { label: '1', logit, 'learning-rate': 1 },
+            values: { label: '1' as const, logit, 'learning-rate': 1 },
           }))}
         />
       </>

@@ -48,7 +48,7 @@ export const words: Words = {
         ? 'The further squared error is from the label, the closer its gradient is to 0. It is slowest where there is most to correct.'
         : 'This start is not far wrong, so squared error has a slope from its first step. Try a start that is further wrong.',
   says: (m) =>
-    `Starting logit ${n(m.logit)}, prediction ${chance(m.prediction)}. The gradient of BCE is ${gradientText(m.bce.gradient)}, that of squared error ${gradientText(m.squaredError.gradient)}.`,
+    `Starting logit ${n(m.logit)}, learning rate ${n(m.rate)}, prediction ${chance(m.prediction)}. The gradient of BCE is ${gradientText(m.bce.gradient)}, that of squared error ${gradientText(m.squaredError.gradient)}.`,
   spoken: (m) =>
     `The gradient of BCE by the logit is the prediction minus the label, ${gradientText(m.bce.gradient)}. That of squared error is the same times 2, times the prediction, times 1 minus the prediction: ${gradientText(m.squaredError.gradient)}.`,
   table: { value: 'Value', loss: 'Loss', gradient: 'Gradient', steps: 'Steps to the goal' },
