@@ -1,0 +1,35 @@
+import type { BordersMove } from './Borders.tsx';
+import { bordersOf, withBorder } from './blocks.ts';
+import type { ListParam } from './params.ts';
+
+type Of = 'p' | 'q';
+interface Words<M> {
+  border(of: Of, border: number): string;
+  sides(of: Of, border: number, m: M): string;
+}
+
+/** A hand moves a border by thousandths. */
+const fine = 1000;
+
+/** The borders of two distributions of the same outcomes: each is held where the other has its own. */
+export function bordersOfPair<M extends Readonly<Record<Of, readonly number[]>>>(
+  params: Readonly<Record<Of, ListParam>>,
+  t: Words<M>,
+  m: M,
+): Readonly<Record<Of, BordersMove>> {
+  const moves = (of: Of, other: Of): BordersMove => {
+    const param = params[of];
+    const stops = bordersOf(m[other]);
+    return {
+      fixed: param.fixed,
+      stops,
+      name: (i) => t.border(of, i),
+      says: (i) => t.sides(of, i, m),
+      to: (i, at) =>
+        param.set(
+          withBorder(param.value, i, stops.includes(at) ? at : Math.round(at * fine) / fine),
+        ),
+    };
+  };
+  return { p: moves('p', 'q'), q: moves('q', 'p') };
+}
