@@ -94,7 +94,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
           result={results['cross-entropy']}
           label={
             <>
-              {t.crossEntropy} <i>H(p, q)</i>
+              {t.settles} <i>H(p, q)</i>
             </>
           }
         />
@@ -102,7 +102,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
           result={results.entropy}
           label={
             <>
-              {t.entropy} <i>H(p)</i>
+              {t.floor} <i>H(p)</i>
             </>
           }
         />
@@ -110,7 +110,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
           result={results['kl-divergence']}
           label={
             <>
-              {t.divergence} <i>D(p∥q)</i>
+              {t.waste} <i>D(p∥q)</i>
             </>
           }
         />
