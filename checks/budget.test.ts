@@ -17,6 +17,9 @@ const limits = {
   /** Read to its end: this (the aim is 24 kB), and so much for each of its figures; a single one brings the core all the same and counts twice. */
   'a chapter': 26_500,
   'a figure of a chapter': 7_000,
+  /** What comes with its first start, and not before. */
+  'the training lab': 25_000,
+  'its digits': 60_000,
 } as const;
 
 interface Script {
@@ -45,7 +48,7 @@ const scripts = new Map(
 );
 
 /** What a reader asks for by a click, and what no figure here ever asks for. */
-const never = /^(?:picture|signals\.module)\./;
+const never = /^(?:picture|signals\.module|started)\./;
 
 /** A script and all that come with it; with `later`, also what it may ask for by itself. */
 function closure(names: readonly string[], later = false, seen = new Set<string>()): Set<string> {
@@ -141,6 +144,30 @@ describe('scripts keep their budget, in bytes of brotli', () => {
         return { of: page.address, size: sum(parts) + inline(page), parts };
       }),
     );
+  });
+
+  test(`the training lab, once it is started: ${limits['the training lab']}, and digits of ${limits['its digits']}`, () => {
+    const loose = (pattern: RegExp) =>
+      files
+        .filter((file) => pattern.test(file))
+        .map((file) => ({ file, size: compressed(readFileSync(join(root, file))) }));
+    const code = loose(/^_astro\/(?:started|worker)[.-][\w-]+\.js$/);
+    const digits = loose(/^_astro\/digits[.-][\w-]+\.txt$/);
+    assert.deepEqual([code.length, digits.length], [2, 1], 'its run, its worker, and its digits');
+    for (const [limit, some] of [
+      ['the training lab', code],
+      ['its digits', digits],
+    ] as const)
+      within(limits[limit], [
+        {
+          of: limit,
+          size: some.reduce((total, { size }) => total + size, 0),
+          parts: [],
+        },
+      ]);
+    for (const page of htmlPages)
+      for (const { file } of [...code, ...digits])
+        assert.ok(!page.html.includes(basename(file)), `${page.address} loads ${file} by itself`);
   });
 
   for (const page of chapters) {

@@ -3,6 +3,7 @@ import { round, two } from '../lib/numeric/double-double.ts';
 import { exp } from '../lib/numeric/exponential.ts';
 import { log } from '../lib/numeric/logarithm.ts';
 import { sum } from '../lib/numeric/sum.ts';
+import { recordedRun } from './recorded-runs.ts';
 
 /** The library's logarithm, of 0 and ∞ too. */
 const logarithm = (name: string, base: Base) => (x: number) => {
@@ -50,5 +51,7 @@ export const helpers = {
   near: (a: number, b: number, tolerance: number) => Number(Math.abs(a - b) <= tolerance),
   between: (x: number, low: number, high: number) => Number(low <= x && x <= high),
   both: (...all: number[]) => Number(all.every((x) => x !== 0)),
+  /** What the training lab's default run gave, epoch by epoch. */
+  recordedRun,
   either: (...all: number[]) => Number(all.some((x) => x !== 0)),
 };

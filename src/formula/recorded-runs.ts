@@ -18,20 +18,21 @@ export type Recorded =
   | 'wrongEntropy'
   | 'calibrationError';
 
-/** @throws RangeError where no such number was recorded */
-export function recorded(loss: string, what: string, epoch: number): number {
-  const run = recordedRuns[loss as keyof typeof recordedRuns] as
-    | (typeof recordedRuns)[keyof typeof recordedRuns]
-    | undefined;
+/**
+ * One column of a recorded run, by epoch from 0 on: `recordedRun("cross-entropy", "accuracy")[1]`.
+ *
+ * @throws RangeError where no such run or column was recorded
+ */
+export function recordedRun(loss: string, what: string): readonly number[] {
+  const run = Object.entries(recordedRuns).find(([name]) => name === loss)?.[1];
   if (!run)
     throw new RangeError(
-      `recorded: no run with the loss "${loss}"; there are ${Object.keys(runs)}`,
+      `recordedRun: no run with the loss "${loss}"; there are ${Object.keys(recordedRuns).join(', ')}`,
     );
-  const values = run[what as Recorded] as readonly number[] | undefined;
-  if (!values)
-    throw new RangeError(`recorded: a run has no "${what}"; it has ${Object.keys(run).join(', ')}`);
-  const value = values[epoch];
-  if (value === undefined)
-    throw new RangeError(`recorded: epoch ${epoch} is none of 0 to ${values.length - 1}`);
-  return value;
+  const column = Object.entries(run).find(([name]) => name === what)?.[1];
+  if (!column)
+    throw new RangeError(
+      `recordedRun: a run has no "${what}"; it has ${Object.keys(run).join(', ')}`,
+    );
+  return column;
 }

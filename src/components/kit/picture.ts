@@ -80,6 +80,8 @@ export function drawing(figure: HTMLElement, source: SVGSVGElement, credit: stri
   copy.setAttribute('overflow', 'visible');
   out.append(copy);
 
+  for (const canvas of figure.querySelectorAll<HTMLCanvasElement>('.plot-marks canvas'))
+    out.append(painted(canvas, box, margin));
   for (const label of labels) out.append(lettered(label, margin, color('--ground')));
 
   const font = getComputedStyle(document.body).fontFamily;
@@ -185,6 +187,25 @@ function lettered(
   return line;
 }
 
+/** What is painted over the drawing goes along as it is. */
+function painted(
+  canvas: HTMLCanvasElement,
+  box: DOMRect,
+  margin: { left: number; top: number },
+): SVGImageElement {
+  const place = canvas.getBoundingClientRect();
+  const image = document.createElementNS(ns, 'image');
+  for (const [k, v] of Object.entries({
+    href: canvas.toDataURL(),
+    x: margin.left + place.left - box.left,
+    y: margin.top + place.top - box.top,
+    width: place.width,
+    height: place.height,
+  }))
+    image.setAttribute(k, String(v));
+  return image;
+}
+
 function rect(width: number, height: number, fill: string): SVGRectElement {
   const r = document.createElementNS(ns, 'rect');
   r.setAttribute('width', String(width));
@@ -202,8 +223,9 @@ function flat(node: Element): Node {
   if (style.display === 'none' || style.visibility === 'hidden' || node.matches('.screen-only'))
     return document.createComment('');
   for (const name of lengths) {
-    const value = userUnits(node, name);
-    if (value !== undefined) copy.setAttribute(name, String(+value.toFixed(2)));
+    const values = userUnits(node, name);
+    if (values.length > 0)
+      copy.setAttribute(name, values.map((value) => +value.toFixed(2)).join(' '));
   }
   for (const name of looks) {
     const value = style.getPropertyValue(name);
@@ -216,14 +238,14 @@ function flat(node: Element): Node {
   return copy;
 }
 
-/** An attribute's length without unit or percentage. A text's x and y are lists, of which charts use one item. */
-function userUnits(node: Element, name: (typeof lengths)[number]): number | undefined {
-  if (!node.hasAttribute(name)) return undefined;
+/** An attribute's length without unit or percentage. A text's x and y are lists, with a place for each letter. */
+function userUnits(node: Element, name: (typeof lengths)[number]): readonly number[] {
+  if (!node.hasAttribute(name)) return [];
   const animated = (node as unknown as Record<string, SVGAnimatedLength | SVGAnimatedLengthList>)[
     name
   ];
   const base = animated?.baseVal;
-  if (base === undefined) return undefined;
-  if ('value' in base) return base.value;
-  return base.numberOfItems === 1 ? base.getItem(0).value : undefined;
+  if (base === undefined) return [];
+  if ('value' in base) return [base.value];
+  return Array.from({ length: base.numberOfItems }, (_, i) => base.getItem(i).value);
 }

@@ -1,4 +1,5 @@
 import { XAxis, YGrid } from '../../kit/Axis.tsx';
+import { useAround } from '../../kit/around.ts';
 import type { Point } from '../../kit/box.ts';
 import { Curve } from '../../kit/Curve.tsx';
 import { useOwn } from '../../kit/own-steps.ts';
@@ -36,6 +37,7 @@ function pathThrough(points: readonly Epoch[], { values }: Series, x: Scale, y: 
 /** Loss, accuracy and entropy, epoch by epoch. On a narrow page one of them is in sight. */
 export function Curves({ m, t, points, kept, comparable, recorded }: Props) {
   const [chosen, choose] = useOwn<Chart>('entropy');
+  const { ready } = useAround();
   const { loss } = m.settings;
   const longest = Math.max(m.epochs, points.length - 1, (kept?.length ?? 1) - 1);
   const x = linear(0, longest);
@@ -47,6 +49,7 @@ export function Curves({ m, t, points, kept, comparable, recorded }: Props) {
             key={chart}
             type="button"
             class="choice-cell"
+            disabled={!ready}
             aria-pressed={chosen === chart}
             onClick={() => choose(chart)}
           >

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { XAxis } from '../../kit/Axis.tsx';
 import { pc, up } from '../../kit/box.ts';
+import { Stretched } from '../../kit/Curve.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { axis, border, place } from './gallery-place.ts';
 import type { Words } from './ko.ts';
@@ -37,6 +38,31 @@ function Printed({ of, class: cls }: { of: Moment; class: string }) {
   );
 }
 
+/** The same for small drawings, which have no letters. */
+function Dots({ of }: { of: Moment }) {
+  return (
+    <g class="dots">
+      <Stretched>
+        {[true, false].map((isRight) => (
+          <path
+            key={String(isRight)}
+            class={isRight ? 'of-right' : ''}
+            vector-effect="non-scaling-stroke"
+            d={of.entropies
+              .flatMap((entropy, e) =>
+                (of.predictions[e] === still.labels[e]) === isRight
+                  ? [place(e, entropy / 1000, isRight)]
+                  : [],
+              )
+              .map(([x, y]) => `M${Math.round(1000 * x)} ${Math.round(1000 * (1 - y))}h0`)
+              .join('')}
+          />
+        ))}
+      </Stretched>
+    </g>
+  );
+}
+
 interface Props {
   t: Words;
   label: string;
@@ -61,18 +87,18 @@ export function Gallery({ t, label, right, all, children }: Props) {
       }
     >
       <line class="border" x1="0%" x2="100%" y1={up(border)} y2={up(border)} />
-      <text class="plot-label side" x="100%" y="0%" dy="-8" text-anchor="end">
-        {t.right}
-        {right !== undefined && ` ${t.pictures(right)}`}
-      </text>
-      <text class="plot-label side" x="100%" y="100%" dy="-6" text-anchor="end">
-        {t.wrong}
-        {right !== undefined && ` ${t.pictures(all - right)}`}
+      <text class="plot-label side" x="0%" y="0%" dy="-8">
+        {t.sides(right, right === undefined ? undefined : all - right)}
       </text>
       {children === undefined && <Printed of={still.before} class="at-rest" />}
       <XAxis ticks={axis.ticks} />
       {/* Drawn by the server alone, and last, so that nothing is looked for in its place. */}
-      {import.meta.env.SSR && <Printed of={still.after} class="recorded" />}
+      {import.meta.env.SSR && (
+        <>
+          <Printed of={still.after} class="recorded" />
+          <Dots of={still.after} />
+        </>
+      )}
     </Plot>
   );
 }

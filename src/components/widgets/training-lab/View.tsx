@@ -4,7 +4,8 @@ import { formatNumber } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import type { Quantity } from '../../kit/colour.ts';
 import { drawn, type Scene } from '../../kit/island.tsx';
-import { Readout } from '../../kit/Readout.tsx';
+import { Named } from '../../kit/Named.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
 import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
@@ -77,12 +78,31 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     failed: t.start,
   }[status];
 
+  const { divergence } = report ?? {};
+  const told =
+    status === 'failed'
+      ? t.failed
+      : divergence
+        ? t.diverged(divergence.step, divergence.cause)
+        : kept &&
+          t.keptIs(
+            t.losses[kept.settings.loss],
+            kept.settings.rate,
+            kept.settings.hidden,
+            kept.points.length - 1,
+            kept.points.at(-1)?.accuracy ?? 0,
+          );
+
   return {
     picture: (
       <div class="lab">
         <Gallery
           t={t}
-          label={t.gallery(report?.epoch ?? 0, right ?? 45, all)}
+          label={
+            report && right !== undefined
+              ? t.gallery(report.epoch, right, all)
+              : t.galleryBefore(all)
+          }
           right={right}
           all={all}
         >
@@ -138,21 +158,16 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
       </div>
     ),
     tells: (
-      <p class="lab-tells">
-        {status === 'failed'
-          ? t.failed
-          : state?.report?.divergence
-            ? t.diverged(state.report.divergence.step, state.report.divergence.cause)
-            : kept
-              ? t.keptIs(
-                  t.losses[kept.settings.loss],
-                  kept.settings.rate,
-                  kept.settings.hidden,
-                  kept.points.length - 1,
-                  kept.points.at(-1)?.accuracy ?? 0,
-                )
-              : ''}
-      </p>
+      <>
+        <p>
+          {t.stepsAre[0]}
+          <Named name={t.steps}>
+            <Output result={results.steps} digits={0} word={t.times(m.steps)} />
+          </Named>
+          {t.stepsAre[1]}
+        </p>
+        {told && <p role={status === 'failed' ? 'alert' : undefined}>{told}</p>}
+      </>
     ),
     readouts: (
       <>
@@ -177,7 +192,6 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             state?.calibration && report && results['calibration-error'](state.calibration.error)
           }
         />
-        <Readout label={t.steps} result={results.steps} digits={0} />
       </>
     ),
     rest: (
@@ -189,6 +203,7 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
           })}
           {act(t.drop, () => started?.lab.drop(), { disabled: !ready || !kept })}
         </ButtonRow>
+        <p class="lab-note">{t.source}</p>
       </>
     ),
     more: started && state?.report && <started.parts.More t={t} lab={started.lab} state={state} />,

@@ -18,12 +18,13 @@ export const words: Words = {
   losses: { 'cross-entropy': 'Cross entropy', 'squared-error': 'Squared error' },
   gallery: (epoch, right, all) =>
     `${all} test digits; the further left, the lower the entropy of the output. Epoch ${epoch}: ${right} right answers above, ${all - right} wrong ones below`,
+  galleryBefore: (all) =>
+    `${all} test digits. Before training the net is undecided about nearly all of them: they stand at the right end`,
   galleryX: 'entropy of the output (bits)',
-  sure: 'sure',
-  undecided: 'undecided',
-  right: 'right',
-  wrong: 'wrong',
-  pictures: (count) => `${count}`,
+  sides: (right, wrong) =>
+    right === undefined
+      ? 'above: right, below: wrong'
+      : `above: ${right} right, below: ${wrong} wrong`,
   start: 'Start training',
   loading: 'Loading',
   pause: 'Pause',
@@ -47,6 +48,8 @@ export const words: Words = {
   nats: 'nats',
   bits: (x) => (x < 0.0005 ? 'below 0.001 bits' : bits(x, 3, true)),
   steps: 'Weight updates',
+  stepsAre: ['A whole run with these settings updates the weights ', '.'],
+  times: (steps) => (steps === 1 ? 'time' : 'times'),
   trainLoss: 'Training loss',
   testLoss: 'Test loss',
   meanEntropy: 'Mean entropy',
@@ -81,7 +84,7 @@ export const words: Words = {
   few: 'What the net makes of six test digits',
   fewNote: 'The bars are the probabilities of the output; the label is bold.',
   output: (label, top, p) => `A ${label}: the likeliest answer is ${top}, with probability ${p}`,
-  mistakes: 'Sure, and wrong',
+  mistakes: 'Wrong answers, the surest first',
   mistake: (label, top) => `a ${label}, answered ${top}`,
   noMistakes: 'No answer is wrong.',
   reliability: 'Is it right as often as it is sure?',
@@ -102,6 +105,8 @@ export const words: Words = {
   pad: 'The square to draw in',
   cells: '8 × 8 cells',
   answer: (top, p) => `Answer: ${top} (probability ${p})`,
+  source:
+    'Digits: E. Alpaydin and C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0. In the order of the file the first 1,437 train and the last 360 test.',
   says: (m) =>
     `A run of ${n(m.epochs)} ${m.epochs === 1 ? 'epoch' : 'epochs'} updates the weights ${n(m.steps)} ${m.steps === 1 ? 'time' : 'times'}.`,
   told: (epoch, share, entropy) =>

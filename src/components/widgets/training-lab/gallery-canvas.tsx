@@ -8,7 +8,7 @@ const glide = 320;
 
 const side = Math.sqrt(width);
 
-/** The digits as white-on-nothing pictures in one row of their colour. */
+/** All digits in a row, in one colour. */
 function sheetOf(pixels: Float64Array, count: number, colour: string): HTMLCanvasElement {
   const sheet = document.createElement('canvas');
   sheet.width = count * side;
@@ -39,6 +39,7 @@ export function MovingDigits({ state }: { state: LabState }) {
     if (!here || !pen) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const dark = matchMedia('(prefers-color-scheme: dark)');
+    const paper = matchMedia('print');
     let frame = 0;
     let sheets: readonly HTMLCanvasElement[] = [];
     let shown: LabState['report'];
@@ -118,18 +119,25 @@ export function MovingDigits({ state }: { state: LabState }) {
       ink();
       ask();
     };
+    /** Paper has its own colours, and waits for no frame. */
+    const printed = () => {
+      ink();
+      draw(performance.now());
+    };
     nudge.current = ask;
     const resized = new ResizeObserver(ask);
     resized.observe(here);
     const themed = new MutationObserver(recolour);
     themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     dark.addEventListener('change', recolour);
+    paper.addEventListener('change', printed);
     ask();
     return () => {
       cancelAnimationFrame(frame);
       resized.disconnect();
       themed.disconnect();
       dark.removeEventListener('change', recolour);
+      paper.removeEventListener('change', printed);
     };
   }, []);
   useEffect(() => nudge.current(), [state.report, state.digits]);

@@ -21,13 +21,16 @@ export const border = 0.42;
 /** What is left free on either side of the border and at the ends, for halves of digits. */
 const free = 0.045;
 const golden = (Math.sqrt(5) - 1) / 2;
+/** Half a digit to either side, so that equals do not cover each other. */
+const aside = 0.025;
+const plastic = 0.7548776662466927;
 
 /**
  * Where a test digit stands, as fractions of the box from its left and its foot. Each keeps a height of its own, so that
- * it drifts along its lane and neighbours do not hide each other; it leaves the lane only to change sides.
+ * it drifts along its lane and few hide each other; it leaves the lane only to change sides.
  */
 export function place(example: number, bits: number, isRight: boolean): readonly [number, number] {
   const lane = (example * golden) % 1;
   const [from, to] = isRight ? [border + free, 1 - free] : [free, border - free];
-  return [at(bits), from + (to - from) * lane];
+  return [at(bits) + aside * (((example * plastic) % 1) * 2 - 1), from + (to - from) * lane];
 }

@@ -18,12 +18,11 @@ export const words = {
   losses: { 'cross-entropy': '교차 엔트로피', 'squared-error': '제곱 오차' },
   gallery: (epoch: number, right: number, all: number) =>
     `시험용 숫자 ${all}장. 왼쪽일수록 출력의 엔트로피가 낮습니다. ${epoch}에포크: 위쪽 ${right}장은 맞은 답, 아래쪽 ${all - right}장은 틀린 답`,
+  galleryBefore: (all: number) =>
+    `시험용 숫자 ${all}장. 학습하기 전의 신경망은 어느 숫자인지 망설이므로 거의 모두 오른쪽 끝에 있습니다.`,
   galleryX: '출력의 엔트로피 (비트)',
-  sure: '확신',
-  undecided: '망설임',
-  right: '맞음',
-  wrong: '틀림',
-  pictures: (count: number) => `${count}장`,
+  sides: (right: number | undefined, wrong: number | undefined) =>
+    right === undefined ? '위: 맞음, 아래: 틀림' : `위: 맞음 ${right}장, 아래: 틀림 ${wrong}장`,
   start: '학습 시작',
   loading: '불러오는 중',
   pause: '멈춤',
@@ -47,6 +46,8 @@ export const words = {
   nats: '내트',
   bits: (x: number) => (x < 0.0005 ? '0.001비트 미만' : bits(x, 3, true)),
   steps: '가중치를 고치는 횟수',
+  stepsAre: ['이 설정으로 끝까지 학습하면 가중치를 ', ' 고칩니다.'] as readonly [string, string],
+  times: (_steps: number) => '번',
   trainLoss: '학습 손실',
   testLoss: '시험 손실',
   meanEntropy: '평균 엔트로피',
@@ -82,7 +83,7 @@ export const words = {
   fewNote: '막대는 출력의 확률이고, 굵은 숫자는 정답입니다.',
   output: (label: number, top: number, p: string) =>
     `정답 ${label}인 숫자: ${top}일 확률 ${p}이 가장 큽니다`,
-  mistakes: '확신하면서 틀린 답',
+  mistakes: '틀린 답, 가장 확신한 것부터',
   mistake: (label: number, top: number) => `정답 ${label}, 답 ${top}`,
   noMistakes: '틀린 답이 없습니다.',
   reliability: '확신한 만큼 맞습니까?',
@@ -102,6 +103,8 @@ export const words = {
   pad: '숫자를 그리는 칸',
   cells: '8×8칸',
   answer: (top: number, p: string) => `답: ${top} (확률 ${p})`,
+  source:
+    '손글씨 숫자: E. Alpaydin, C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0. 파일 순서대로 앞 1,437장으로 학습하고 뒤 360장으로 시험합니다.',
   says: (m: Model) => `${n(m.epochs)}에포크를 학습하면 가중치를 ${n(m.steps)}번 고칩니다.`,
   told: (epoch: number, share: number, entropy: number) =>
     `${epoch}에포크 뒤 시험 정확도는 ${percent(share)}, 평균 엔트로피는 ${bits(entropy)}입니다.`,

@@ -16,6 +16,8 @@ export function useLab(wish: Wish) {
   const [status, setStatus] = useState<'rest' | 'loading' | 'failed'>('rest');
   const latest = useRef(wish);
   latest.current = wish;
+  const now = useRef(epoch);
+  now.current = epoch;
   const mine = useRef<Lab | undefined>(undefined);
 
   useEffect(
@@ -35,14 +37,17 @@ export function useLab(wish: Wish) {
     if (mine.current) return what(mine.current);
     if (status === 'loading') return;
     setStatus('loading');
+    const mark = now.current;
     try {
       const parts = await import('./started.tsx');
+      // It was reset in the meantime.
+      if (now.current !== mark) return;
       const lab = new parts.Lab(latest.current, setState);
       mine.current = lab;
       setStarted({ lab, parts });
       what(lab);
     } catch {
-      setStatus('failed');
+      if (now.current === mark) setStatus('failed');
     }
   };
   return { started, state, status: state?.status ?? status, withLab };
