@@ -1,16 +1,14 @@
 import * as library from '../lib/index.ts';
 import { helpers } from './helpers.ts';
-import { recorded } from './recorded-runs.ts';
 
 /** A function that a formula may call. What it refuses, it refuses itself, with its own message. */
 // biome-ignore lint/suspicious/noExplicitAny: inputs come from a formula; the function checks them
 export type FormulaFunction = (...inputs: any[]) => any;
 
-/** Every function of the library by its own name and order of inputs, the helpers beside it, and what was recorded. */
+/** Every function of the library by its own name and order of inputs, and the helpers beside it. */
 export const functions: Readonly<Record<string, FormulaFunction>> = Object.freeze({
   ...Object.fromEntries(Object.entries(library).filter(([, f]) => typeof f === 'function')),
   ...helpers,
-  recorded,
   // A formula names both variables, so that it can be read aloud: H(of | given).
   // biome-ignore lint/suspicious/noExplicitAny: see above
   conditionalEntropy: (joint: any, of: any, given: unknown, base: any) => {
