@@ -1,6 +1,6 @@
-import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { formatProbability } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
-import { digits, digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { average, digits, inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -27,7 +27,7 @@ export const figure = defineFigure({
   formula: {
     // The likeliest class stands for all: how its logit and its probability come about.
     lhs: 'z_{@k}',
-    steps: ['{}= (W_{\\mathrm{out}}^{\\mathsf T} h^3)_{@k}', '{}= @zterms', '{}= @z'],
+    steps: ['{}= (W_{\\mathrm{out}}^{\\mathsf T} h^3)_{@k}', '{}= @zterms', '{}\\mathrel{@zis} @z'],
     also: [
       {
         lhs: `${y}_{@k}`,
@@ -35,20 +35,18 @@ export const figure = defineFigure({
       },
       {
         lhs: '\\h{H}',
-        steps: [`{}= -\\sum_i ${y}_i \\log_2 ${y}_i`, '{}= @terms', '{}= \\h{@h}'],
+        steps: [`{}= -\\sum_i ${y}_i \\log_2 ${y}_i`, '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
       },
     ],
     slots(m) {
-      const h = digitsFor(digits, [m.entropy, ...m.parts]);
       const z = m.logits[m.top] as number;
-      const dz = digitsFor(digits, [z, ...m.terms]);
       return {
         k: String(m.top + 1),
-        zterms: signed(m.terms.map((term) => formatNumber(term, dz, true))),
-        z: formatNumber(z, dz, true),
+        zterms: signed(m.terms.map(inFormula)),
+        zis: signOf([z, ...m.terms]),
+        z: inFormula(z),
         y: formatProbability(m.p[m.top] as number, digits, true),
-        terms: sumOf(m.parts.map((part) => formatNumber(part, h, true))),
-        h: formatNumber(m.entropy, h, true),
+        ...average(m.entropy, m.parts),
       };
     },
   },
