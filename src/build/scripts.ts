@@ -28,7 +28,14 @@ const languages: Readonly<Record<string, readonly string[]>> = {
   korean: ['components/kit/ko.ts', 'components/kit/in-korean.ts', 'i18n/numbers.ko.ts'].map(path),
   english: ['components/kit/en.ts', 'components/kit/in-english.ts', 'i18n/numbers.en.ts'].map(path),
 };
-const listedBeside = { ...lighter, ...languages };
+
+/** What several figures of a chapter draw alike: it needs the core, and is loaded once. */
+const drawn: Readonly<Record<string, readonly string[]>> = {
+  blocks: ['Borders.tsx', 'BlockShapes.tsx', 'block-parts.tsx', 'blocks.ts', 'block-labels.ts'].map(
+    (name) => path(`components/kit/${name}`),
+  ),
+};
+const listedBeside = { ...lighter, ...languages, ...drawn };
 const inLanguage = new Set(Object.values(languages).flat());
 
 /** What the packages of the core are made of is theirs to say. */
@@ -48,7 +55,7 @@ export const sharedScripts: Groups = [
       !inLanguage.has(id) && graph.getModuleInfo(core)?.importedIds.includes(id) ? 'core' : null,
     priority: 1,
   },
-  ...groups(languages, 0),
+  ...groups({ ...languages, ...drawn }, 0),
 ];
 
 function groups(lists: Readonly<Record<string, readonly string[]>>, priority: number): Groups {
