@@ -8,6 +8,7 @@ import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { inFormula } from '../../kit/sum-of.ts';
+import { tiny } from '../../kit/tiny.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { Descent } from './Descent.tsx';
 import { figure } from './figure.ts';
@@ -53,6 +54,7 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         main
         of="loss"
         result={results.divergence}
+        {...tiny(m.divergence)}
         label={
           <>
             {t.left} <i>{m.direction === 'forward' ? 'D(p∥q)' : 'D(q∥p)'}</i>

@@ -6,6 +6,7 @@ import { OutputBlocks } from '../../kit/OutputBlocks.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { tiny } from '../../kit/tiny.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { AllLogits, ClassCount, LogitFields } from './Fields.tsx';
 import { figure } from './figure.ts';
@@ -49,7 +50,7 @@ export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>)
         main
         of="h"
         result={results.entropy}
-        {...(m.entropy > 0 && m.entropy < 0.0005 ? { text: '≈0.000' } : {})}
+        {...tiny(m.entropy)}
         label={
           <>
             {t.entropy} <i>H</i>

@@ -9,6 +9,7 @@ import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { inFormula } from '../../kit/sum-of.ts';
+import { tiny } from '../../kit/tiny.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { partsOf } from './digits.ts';
 import { figure } from './figure.ts';
@@ -28,9 +29,6 @@ const kinds = [
   { logits: [2, 1, 0.1], label: 1, smoothing: 0 },
   { logits: [3.332, 0, 0], label: 1, smoothing: 0.1 },
 ].map(derive);
-
-/** Beside a lane is no room for powers of ten; the table has them. */
-const tiny = (x: number) => (x !== 0 && Math.abs(x) < 0.0005 ? { text: '≈0.000' } : {});
 
 export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results, values } = scene;
