@@ -13,7 +13,8 @@ import {
   type Top,
   textWidth,
 } from './block-labels.ts';
-import { type Block, placeBlocks, type Span } from './blocks.ts';
+import { across, HatchPattern, Torn, upright } from './block-parts.tsx';
+import { type Block, placeBlocks } from './blocks.ts';
 import { pc, up } from './box.ts';
 import { Plot } from './Plot.tsx';
 import { NamedBy, Output } from './Readout.tsx';
@@ -83,9 +84,7 @@ export function Blocks(p: Props) {
       marks={<Labels {...p} blocks={blocks} first={hot} />}
     >
       <defs>
-        <pattern id={`${id}-hatch`} patternUnits="userSpaceOnUse" width="6" height="6">
-          <path class="hatch-line" d="M-1 1L1 -1M0 6L6 0M5 7L7 5" />
-        </pattern>
+        <HatchPattern id={`${id}-hatch`} line="hatch-line" />
         <pattern id={`${id}-dots`} patternUnits="userSpaceOnUse" width="7" height="7">
           <circle class="hatch-dot" cx="2" cy="2" r="1" />
           <circle class="hatch-dot" cx="5.5" cy="5.5" r="1" />
@@ -129,8 +128,6 @@ export function Blocks(p: Props) {
   );
 }
 
-const across = ({ left, width }: Block) => ({ x: pc(left), width: pc(width) });
-const upright = ({ from, to }: Span) => ({ y: up(to), height: pc(Math.max(0, to - from)) });
 const top = (block: Block): number => Math.max(block.body.to, block.over?.to ?? 0);
 
 interface BodyProps {
@@ -155,19 +152,10 @@ function Body({ block, hatch, dots }: BodyProps) {
             </g>
           ),
       )}
-      {over?.torn && (
-        <svg {...at} y="-9" height="9" overflow="hidden">
-          <path class="block-fill torn" d={torn('V10H-8Z')} />
-          <path class="block-hatch torn" d={torn('V10H-8Z')} fill={hatch} />
-          <path class="torn-edge" d={torn('')} />
-        </svg>
-      )}
+      {over?.torn && <Torn of={block} hatch={hatch} />}
     </>
   );
 }
-
-/** A saw as long as the widest drawing; its block cuts it off. */
-const torn = (end: string): string => `M-8 8${'l4 -6l4 6'.repeat(220)}${end}`;
 
 interface LabelsProps extends Props {
   blocks: readonly Block[];
