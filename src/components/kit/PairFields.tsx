@@ -1,4 +1,4 @@
-import { ItemCount } from './ItemCount.tsx';
+import { ButtonRow } from './ButtonRow.tsx';
 import { names } from './letters.ts';
 import type { ListParam } from './params.ts';
 import { WeightRow } from './WeightRow.tsx';
@@ -14,7 +14,6 @@ interface Props {
     readonly count: string;
     readonly add: string;
     readonly remove: string;
-    weightOf(of: 'p' | 'q', outcome: string): string;
   };
 }
 
@@ -35,20 +34,29 @@ export function PairFields({ scene, t }: Props) {
           param={scene.params[of]}
           label={t.labels[of]}
           outcomes={names}
-          labelOf={(outcome) => t.weightOf(of, outcome)}
+          labelOf={(outcome) => `${of}(${outcome})`}
           allZero={t.allZero}
         />
       ))}
-      {!q.locked && (
-        <ItemCount
-          param={p}
-          set={(next) =>
-            scene.replace({ p: resized(p.value, next.length), q: resized(q.value, next.length) })
-          }
-          label={t.count}
-          add={t.add}
-          remove={t.remove}
-        />
+      {!p.locked && !q.locked && (
+        <ButtonRow label={t.count}>
+          {([1, -1] as const).map((by) => {
+            const size = p.value.length + by;
+            return (
+              <button
+                key={by}
+                type="button"
+                class="button"
+                disabled={size < p.field.min || size > p.field.max}
+                onClick={() =>
+                  scene.replace({ p: resized(p.value, size), q: resized(q.value, size) })
+                }
+              >
+                {by > 0 ? t.add : t.remove}
+              </button>
+            );
+          })}
+        </ButtonRow>
       )}
     </>
   );

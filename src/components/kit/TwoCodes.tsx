@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { YGrid } from './Axis.tsx';
 import { useAround } from './around.ts';
 import { Borders, type BordersMove } from './Borders.tsx';
-import { across, Foot, HatchPattern, Torn, upright } from './block-parts.tsx';
+import { across, foot, HatchPattern, Torn, upright } from './block-parts.tsx';
 import { pc, up } from './box.ts';
 import { Plot } from './Plot.tsx';
 import { linear } from './scale.ts';
@@ -129,8 +129,8 @@ export function TwoCodes(props: TwoCodesProps) {
               />
             ),
         )}
-        <Foot blocks={blocks} y={1} line="bar of-p" />
-        <Foot blocks={believed} y={qFoot} line="q-foot" />
+        {foot(blocks, 1, 'p-foot')}
+        {foot(believed, qFoot, 'q-foot')}
         <svg y={qFoot - 24} height="24" overflow="visible">
           <Borders blocks={believed} moves={props.moves.q} onHold={setHot} />
         </svg>

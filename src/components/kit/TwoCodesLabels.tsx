@@ -45,7 +45,7 @@ export function TwoCodesLabels(props: Props) {
         );
         const size = text.length > 6 ? ' long' : text.length < 3 ? ' short' : '';
         // The last may reach out of the drawing, where the name of the cost leaves it room.
-        const free = i === blocks.length - 1 && Math.abs(y - other) > 0.15 ? ' free' : '';
+        const free = i === blocks.length - 1 && Math.abs(y - other) > 0.1 ? ' free' : '';
         return (
           <div key={i}>
             {cell(

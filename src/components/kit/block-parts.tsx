@@ -51,18 +51,6 @@ export function HatchPattern({ id, line, ground }: { id: string; line: string; g
   );
 }
 
-/** The strip of shares below an axis, cut where the borders are. */
-export function Foot({ blocks, y, line }: { blocks: readonly Wide[]; y: number; line: string }) {
-  return (
-    <>
-      {blocks.map((block, i) => (
-        <g key={i}>
-          <rect class={line} {...across(block)} y={y} height="6" />
-          {i > 0 && (
-            <line class="foot-cut" x1={pc(block.left)} x2={pc(block.left)} y1={y} y2={y + 6} />
-          )}
-        </g>
-      ))}
-    </>
-  );
-}
+/** The strip of shares below an axis. */
+export const foot = (blocks: readonly Wide[], y: number, name: string) =>
+  blocks.map((block, i) => <rect key={i} class={name} {...across(block)} y={y} height="6" />);

@@ -162,11 +162,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
           ]}
         />
         <PairFields scene={scene} t={t} />
-        <Onward
-          label={t.onward}
-          links={scene.onward}
-          carried={{ p: String(p.value), q: String(q.value) }}
-        />
+        <Onward label={t.onward} links={scene.onward} p={p.value} q={q.value} />
       </>
     ),
     table: (

@@ -1,4 +1,4 @@
-import { bits, chance } from '../../../i18n/numbers.en.ts';
+import { bits } from '../../../i18n/numbers.en.ts';
 import { nameOf, namesOf } from '../../kit/letters.ts';
 import type { Words } from './ko.ts';
 import { type Sight, sight } from './model.ts';
@@ -17,8 +17,6 @@ export const words: Words = {
   entropy: 'Entropy',
   divergence: 'KL divergence',
   border: (of, i) => `Border of ${of} between ${nameOf(i)} and ${nameOf(i + 1)}`,
-  sides: (of, i, m) =>
-    [i, i + 1].map((k) => `${of}(${nameOf(k)}) ${chance(m[of][k] as number, 3)}`).join(', '),
   paid: 'paid too much',
   saved: 'saved',
   pour: 'Pour flat',
@@ -31,16 +29,15 @@ export const words: Words = {
   boldest: 'q: all on the likeliest',
   flat: 'q: all equal',
   eight: 'Eight outcomes',
-  weightOf: (of, name) => `Weight of outcome ${name} in ${of}`,
   allZero: 'The weights cannot all be 0; at least one must be above 0.',
   count: 'Number of blocks',
   add: 'Add a block',
   remove: 'Remove a block',
   onward: 'Carry these probabilities on to:',
   says: (m) =>
-    `Cross entropy ${bits(m.crossEntropy)}, entropy ${bits(m.entropy)}; the difference, the KL divergence, is ${bits(m.divergence)}. ${note(sight(m, true), m.forbidden, m.divergence)}`,
+    `Cross entropy ${bits(m.crossEntropy)}. ${note(sight(m, true), m.forbidden, m.divergence)}`,
   spoken: (m) =>
-    `The cross entropy is the sum, over all outcomes, of the true probability p times the information to someone who believes q: ${bits(m.crossEntropy, 4)}. Less the entropy, ${bits(m.entropy, 4)}, it is the KL divergence: ${bits(m.divergence, 4)}.`,
+    `The cross entropy is the sum of p times the information if you believe q: ${bits(m.crossEntropy, 4)}. Less the entropy it is the KL divergence, ${bits(m.divergence, 4)}.`,
   note,
   table: {
     outcome: 'Outcome',

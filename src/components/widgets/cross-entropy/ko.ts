@@ -1,4 +1,4 @@
-import { bits, chance } from '../../../i18n/numbers.ko.ts';
+import { bits } from '../../../i18n/numbers.ko.ts';
 import { nameOf, namesOf } from '../../kit/letters.ts';
 import { type Model, type Sight, sight } from './model.ts';
 
@@ -7,7 +7,7 @@ export const words = {
   try: 'p는 그대로 두십시오. 맨 아래 주황색 띠의 경계를 좌우로 끌어 q만 바꾸면서 수면을 되도록 낮추어 보십시오.',
   labels: { p: '실제 확률 p', q: '믿는 확률 q' },
   chart: (m: Model) =>
-    `결과 ${m.p.length}개의 블록. 너비는 p, 높이는 q를 믿을 때의 정보량, 금색 선은 p에 맞출 때의 정보량. 수면의 높이는 ${bits(m.crossEntropy)}`,
+    `결과 ${m.p.length}개의 블록. 너비는 p, 높이는 q를 믿을 때의 정보량. 수면의 높이는 ${bits(m.crossEntropy)}`,
   y: '높이: q를 믿을 때의 정보량, 비트',
   ownHeight: 'p에 맞출 때',
   width: '너비: 실제 확률',
@@ -16,8 +16,6 @@ export const words = {
   entropy: '엔트로피',
   divergence: 'KL\u00a0발산',
   border: (of: 'p' | 'q', i: number) => `${of}의 ${nameOf(i)}와 ${nameOf(i + 1)} 사이의 경계`,
-  sides: (of: 'p' | 'q', i: number, m: Model) =>
-    [i, i + 1].map((k) => `${of}(${nameOf(k)}) ${chance(m[of][k] as number, 3)}`).join(', '),
   paid: '더 내는 몫',
   saved: '아끼는 몫',
   pour: '평평하게 붓기',
@@ -30,16 +28,15 @@ export const words = {
   boldest: 'q는 가장 큰 p에 모두',
   flat: 'q는 모두 똑같이',
   eight: '여덟 결과',
-  weightOf: (of: 'p' | 'q', name: string) => `${of}에서 결과 ${name}의 가중치`,
   allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '블록 수',
   add: '블록 더하기',
   remove: '블록 빼기',
   onward: '이 확률을 그대로 가지고:',
   says: (m: Model) =>
-    `교차 엔트로피 ${bits(m.crossEntropy)}, 엔트로피 ${bits(m.entropy)}, 차이인 KL 발산 ${bits(m.divergence)}입니다. ${note(sight(m, true), m.forbidden, m.divergence)}`,
+    `교차 엔트로피 ${bits(m.crossEntropy)}입니다. ${note(sight(m, true), m.forbidden, m.divergence)}`,
   spoken: (m: Model) =>
-    `교차 엔트로피는 결과마다 실제 확률 p에 q를 믿을 때의 정보량을 곱해 모두 더한 값, ${bits(m.crossEntropy, 4)}입니다. 여기에서 엔트로피 ${bits(m.entropy, 4)}를 빼면 KL 발산 ${bits(m.divergence, 4)}입니다.`,
+    `교차 엔트로피는 p에 q를 믿을 때의 정보량을 곱해 모두 더한 값, ${bits(m.crossEntropy, 4)}입니다. 엔트로피를 빼면 KL 발산 ${bits(m.divergence, 4)}입니다.`,
   note,
   table: {
     outcome: '결과',

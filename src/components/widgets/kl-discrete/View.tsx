@@ -157,11 +157,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           ]}
         />
         <PairFields scene={scene} t={t} />
-        <Onward
-          label={t.onward}
-          links={scene.onward}
-          carried={{ p: String(p.value), q: String(q.value) }}
-        />
+        <Onward label={t.onward} links={scene.onward} p={p.value} q={q.value} />
       </>
     ),
     table: (

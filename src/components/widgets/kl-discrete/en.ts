@@ -1,4 +1,4 @@
-import { bits, chance } from '../../../i18n/numbers.en.ts';
+import { bits } from '../../../i18n/numbers.en.ts';
 import { nameOf, namesOf } from '../../kit/letters.ts';
 import type { Words } from './ko.ts';
 import { concerned, type Sight, sight } from './model.ts';
@@ -17,8 +17,6 @@ export const words: Words = {
   reverse: 'The other way round',
   js: 'Jensen–Shannon divergence',
   border: (of, i) => `Border of ${of} between ${nameOf(i)} and ${nameOf(i + 1)}`,
-  sides: (of, i, m) =>
-    [i, i + 1].map((k) => `${of}(${nameOf(k)}) ${chance(m[of][k] as number, 3)}`).join(', '),
   paid: 'paid too much',
   saved: 'saved',
   pour: 'Pour flat',
@@ -32,14 +30,12 @@ export const words: Words = {
   never: '0.2 on a c that never comes',
   same: 'q the same as p',
   eight: 'Eight outcomes',
-  weightOf: (of, name) => `Weight of outcome ${name} in ${of}`,
   allZero: 'The weights cannot all be 0; at least one must be above 0.',
   count: 'Number of blocks',
   add: 'Add a block',
   remove: 'Remove a block',
   onward: 'Carry these probabilities on to:',
-  says: (m) =>
-    `Paid too much ${bits(m.paid)}, saved ${bits(m.saved)}; together the KL divergence is ${bits(m.klForward)}. The other way round it is ${bits(m.klReverse)}. ${note(sight(m), concerned(m))}`,
+  says: (m) => `KL divergence ${bits(m.klForward)}. ${note(sight(m), concerned(m))}`,
   spoken: (m) =>
     `The KL divergence is the sum, over all outcomes, of p times the logarithm of p over q: ${bits(m.klForward, 4)}.`,
   note,

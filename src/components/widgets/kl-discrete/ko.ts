@@ -1,4 +1,4 @@
-import { bits, chance } from '../../../i18n/numbers.ko.ts';
+import { bits } from '../../../i18n/numbers.ko.ts';
 import { nameOf, namesOf } from '../../kit/letters.ts';
 import { concerned, type Model, type Sight, sight } from './model.ts';
 
@@ -16,8 +16,6 @@ export const words = {
   reverse: '거꾸로 잰 값',
   js: '옌센–섀넌 발산',
   border: (of: 'p' | 'q', i: number) => `${of}의 ${nameOf(i)}와 ${nameOf(i + 1)} 사이의 경계`,
-  sides: (of: 'p' | 'q', i: number, m: Model) =>
-    [i, i + 1].map((k) => `${of}(${nameOf(k)}) ${chance(m[of][k] as number, 3)}`).join(', '),
   paid: '더 내는 몫',
   saved: '아끼는 몫',
   pour: '평평하게 붓기',
@@ -31,14 +29,12 @@ export const words = {
   never: '나오지 않는 c에 매긴 0.2',
   same: 'q를 p와 똑같이',
   eight: '여덟 결과',
-  weightOf: (of: 'p' | 'q', name: string) => `${of}에서 결과 ${name}의 가중치`,
   allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '블록 수',
   add: '블록 더하기',
   remove: '블록 빼기',
   onward: '이 확률을 그대로 가지고:',
-  says: (m: Model) =>
-    `더 내는 몫 ${bits(m.paid)}, 아끼는 몫 ${bits(m.saved)}, 합인 KL 발산은 ${bits(m.klForward)}입니다. 거꾸로 재면 ${bits(m.klReverse)}입니다. ${note(sight(m), concerned(m))}`,
+  says: (m: Model) => `KL 발산 ${bits(m.klForward)}입니다. ${note(sight(m), concerned(m))}`,
   spoken: (m: Model) =>
     `KL 발산은 결과마다 실제 확률 p에 로그 p 나누기 q를 곱해 모두 더한 값, ${bits(m.klForward, 4)}입니다.`,
   note,
