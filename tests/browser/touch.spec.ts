@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, test } from './contract/figure.ts';
+import { expect, open, places, test, values } from './contract/figure.ts';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -20,35 +20,46 @@ async function swipe(page: Page, from: [number, number], to: [number, number]): 
   await touch('touchEnd');
 }
 
-for (const [id, grip] of [
-  ['coin-entropy', '[role=slider]'],
-  ['distribution-entropy', '[role=slider]'],
-  ['entropy-area', '[role=slider]'],
-] as const) {
+/** Figures with what is dragged in them: which of it, if the first changes no number, and a place across beside it. */
+const dragged: readonly (readonly [id: string, which?: number, beside?: number])[] = [
+  ['coin-entropy'],
+  ['distribution-entropy'],
+  ['entropy-area'],
+  ['softmax-entropy'],
+  ['epoch-snapshots'],
+  ['confident-mistake', 0, 0.5],
+  ['binary-cross-entropy'],
+  ['softmax-loss'],
+  ['kl-gaussian'],
+  ['kl-fit', 1],
+  ['monte-carlo-kl'],
+];
+
+for (const [id, which = 0, across = 0.95] of dragged) {
   test(`a finger drags in ${id}, and scrolls beside what can be dragged`, async ({ page }) => {
-    await page.goto(`/en/information-entropy/#${id}`);
-    const figure = page.locator(`#${id}[data-ready]`);
-    const handle = figure.locator(grip).first();
+    const here = places.filter((place) => place.id === id && place.lang === 'en');
+    const place = here.find(({ alone }) => !alone) ?? here[0];
+    if (!place) throw new Error(`no page has ${id}`);
+    const figure = await open(page, place);
+    const handle = figure.locator('svg [role=slider]').nth(which);
     await handle.evaluate((e) => e.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    const main = figure.locator('output').first();
-    const value = () => main.getAttribute('data-value');
-    const before = await value();
+    const before = await values(figure);
     const box = await handle.boundingBox();
-    if (!box) throw new Error('no handle is drawn');
+    const area = await figure.locator('svg.plot-area').first().boundingBox();
+    if (!box || !area) throw new Error('no handle is drawn');
     const middle: [number, number] = [box.x + box.width / 2, box.y + box.height / 2];
+    const inwards = middle[0] < area.x + area.width / 2 ? 60 : -60;
     const scrolled = () => page.evaluate(() => Math.round(scrollY));
     const at = await scrolled();
 
-    await swipe(page, middle, [middle[0] - 60, middle[1] + 60]);
-    await expect.poll(value, 'the drag sets the figure').not.toBe(before);
+    await swipe(page, middle, [middle[0] + inwards, middle[1] + 60]);
+    await expect.poll(() => values(figure), 'the drag sets the figure').not.toEqual(before);
     expect(await scrolled(), 'the page stays').toBe(at);
 
-    const set = await value();
-    const area = await figure.locator('svg.plot-area').first().boundingBox();
-    if (!area) throw new Error('no chart is drawn');
-    const beside: [number, number] = [area.x + area.width * 0.95, area.y + area.height * 0.2];
+    const set = await values(figure);
+    const beside: [number, number] = [area.x + area.width * across, area.y + area.height * 0.2];
     await swipe(page, beside, [beside[0], beside[1] - 200]);
     await expect.poll(scrolled, 'the page scrolls').toBeGreaterThan(at + 50);
-    expect(await value(), 'scrolling sets nothing').toBe(set);
+    expect(await values(figure), 'scrolling sets nothing').toEqual(set);
   });
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatNumber, formatProbability } from '../../i18n/number.ts';
 import { YGrid } from './Axis.tsx';
 import { useAround } from './around.ts';
+import { BlockBodies, BlockFeet } from './BlockShapes.tsx';
 import { Borders, type BordersMove } from './Borders.tsx';
 import {
   type Frame,
@@ -13,7 +14,7 @@ import {
   type Top,
   textWidth,
 } from './block-labels.ts';
-import { type Block, placeBlocks, type Span } from './blocks.ts';
+import { type Block, placeBlocks } from './blocks.ts';
 import { pc, up } from './box.ts';
 import { Plot } from './Plot.tsx';
 import { NamedBy, Output } from './Readout.tsx';
@@ -69,8 +70,6 @@ export function Blocks(p: Props) {
   });
   const scale = linear(0, p.top);
   const level = up(scale.at(p.level.at));
-  const hatch = `url(#${id}-hatch)`;
-  const dots = `url(#${id}-dots)`;
   const ends = { x1: '0%', x2: '100%' };
 
   return (
@@ -82,92 +81,19 @@ export function Blocks(p: Props) {
       movable
       marks={<Labels {...p} blocks={blocks} first={hot} />}
     >
-      <defs>
-        <pattern id={`${id}-hatch`} patternUnits="userSpaceOnUse" width="6" height="6">
-          <path class="hatch-line" d="M-1 1L1 -1M0 6L6 0M5 7L7 5" />
-        </pattern>
-        <pattern id={`${id}-dots`} patternUnits="userSpaceOnUse" width="7" height="7">
-          <circle class="hatch-dot" cx="2" cy="2" r="1" />
-          <circle class="hatch-dot" cx="5.5" cy="5.5" r="1" />
-        </pattern>
-      </defs>
       <YGrid ticks={scale.ticks(p.top)} />
-      {blocks.map((block, i) => (
-        <g key={i} class={`block${hot.includes(i) ? ' hot' : ''}`}>
-          {block.width > 0 ? (
-            <Body block={block} hatch={hatch} dots={dots} />
-          ) : (
-            <line class="block-none" x1={pc(block.left)} x2={pc(block.left)} y1="-6" y2="100%" />
-          )}
-        </g>
-      ))}
+      <BlockBodies id={id} blocks={blocks} hot={hot} />
       {p.roof && (
         <line class="guide" {...ends} y1={up(scale.at(p.roof.at))} y2={up(scale.at(p.roof.at))} />
       )}
       <line class="casing" {...ends} y1={level} y2={level} />
       <line class="curve of-h" {...ends} y1={level} y2={level} />
-      {blocks.map((block, i) => (
-        <g key={i}>
-          {hot.includes(i) && block.width > 0 && (
-            <rect
-              class="block-outline"
-              {...across(block)}
-              {...upright({ from: 0, to: top(block) })}
-            />
-          )}
-          <svg y="100%" overflow="visible">
-            <rect class="bar of-p" {...across(block)} y="1" height="6" />
-            {i > 0 && (
-              <line class="foot-cut" x1={pc(block.left)} x2={pc(block.left)} y1="1" y2="7" />
-            )}
-          </svg>
-        </g>
-      ))}
+      <BlockFeet blocks={blocks} hot={hot} of="p" />
       <line class="axis-line" {...ends} y1="100%" y2="100%" />
       {p.moves && <Borders blocks={blocks} moves={p.moves} onHold={setHot} />}
     </Plot>
   );
 }
-
-const across = ({ left, width }: Block) => ({ x: pc(left), width: pc(width) });
-const upright = ({ from, to }: Span) => ({ y: up(to), height: pc(Math.max(0, to - from)) });
-const top = (block: Block): number => Math.max(block.body.to, block.over?.to ?? 0);
-
-interface BodyProps {
-  block: Block;
-  hatch: string;
-  dots: string;
-}
-
-function Body({ block, hatch, dots }: BodyProps) {
-  const { body, over, filled, empty } = block;
-  const at = across(block);
-  return (
-    <>
-      {empty && <rect class="block-empty" {...at} {...upright(empty)} fill={dots} />}
-      <rect class="block-fill" {...at} {...upright(body)} />
-      {[over, filled].map(
-        (part, i) =>
-          part && (
-            <g key={i}>
-              <rect class="block-fill" {...at} {...upright(part)} />
-              <rect class="block-hatch" {...at} {...upright(part)} fill={hatch} />
-            </g>
-          ),
-      )}
-      {over?.torn && (
-        <svg {...at} y="-9" height="9" overflow="hidden">
-          <path class="block-fill torn" d={torn('V10H-8Z')} />
-          <path class="block-hatch torn" d={torn('V10H-8Z')} fill={hatch} />
-          <path class="torn-edge" d={torn('')} />
-        </svg>
-      )}
-    </>
-  );
-}
-
-/** A saw as long as the widest drawing; its block cuts it off. */
-const torn = (end: string): string => `M-8 8${'l4 -6l4 6'.repeat(220)}${end}`;
 
 interface LabelsProps extends Props {
   blocks: readonly Block[];

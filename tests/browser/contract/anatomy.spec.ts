@@ -14,8 +14,8 @@ import {
 
 /** How a figure is laid out: what is moved has its number in sight, and nothing else moves with it. */
 const inChapters = new Set(places.filter((place) => !place.alone).map(({ id }) => id));
-// One that waits for its chapter is laid out with that chapter.
-const alone = places.filter((place) => place.alone && inChapters.has(place.id));
+/** Each figure where readers meet it: in its chapter, or alone as long as that is not written. */
+const standingPlaces = places.filter((place) => place.alone !== inChapters.has(place.id));
 
 /** The parts of a figure in the order in which a reader needs them. */
 const parts = [
@@ -31,7 +31,7 @@ const parts = [
   '.tools',
 ];
 
-for (const place of alone)
+for (const place of standingPlaces)
   test.describe(`${place.id} in ${place.lang}`, () => {
     test('comes in the order of need, for the eye as for the keys', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 });
@@ -158,7 +158,7 @@ async function* changes(figure: Locator, { id }: Place) {
 
 test.describe('a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
-  for (const place of alone)
+  for (const place of standingPlaces)
     test(`that moves ${place.id} in ${place.lang} has the main number in sight`, async ({
       page,
     }) => {
@@ -167,8 +167,15 @@ test.describe('a finger', () => {
       const movable = figure.locator(`input[type=range]:enabled, ${drawnSliders}`);
       for (let i = 0; i < (await movable.count()); i++) {
         const one = movable.nth(i);
-        // As far down as it is still in sight: there its number is farthest away.
-        await one.evaluate((e) => e.scrollIntoView({ block: 'end', behavior: 'instant' }));
+        // As far down as it is still in sight, or the first controls below the picture in which it stands: there its
+        // number is farthest away.
+        await one.evaluate((e) => {
+          const figure = e.closest('figure') as Element;
+          const below = ['.controls-first', '.figure-result', '.figure-picture'];
+          const last = below.map((s) => figure.querySelector(s)).find((part) => part) as Element;
+          const at = e.closest('.figure-picture') ? last : e;
+          at.scrollIntoView({ block: 'end', behavior: 'instant' });
+        });
         const main = (await figure.locator('.figure-result output').count())
           ? figure.locator('.figure-result output')
           : one.locator('xpath=..').locator('output');
@@ -188,7 +195,7 @@ test.describe('a finger', () => {
 async function finger(page: Page) {
   const cdp: CDPSession = await page.context().newCDPSession(page);
   return async (one: Locator, look: () => Promise<void>) => {
-    const grip = one.locator('.handle-dot, .grip, .cut-hit').first();
+    const grip = one.locator('.handle-dot, .grip, .cut-hit').filter({ visible: true }).first();
     const on = (await grip.count()) ? grip : one;
     const box = await on.boundingBox();
     if (!box) throw new Error('nothing is drawn to put a finger on');

@@ -1,5 +1,5 @@
-import { formatNumber, formatProbability } from '../../../i18n/number.ts';
-import { showNumber } from '../../kit/parse-number.ts';
+import { formatNumber } from '../../../i18n/number.ts';
+import { asTyped } from '../../kit/as-typed.ts';
 import type { Model } from './model.ts';
 import { state } from './state.ts';
 
@@ -46,7 +46,4 @@ export function valuesOf(m: Model, fixed = false, least = 3) {
 }
 
 /** A probability as its field shows it. */
-export const shownP = (p: number): string => {
-  const text = showNumber(p, state.fields.p);
-  return text.length > 12 || text.includes('e') ? formatProbability(p, 4) : text;
-};
+export const shownP = (p: number): string => asTyped(p, state.fields.p);

@@ -12,10 +12,10 @@ import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { linear, ticksAt, within } from '../../kit/scale.ts';
+import { inFormula } from '../../kit/sum-of.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { useVisited } from '../../kit/visited.ts';
 import { Amounts } from './Amounts.tsx';
-import { digitsOf } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { derive, lossBetween, type Model } from './model.ts';
@@ -60,6 +60,14 @@ const Key = () => (
   </svg>
 );
 
+const If = ({ t, label }: { t: Words; label: 0 | 1 }) => (
+  <>
+    {t.ifLabel[0]}
+    <tspan class="maths">y</tspan> = {label}
+    {t.ifLabel[1]}
+  </>
+);
+
 export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   const { label: y, prediction: p } = m;
@@ -72,7 +80,6 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const top = within(height, m.loss);
   const beyond = m.loss > most;
   const wide = p < 1 && p > 0.99995 ? '≈1' : formatNumber(p, 4);
-  const part = (x: number) => formatNumber(x, digitsOf(m), true);
   const amount = (
     name: 'amount-right' | 'amount-wrong',
     words: string,
@@ -116,10 +123,10 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
           <Curve class="curve if-one" points={ifOne} />
           <Curve class="curve if-zero" points={ifZero} />
           <text class="plot-label halo of-p" x="9%" dx="8" y="9%">
-            {t.ifLabel(1)}
+            <If t={t} label={1} />
           </text>
           <text class="plot-label halo of-p" x="91%" dx="-8" y="9%" text-anchor="end">
-            {t.ifLabel(0)}
+            <If t={t} label={0} />
           </text>
           <line
             class="between"
@@ -251,23 +258,23 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     table: (
       <ValueTable
         heads={[t.table.answer, t.table.label, t.table.prediction, t.table.cost, t.table.part]}
-        rows={rows(m, t, part)}
+        rows={rows(m, t)}
       />
     ),
   };
 });
 
-const rows = (m: Model, t: Words, part: (x: number) => string) => {
+const rows = (m: Model, t: Words) => {
   const { label: y, prediction: p } = m;
   return [
-    [t.table.yes, formatProbability(y, 4), formatProbability(p, 4), m.ifOne, part(m.partOne)],
+    [t.table.yes, formatProbability(y, 4), formatProbability(p, 4), m.ifOne, inFormula(m.partOne)],
     [
       t.table.no,
       formatProbability(1 - y, 4, false, y),
       formatProbability(1 - p, 4, false, p),
       m.ifZero,
-      part(m.partZero),
+      inFormula(m.partZero),
     ],
-    [t.table.sum, '1', '1', '', part(m.loss)],
+    [t.table.sum, '1', '1', '', inFormula(m.loss)],
   ];
 };

@@ -1,19 +1,16 @@
-import { formatNumber, formatProbability } from '../../../i18n/number.ts';
-import { digitsFor } from '../../kit/sum-of.ts';
+import { formatProbability } from '../../../i18n/number.ts';
+import { digits, inFormula as n, signOf } from '../../kit/sum-of.ts';
 import type { Model } from './model.ts';
-
-/** The digits of what adds up to the loss. */
-export const digitsOf = (m: Model) => digitsFor(3, [m.loss, m.partOne, m.partZero]);
 
 /** A probability and the rest of it, as a formula writes them: what is no plain number stands in brackets. */
 const pair = (p: number): readonly [string, string] =>
-  [formatProbability(p, 4), formatProbability(1 - p, 4, false, p)].map((text) =>
+  [formatProbability(p, digits, true), formatProbability(1 - p, digits, true, p)].map((text) =>
     text.replace(/.*[×≈].*/, '($&)'),
   ) as [string, string];
 
 export function slots(m: Model) {
   const [y, ry] = pair(m.label);
   const [p, rp] = pair(m.prediction);
-  const n = (x: number) => formatNumber(x, digitsOf(m), true);
-  return { y, ry, p, rp, a: n(m.partOne), b: n(m.partZero), l: n(m.loss) };
+  const is = signOf([m.loss, m.partOne, m.partZero]);
+  return { y, ry, p, rp, is, a: n(m.partOne), b: n(m.partZero), l: n(m.loss) };
 }

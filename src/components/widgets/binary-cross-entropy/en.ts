@@ -1,5 +1,5 @@
 import { bits, chance, n } from '../../../i18n/numbers.en.ts';
-import { digitsOf } from './digits.ts';
+import { digits } from '../../kit/sum-of.ts';
 import type { Words } from './ko.ts';
 
 export const words: Words = {
@@ -9,7 +9,7 @@ export const words: Words = {
   chart: (m) =>
     `The loss against the prediction. Now label ${chance(m.label)}, prediction ${chance(m.prediction)}, loss ${bits(m.loss)}`,
   y: 'loss, bits',
-  ifLabel: (label) => `for label ${label}`,
+  ifLabel: ['if ', ''],
   labelAt: (y) => `label ${y}`,
   beyond: (loss) => (loss === Infinity ? 'without bound' : bits(loss, 3, true)),
   predicted: (p) => `prediction ${chance(p)}`,
@@ -38,7 +38,7 @@ export const words: Words = {
       ? `Label ${chance(m.label)}, prediction ${chance(m.prediction)}. The loss has no bound.`
       : `Label ${chance(m.label)}, prediction ${chance(m.prediction)}, loss ${bits(m.loss)}.`,
   spoken: (m) =>
-    `The loss is the share of label 1, ${bits(m.partOne, digitsOf(m))}, plus that of label 0, ${bits(m.partZero, digitsOf(m))}: ${bits(m.loss, digitsOf(m))}. The squared error is ${n(m.squaredError)}.`,
+    `The loss is the share of label 1, ${bits(m.partOne, digits)}, plus that of label 0, ${bits(m.partZero, digits)}: ${bits(m.loss, digits)}. The squared error is ${n(m.squaredError)}.`,
   table: {
     answer: 'Answer',
     label: 'Label',

@@ -19,9 +19,10 @@ export const figure = defineFigure({
     lhs: '\\loss{L}',
     steps: [
       '{}= -\\p{y}\\log_2\\q{\\hat y} - (1-\\p{y})\\log_2(1-\\q{\\hat y})',
-      '{}= -\\p{@y}\\log_2\\q{@p} - \\p{@ry}\\log_2\\q{@rp}',
+      '{}= -\\p{@y}\\log_2\\q{@p}',
+      '{}- \\p{@ry}\\log_2\\q{@rp}',
       '{}= @a + @b',
-      '{}= \\loss{@l}',
+      '{}\\mathrel{@is} \\loss{@l}',
     ],
     slots,
   },

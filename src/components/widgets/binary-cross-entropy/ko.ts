@@ -1,5 +1,5 @@
 import { bits, chance, n } from '../../../i18n/numbers.ko.ts';
-import { digitsOf } from './digits.ts';
+import { digits } from '../../kit/sum-of.ts';
 import type { Model } from './model.ts';
 
 export const words = {
@@ -9,7 +9,8 @@ export const words = {
   chart: (m: Model) =>
     `예측값에 따른 손실. 지금 레이블 ${chance(m.label)}, 예측값 ${chance(m.prediction)}, 손실 ${bits(m.loss)}`,
   y: '손실, 비트',
-  ifLabel: (label: 0 | 1): string => (label ? '레이블이 1이면' : '레이블이 0이면'),
+  /** What stands before and after y = 0, y = 1. */
+  ifLabel: ['', '이면'],
   labelAt: (y: string) => `레이블 ${y}`,
   beyond: (loss: number) => (loss === Infinity ? '끝없이 큽니다' : bits(loss, 3, true)),
   predicted: (p: number) => `예측값 ${chance(p)}`,
@@ -38,7 +39,7 @@ export const words = {
       ? `레이블 ${chance(m.label)}, 예측값 ${chance(m.prediction)}. 손실이 끝없이 큽니다.`
       : `레이블 ${chance(m.label)}, 예측값 ${chance(m.prediction)}, 손실 ${bits(m.loss)}입니다.`,
   spoken: (m: Model) =>
-    `손실은 레이블이 1인 쪽의 몫 ${bits(m.partOne, digitsOf(m))}와 0인 쪽의 몫 ${bits(m.partZero, digitsOf(m))}를 더한 값, ${bits(m.loss, digitsOf(m))}입니다. 제곱 오차는 ${n(m.squaredError)}입니다.`,
+    `손실은 레이블이 1인 쪽의 몫 ${bits(m.partOne, digits)}와 0인 쪽의 몫 ${bits(m.partZero, digits)}를 더한 값, ${bits(m.loss, digits)}입니다. 제곱 오차는 ${n(m.squaredError)}입니다.`,
   table: {
     answer: '답',
     label: '레이블',

@@ -60,16 +60,21 @@ test('certain and right costs nothing, certain and wrong has no bound, and nothi
     assert.equal(of(y, y).loss, 0);
     assert.equal(of(y, 1 - y).loss, Infinity);
     const { a, b, l } = slots(of(y, 1 - y));
-    assert.deepEqual([a, b, l].sort(), ['0.000', '∞', '∞']);
+    assert.deepEqual([a, b, l].sort(), ['0.0000', '∞', '∞']);
     for (const words of [ko, en]) assert.match(words.says(of(y, 1 - y)), /끝없이|no bound/);
   }
 });
 
-test('the formula’s two parts add up as they are shown', () => {
-  for (let i = 1; i < 100; i++) {
-    const { a, b, l } = slots(of(0.8, i / 100));
-    assert.equal((Number(a) + Number(b)).toFixed((l as string).length - 2), l, `${i} %`);
-  }
+test('the formula has an equals sign where its two parts add up as they are shown, and else no other digits', () => {
+  const signs = Array.from({ length: 99 }, (_, i) => {
+    const { a, b, l, is } = slots(of(0.8, (i + 1) / 100));
+    const off = Math.round((Number(a) + Number(b) - Number(l)) * 1e4);
+    assert.equal(is === '=', off === 0, `${i + 1} %`);
+    assert.ok(Math.abs(off) <= 1);
+    for (const text of [a, b, l]) assert.match(text as string, /^\d\.\d{4}$/);
+    return is;
+  });
+  assert.deepEqual([...new Set(signs)].sort(), ['=', '≈']);
 });
 
 test('what is drawn of the loss reaches from one end of what was seen to the other', () => {

@@ -1,20 +1,25 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { OnMark } from '../../kit/OnMark.tsx';
+import { OutputColumns } from '../../kit/OutputBlocks.tsx';
 import { Plot } from '../../kit/Plot.tsx';
-import { Readout } from '../../kit/Readout.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { shortProbability } from '../../kit/short-probability.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { WeightRow } from '../../kit/WeightRow.tsx';
-import { Columns } from './Columns.tsx';
 import { Eyes } from './Eyes.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
+import { levelAt, levelNames, panels, top } from './layout.ts';
 
 const names = ['1', '2', '3'] as const;
 
 export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   const { p, label } = params;
+  const levels = levelNames(levelAt(m.entropy), levelAt(m.crossEntropy));
   const shown = (x: number) => formatNumber(x, 3, true);
 
   return {
@@ -32,7 +37,29 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
             <i class="c-q hat">ŷ</i> <span class="c-q">{t.x}</span>
           </>
         }
-        marks={<Columns m={m} t={t} />}
+        marks={
+          <>
+            <OutputColumns
+              foot={panels.ribbons.foot}
+              right={m.right}
+              names={m.output.map((_, i) => (i === m.right ? `${i + 1} ✓ ${t.right}` : i + 1))}
+              rows={[
+                {
+                  of: 'q',
+                  symbol: <i class="hat">ŷ</i>,
+                  cells: m.output.map((p) => shortProbability(p)),
+                },
+              ]}
+            />
+            <OnMark class="of-h level-label" side="left" {...levels.mean}>
+              {t.entropy}
+            </OnMark>
+            <OnMark class="of-loss level-label" side="left" {...levels.cost} name={t.crossEntropy}>
+              {t.crossEntropy} <Output result={results['cross-entropy']} />
+              {m.crossEntropy > top ? ' ↑' : ''}
+            </OnMark>
+          </>
+        }
       >
         <Eyes m={m} t={t} params={params} />
       </Plot>
@@ -49,7 +76,6 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
             <i>)</i>
           </>
         }
-        note={t.entropyIs}
       />
     ),
     primary: (
@@ -64,29 +90,23 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
         options={names.map((value) => ({ value: value as string, label: value }))}
       />
     ),
-    readouts: (
+    tells: (
       <>
-        <Readout
-          of="loss"
-          result={results['cross-entropy']}
-          label={
-            <>
-              {t.crossEntropy} <i>H(y, </i>
-              <i class="hat">ŷ</i>
-              <i>)</i>
-            </>
-          }
-          note={m.crossEntropy === Number.POSITIVE_INFINITY ? t.infinite : t.crossEntropyIs}
-          room={[t.infinite, t.crossEntropyIs]}
-        />
+        <p>{t.entropyIs}</p>
+        <p>
+          <Still room={[t.infinite, t.crossEntropyIs]}>
+            {m.crossEntropy === Number.POSITIVE_INFINITY ? t.infinite : t.crossEntropyIs}
+          </Still>
+        </p>
       </>
     ),
+    wide: 'controls-beside',
     rest: (
       <>
         <Presets
           figure={scene}
           label={t.presets}
-          columns={2}
+          columns={1}
           presets={[
             { label: t.netA, values: { p: [0.9, 0.06, 0.04] } },
             { label: t.netB, values: { p: [0.4, 0.5, 0.1] } },

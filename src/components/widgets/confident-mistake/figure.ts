@@ -1,6 +1,6 @@
-import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { formatProbability } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
-import { digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { average, inFormula } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -16,7 +16,7 @@ export const figure = defineFigure({
   },
   formula: {
     lhs: `\\h{H(${q})}`,
-    steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}= \\h{@h}'],
+    steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
     also: [
       {
         lhs: `\\loss{H(\\p{y}, ${q})}`,
@@ -24,12 +24,10 @@ export const figure = defineFigure({
       },
     ],
     slots(m) {
-      const digits = digitsFor(4, [m.entropy, ...m.parts]);
       return {
-        terms: sumOf(m.parts.map((x) => formatNumber(x, digits, true))),
-        h: formatNumber(m.entropy, digits, true),
+        ...average(m.entropy, m.parts),
         q: formatProbability(m.output[m.right] as number, 4, true),
-        ce: formatNumber(m.crossEntropy, 4, true),
+        ce: inFormula(m.crossEntropy),
       };
     },
   },

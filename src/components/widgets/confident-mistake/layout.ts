@@ -1,5 +1,3 @@
-import { up } from '../../kit/box.ts';
-
 /** The parts of the drawing from the foot: the columns of the classes, ribbons, blocks. Fractions of the box. */
 export const panels = {
   ribbons: { foot: 0.14, top: 0.245 },
@@ -21,21 +19,28 @@ export function blockAt(
   return here ?? (wide.at(-1) as number);
 }
 
-/** So much room a name needs. */
-const room = 0.09;
+/** Where an amount of information stands (bits), held at the top of the box. */
+export const levelAt = (bits: number): number =>
+  panels.blocks.foot + (1 - panels.blocks.foot) * Math.min(1, bits / top);
+
+/** So much room a name needs, in fractions of the box, and so far from its line its middle stands, in pixels. */
+const room = 0.1;
+const off = { above: -17, below: 17 };
 
 /**
- * Where the names of two levels stand: each above its line; where they are too near to each other the lower below its
- * own, or, on the foot of the blocks, beside the other.
+ * Where the names of two levels stand: each above its line, below it at the top of the box; where they are too near to
+ * each other the lower below its own, or, on the foot of the blocks, both in one line above.
  */
 export function levelNames(mean: number, cost: number) {
   const [low, high] = mean < cost ? [mean, cost] : [cost, mean];
-  const above = (level: number) => ({ x: '0%', dx: 8, y: up(level), dy: -9 });
-  const second =
-    high - low > room
-      ? above(low)
-      : low - panels.blocks.foot > room
-        ? { ...above(low), dy: 19 }
-        : { ...above(high), x: '42%', dx: 0 };
-  return cost > mean ? { mean: second, cost: above(high) } : { mean: above(high), cost: second };
+  const above = (level: number) => ({
+    x: 0,
+    dx: 8,
+    y: level,
+    dy: level > 1 - room ? off.below : off.above,
+  });
+  if (high - low <= room && low - panels.blocks.foot <= room)
+    return { mean: above(high), cost: { ...above(high), dx: 80 } };
+  const lower = { ...above(low), dy: high - low > room ? off.above : off.below };
+  return cost > mean ? { mean: lower, cost: above(high) } : { mean: above(high), cost: lower };
 }

@@ -1,18 +1,19 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
+import { Film } from '../../kit/Film.tsx';
 import { pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { Named } from '../../kit/Named.tsx';
+import { OutputColumns } from '../../kit/OutputBlocks.tsx';
 import { Plot } from '../../kit/Plot.tsx';
-import { Readout } from '../../kit/Readout.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
-import { Columns } from './Columns.tsx';
 import { Course } from './Course.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { panels, time } from './layout.ts';
 import { right } from './model.ts';
-import { Play } from './Play.tsx';
 
 export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
@@ -31,7 +32,24 @@ export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>)
             <i>t</i> {t.x}
           </>
         }
-        marks={<Columns p={results.p} t={t} />}
+        marks={
+          <OutputColumns
+            foot={panels.ribbons.foot}
+            right={right}
+            names={m.p.map((_, i) => (i === right ? `${i + 1} ✓ ${t.right}` : i + 1))}
+            rows={[
+              {
+                of: 'q',
+                symbol: <i class="hat">ŷ</i>,
+                cells: results.p.map((result, i) => (
+                  <Named key={i} name={`ŷ(${i + 1})`}>
+                    <Output result={result} />
+                  </Named>
+                )),
+              },
+            ]}
+          />
+        }
         onPress={(x, y) => {
           if (y < panels.curve.top) pressed({ param: params.t, scale: time })?.(x);
         }}
@@ -52,12 +70,16 @@ export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>)
             <i>)</i>
           </>
         }
-        note={t.candidates(m)}
       />
     ),
     primary: (
+      <div class="film">
+        <Film t={t} param={params.t} />
+      </div>
+    ),
+    tells: <p>{t.candidates(m)}</p>,
+    rest: (
       <>
-        <Play t={t} param={params.t} />
         <Slider
           param={params.t}
           label={
@@ -67,15 +89,13 @@ export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>)
           }
           says={t.time}
         />
+        <Presets
+          figure={scene}
+          label={t.moments}
+          columns={3}
+          presets={t.epochs.map((label, i) => ({ label, values: { t: i } }))}
+        />
       </>
-    ),
-    rest: (
-      <Presets
-        figure={scene}
-        label={t.moments}
-        columns={3}
-        presets={t.epochs.map((label, i) => ({ label, values: { t: i } }))}
-      />
     ),
     table: (
       <ValueTable

@@ -14,7 +14,6 @@ export const words: Words = {
   epochs: ['epoch 1', 'epoch 2', 'epoch n'],
   time: (t) => `progress of training ${n(t)} (0 is epoch 1, 1 epoch 2, 2 epoch n)`,
   moments: 'In the lecture',
-  motion: 'Motion',
   play: 'Play',
   pause: 'Pause',
   step: 'One step',

@@ -1,6 +1,5 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
-import { digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { average } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -16,12 +15,10 @@ export const figure = defineFigure({
   },
   formula: {
     lhs: `\\h{H(${q})}`,
-    steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}= \\h{@h}'],
+    steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
     slots(m) {
-      const digits = digitsFor(4, [m.entropy, ...m.parts]);
       return {
-        terms: sumOf(m.parts.map((x) => formatNumber(x, digits, true))),
-        h: formatNumber(m.entropy, digits, true),
+        ...average(m.entropy, m.parts),
       };
     },
   },

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { formatNumber } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { Choice } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
@@ -8,6 +7,8 @@ import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { inFormula } from '../../kit/sum-of.ts';
+import { tiny } from '../../kit/tiny.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { Descent } from './Descent.tsx';
 import { figure } from './figure.ts';
@@ -15,6 +16,8 @@ import type { Words } from './ko.ts';
 import { along } from './layout.ts';
 import { startSd, waysFromAll } from './model.ts';
 import { Walk } from './Walk.tsx';
+
+const endings = ['covers', 'peak', 'between'] as const;
 
 export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
@@ -25,7 +28,6 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     () => (all ? waysFromAll(m.separation, m.direction) : []),
     [all, m.separation, m.direction],
   );
-  const four = (value: number) => formatNumber(value, 4, true);
 
   return {
     picture: (
@@ -52,34 +54,36 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         main
         of="loss"
         result={results.divergence}
+        {...tiny(m.divergence)}
         label={
           <>
             {t.left} <i>{m.direction === 'forward' ? 'D(p∥q)' : 'D(q∥p)'}</i>
           </>
         }
-        note={t.note(m.ending)}
-        room={(['covers', 'peak', 'between'] as const).map(t.note)}
       />
     ),
     primary: (
-      <>
-        <Choice
-          param={params.direction}
-          label={t.labels.direction}
-          options={(['forward', 'reverse'] as const).map((value) => ({
-            value,
-            label: (
-              <>
-                {t.directions[value]}&nbsp;<i>{value === 'forward' ? 'D(p∥q)' : 'D(q∥p)'}</i>
-              </>
-            ),
-          }))}
-        />
-        <Slider param={params.start} of="q" label={t.labels.start} says={t.start} />
-      </>
+      <Choice
+        param={params.direction}
+        label={t.labels.direction}
+        options={(['forward', 'reverse'] as const).map((value) => ({
+          value,
+          label: (
+            <>
+              {t.directions[value]}&nbsp;<i>{value === 'forward' ? 'D(p∥q)' : 'D(q∥p)'}</i>
+            </>
+          ),
+        }))}
+      />
+    ),
+    tells: (
+      <p>
+        <Still room={endings.map(t.note)}>{t.note(m.ending)}</Still>
+      </p>
     ),
     rest: (
       <>
+        <Slider param={params.start} of="q" label={t.labels.start} says={t.start} />
         <ButtonRow label="">
           <Walk t={t} share={share} go={go} />
           <button type="button" class="button" aria-pressed={all} onClick={() => showAll(!all)}>
@@ -99,10 +103,10 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
       <ValueTable
         heads={[t.table.value, t.table.start, t.table.end]}
         rows={[
-          [t.table.mean, four(m.start), four(m.mean)],
-          [t.table.sd, four(startSd), four(m.sd)],
-          ['D(p‖q)', '', four(m.forward)],
-          ['D(q‖p)', '', four(m.reverse)],
+          [t.table.mean, inFormula(m.start), inFormula(m.mean)],
+          [t.table.sd, inFormula(startSd), inFormula(m.sd)],
+          ['D(p‖q)', '', inFormula(m.forward)],
+          ['D(q‖p)', '', inFormula(m.reverse)],
         ]}
       />
     ),

@@ -1,3 +1,4 @@
+import { Still } from '../../kit/Still.tsx';
 import { usePlay } from '../../kit/use-play.ts';
 import type { Words } from './ko.ts';
 
@@ -23,7 +24,9 @@ export function Walk({ t, share, go }: Props) {
   });
   return (
     <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
-      {stepwise ? t.step : playing ? t.pause : t.play}
+      <Still room={[t.play, t.pause, t.step]}>
+        {stepwise ? t.step : playing ? t.pause : t.play}
+      </Still>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
+import { inFormula } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -14,19 +15,19 @@ export const figure = defineFigure({
   },
   formula: {
     lhs: '\\p{p}',
-    steps: ['{}= \\tfrac12 N(-\\p{@left},\\ 0.5^2)', '{}+ \\tfrac12 N(\\p{@right},\\ 0.5^2)'],
+    steps: ['{}= \\tfrac12 N(-\\p{@left}/2,\\ 0.5^2)', '{}+ \\tfrac12 N(\\p{@right}/2,\\ 0.5^2)'],
     also: [
       { lhs: '\\q{q}', steps: ['{}= N(\\q{@m},\\ \\q{@s}^2)'] },
       { lhs: '\\loss{D}', steps: ['{}= \\loss{@d}'] },
     ],
     slots(m) {
-      const half = formatNumber(m.separation / 2, 2, true);
+      const apart = formatNumber(m.separation, 2, true);
       return {
-        left: half,
-        right: half,
-        m: formatNumber(m.mean, 4, true),
-        s: formatNumber(m.sd, 4, true),
-        d: formatNumber(m.divergence, 4, true),
+        left: apart,
+        right: apart,
+        m: inFormula(m.mean),
+        s: inFormula(m.sd),
+        d: inFormula(m.divergence),
       };
     },
   },

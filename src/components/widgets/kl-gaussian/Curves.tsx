@@ -7,7 +7,7 @@ import { Handle } from '../../kit/Handle.tsx';
 import { Panel } from '../../kit/Panel.tsx';
 import type { Params } from '../../kit/params.ts';
 import { linear, type Scale, ticksAt, within } from '../../kit/scale.ts';
-import { areasOf } from './digits.ts';
+import { area } from './digits.ts';
 import type { Words } from './ko.ts';
 import { densities, densityTicks, drawing, terms, type View, views } from './layout.ts';
 import { type Bell, crossings, type Model } from './model.ts';
@@ -31,7 +31,6 @@ export function Curves({ m, t, params, view, room }: Props) {
   const x = linear(-half, half);
   const { p, q, integrand } = drawing(m, view, room);
   const y = terms(room);
-  const [above, below] = areasOf(m);
   const zero = y.at(0);
   const seen = crossings(m.p, m.q).filter((at) => Math.abs(at) < half);
   return (
@@ -56,8 +55,8 @@ export function Curves({ m, t, params, view, room }: Props) {
             <tspan class="symbol">q</tspan>)
           </text>
           <text class="plot-label area-value" x="100%" dy="-12" text-anchor="end">
-            {`${t.above} +${above}`}
-            <tspan dx="14">{`${t.below} −${below}`}</tspan>
+            {`${t.above} ${area('+', m.above)}`}
+            <tspan dx="14">{`${t.below} ${area('−', m.below)}`}</tspan>
           </text>
         </g>
         <XAxis ticks={x.ticks(5)} />

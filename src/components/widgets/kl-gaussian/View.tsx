@@ -6,11 +6,12 @@ import { useOwn } from '../../kit/own-steps.ts';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { inFormula } from '../../kit/sum-of.ts';
 import { useSettled } from '../../kit/use-settled.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { BellRow } from './BellRow.tsx';
 import { Curves } from './Curves.tsx';
-import { areasOf } from './digits.ts';
+import { digitsOf } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { isWide, leaves, roomFor, type View } from './layout.ts';
@@ -42,7 +43,6 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
   const [view, look] = useView(m);
   const room = useSettled(useMemo(() => roomFor(m), [m]));
   const fixed = locked('mean-p', 'sd-p', 'mean-q', 'sd-q');
-  const [above, below, difference] = areasOf(m);
 
   return {
     picture: (
@@ -65,6 +65,7 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         main
         of="loss"
         result={results['kl-forward']}
+        digits={digitsOf(m.forward)}
         label={
           <>
             {t.forward} <i>D(p∥q)</i>
@@ -104,6 +105,7 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
       <>
         <Readout
           result={results['kl-reverse']}
+          digits={digitsOf(m.reverse)}
           label={
             <>
               {t.reverse} <i>D(q∥p)</i>
@@ -121,10 +123,10 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         rows={[
           [t.mean, m.p.mean, m.q.mean, ''],
           [t.sd, m.p.sd, m.q.sd, ''],
-          [t.above, '', '', above],
-          [t.below, '', '', `−${below}`],
-          ['D(p‖q)', '', '', difference],
-          ['D(q‖p)', '', '', m.reverse],
+          [t.above, '', '', inFormula(m.above)],
+          [t.below, '', '', inFormula(0 - m.below)],
+          ['D(p‖q)', '', '', inFormula(m.forward)],
+          ['D(q‖p)', '', '', inFormula(m.reverse)],
         ]}
       />
     ),

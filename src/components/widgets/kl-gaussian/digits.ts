@@ -1,6 +1,4 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { digitsFor } from '../../kit/sum-of.ts';
-import type { Model } from './model.ts';
 
 /** A parameter in a formula: two digits, more only where they were typed. */
 export const given = (x: number): string => {
@@ -11,14 +9,11 @@ export const given = (x: number): string => {
 /** What begins with a sign stands in brackets behind another. */
 export const bracketed = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
 
-/** The digits with which the closed form adds up as it is shown. */
-export const closedDigits = (m: Model): number =>
-  digitsFor(4, [m.forward, m.widths, m.squares, -0.5]);
+/** As many digits as a number has room for. */
+export const digitsOf = (x: number): number => (x < 1000 ? 3 : x < 10000 ? 1 : 0);
 
-/** The areas above and below zero, and their difference, so that they add up as they are shown. */
-export function areasOf(m: Model): readonly [above: string, below: string, difference: string] {
-  const size = Math.max(m.above, m.below);
-  const digits = size < 100 ? digitsFor(3, [m.forward, m.above, -m.below]) : size < 1000 ? 1 : 0;
-  const text = (x: number) => formatNumber(x, digits, true);
-  return [text(m.above), text(m.below), text(m.forward)];
-}
+/** An area with its sign, as it stands in the picture; what rounds to nothing has no sign. */
+export const area = (sign: '+' | '−', size: number): string => {
+  const text = formatNumber(Number(size.toFixed(3)), digitsOf(size), true);
+  return Number(text) === 0 ? text : sign + text;
+};

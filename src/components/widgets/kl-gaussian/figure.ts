@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
-import { bracketed, closedDigits, given } from './digits.ts';
+import { inFormula, signOf } from '../../kit/sum-of.ts';
+import { bracketed, given } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -16,12 +16,19 @@ export const figure = defineFigure({
     lhs: '\\loss{D(p\\,\\|\\,q)}',
     steps: [
       '{}= \\ln\\frac{\\q{\\sigma_q}}{\\p{\\sigma_p}} + \\frac{\\p{\\sigma_p}^2 + (\\p{\\mu_p} - \\q{\\mu_q})^2}{2\\q{\\sigma_q}^2} - \\frac12',
-      '{}= \\ln\\frac{\\q{@sq}}{\\p{@sp}} + \\frac{\\p{@ps}^2 + (\\p{@mp} - \\q{@mq})^2}{2 \\cdot \\q{@qs}^2} - \\frac12',
-      '{}= @w + @s - 0.5',
-      '{}= \\loss{@d}',
+    ],
+    also: [
+      {
+        lhs: '\\loss{D(p\\,\\|\\,q)}',
+        steps: [
+          '{}= \\ln\\frac{\\q{@sq}}{\\p{@sp}}',
+          '{}+ \\frac{\\p{@ps}^2 + (\\p{@mp} - \\q{@mq})^2}{2 \\cdot \\q{@qs}^2} - \\frac12',
+          '{}= @w + @s - 0.5',
+          '{}\\mathrel{@is} \\loss{@d}',
+        ],
+      },
     ],
     slots(m) {
-      const n = (x: number) => formatNumber(x, closedDigits(m), true);
       return {
         sp: given(m.p.sd),
         ps: given(m.p.sd),
@@ -29,9 +36,10 @@ export const figure = defineFigure({
         qs: given(m.q.sd),
         mp: given(m.p.mean),
         mq: bracketed(given(m.q.mean)),
-        w: n(m.widths),
-        s: n(m.squares),
-        d: n(m.forward),
+        w: inFormula(m.widths),
+        s: inFormula(m.squares),
+        is: signOf([m.forward, m.widths, m.squares, -0.5]),
+        d: inFormula(m.forward),
       };
     },
   },

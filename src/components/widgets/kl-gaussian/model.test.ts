@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areasOf } from './digits.ts';
+import { area } from './digits.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';
@@ -67,15 +67,15 @@ test('the integrand is zero exactly where the curves cross', () => {
     for (const x of crossings(p, q)) near(integrand(p, q)(x), 0, 1e-10);
 });
 
-test('the areas are shown with their difference as it adds up', () => {
-  for (const sd of [0.1, 0.3, 0.5, 0.9, 1.7, 4]) {
-    const [above, below, difference] = areasOf(of(0.4, 1, 1, sd)).map(Number) as [
-      number,
-      number,
-      number,
-    ];
-    near(above - below, difference, 1e-9);
-  }
+test('an area stands in the picture with its sign, and what rounds to nothing without', () => {
+  const { above, below } = of(0, 1, 1, 1);
+  assert.equal(area('+', above), '+0.698');
+  assert.equal(area('−', below), '−0.198');
+  for (const m of [of(0, 1, 0, 1), of(-10, 10, 10, 0.1), of(0, 0.1, 10, 0.1)])
+    for (const text of [area('+', m.above), area('−', m.below)]) {
+      assert.match(text, /^[+−]?[\d,]+(\.\d+)?$/);
+      assert.doesNotMatch(text, /^[+−]0\.000/);
+    }
 });
 
 test('the closed form adds up as it is shown, with a negative mean in brackets', () => {

@@ -40,10 +40,10 @@ export function AllLogits({
 }: Omit<Props, 'id'> & { set(next: readonly number[]): void }) {
   if (param.locked) return null;
   const changes = [
-    [t.plus, { plus: 5 }],
-    [t.minus, { plus: -5 }],
-    [t.double, { times: 2 }],
-    [t.halve, { times: 0.5 }],
+    ['+5', { plus: 5 }],
+    ['−5', { plus: -5 }],
+    ['×2', { times: 2 }],
+    ['÷2', { times: 0.5 }],
   ] as const;
   return (
     <ButtonRow label={t.all}>
@@ -54,6 +54,7 @@ export function AllLogits({
             key={name}
             type="button"
             class="button"
+            aria-label={`${t.all} ${name}`}
             disabled={!next}
             onClick={() => next && set(next)}
           >

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { barCentre } from '../../kit/bar-places.ts';
-import { pc } from '../../kit/box.ts';
 import { Named } from '../../kit/Named.tsx';
+import { OutputColumns } from '../../kit/OutputBlocks.tsx';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
 import { shortProbability } from '../../kit/short-probability.ts';
+import { panels } from './layout.ts';
 
 interface Props {
   p: readonly Result[];
@@ -13,36 +13,32 @@ interface Props {
 
 /** The probability and the information of each class, where its ribbon begins. */
 export function Strip({ p, information }: Props) {
-  const count = p.length;
+  const digits = p.length > 5 ? 2 : 3;
+  const cells = (results: readonly Result[], symbol: string, text: (x: number) => string) =>
+    results.map((result, i) => (
+      <Named key={i} name={`${symbol}(${i + 1})`}>
+        <Output result={result} text={text(result.value)} />
+      </Named>
+    ));
   return (
-    <div class={`strip${count > 5 ? ' many' : ''}`}>
-      <span class="strip-name of-p" aria-hidden="true">
-        <i>p</i>
-      </span>
-      <span class="strip-name of-h" aria-hidden="true">
-        <i>I</i>
-      </span>
-      {p.map((result, i) => (
-        <span key={i} class="strip-cell" style={{ '--x': pc(barCentre(i, count)) }}>
-          <Named name={`p(${i + 1})`}>
-            <Output result={result} text={shortProbability(result.value, digitsFor(count))} />
-          </Named>
-          <Named name={`I(${i + 1})`}>
-            <Output
-              result={information[i] as Result}
-              text={amount(information[i]?.value ?? 0, count)}
-            />
-          </Named>
-        </span>
-      ))}
-    </div>
+    <OutputColumns
+      foot={panels.ribbons.foot}
+      rows={[
+        { of: 'p', symbol: <i>p</i>, cells: cells(p, 'p', (x) => share(x, digits)) },
+        { of: 'h', symbol: <i>I</i>, cells: cells(information, 'I', (x) => amount(x, digits)) },
+      ]}
+    />
   );
 }
 
-const digitsFor = (count: number) => (count > 5 ? 2 : 3);
+/** Many columns are narrow: what only rounds to 0 or to 1 has no decimals there. */
+function share(p: number, digits: number): string {
+  const text = shortProbability(p, digits);
+  return digits < 3 ? text.replace(/^(≈.)\..*/, '$1') : text;
+}
 
-function amount(bits: number, count: number): string {
+function amount(bits: number, digits: number): string {
   if (bits >= 100) return formatNumber(bits, bits < 10000 ? 1 : 0, true);
-  const text = bits.toFixed(digitsFor(count));
+  const text = bits.toFixed(digits);
   return `${bits > 0 && Number(text) === 0 ? '≈' : ''}${text}`;
 }

@@ -29,8 +29,10 @@ export function Temperature({ m, t, param }: Props) {
   const [first, last] = [points[0], points.at(-1)] as [(typeof points)[0], (typeof points)[0]];
   return (
     <>
-      <text class="panel-title" x="0%" y={up(top)} dy="-12">
-        <tspan class="maths of-h">H</tspan> {t.overTemperature}
+      <text class="panel-title" x="0%" y={up(top)} dy="-11">
+        <tspan class="maths of-h">H</tspan> {t.overTemperature[0]}
+        <tspan class="maths">T</tspan>
+        {t.overTemperature[1]}
       </text>
       <g class="grid">
         <line class="guide" x1="0%" x2="100%" y1={up(top)} y2={up(top)} />

@@ -1,9 +1,12 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { axisTop } from '../../kit/blocks.ts';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { NumberInput } from '../../kit/NumberInput.tsx';
+import { OutputBlocks } from '../../kit/OutputBlocks.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { tiny } from '../../kit/tiny.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { AllLogits, ClassCount, LogitFields } from './Fields.tsx';
 import { figure } from './figure.ts';
@@ -13,7 +16,6 @@ import { panels, temperatureAt } from './layout.ts';
 import { Samples } from './Samples.tsx';
 import { Strip } from './Strip.tsx';
 import { Temperature } from './Temperature.tsx';
-import { Terrain } from './Terrain.tsx';
 
 export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { id, t, m, params, results } = scene;
@@ -32,18 +34,13 @@ export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>)
             <i class="c-h">I</i> <span class="c-h">{t.information}</span>
           </>
         }
-        x={
-          <>
-            <i>T</i> {t.labels.temperature}
-          </>
-        }
         marks={<Strip p={results.p} information={results.information} />}
         onPress={(x, y) => {
           if (y < panels.curve.top && !temperature.fixed) temperature.set(temperatureAt(x));
         }}
       >
         <rect class="plot-hit" width="100%" height="100%" />
-        <Terrain m={m} />
+        <OutputBlocks {...m} top={axisTop(m.p.length)} panels={panels} of="p" name="H" />
         <Logits m={m} t={t} param={logits} />
         <Temperature m={m} t={t} param={temperature} />
       </Plot>
@@ -53,6 +50,7 @@ export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>)
         main
         of="h"
         result={results.entropy}
+        {...tiny(m.entropy)}
         label={
           <>
             {t.entropy} <i>H</i>

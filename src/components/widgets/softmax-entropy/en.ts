@@ -12,16 +12,12 @@ export const words: Words = {
     `Logits of ${m.p.length} classes, above them blocks as wide as the probability and as high as the information, below them the curve of the entropy over the temperature. Temperature ${n(m.temperature)}, entropy ${bits(m.entropy)}`,
   information: 'information (bits)',
   class: 'class',
-  overTemperature: 'entropy (bits) over temperature',
+  overTemperature: ['entropy (bits) over temperature ', ''],
   logit: (index) => `Logit of class ${index + 1}`,
   logitIs: (index, m) =>
     `logit ${n(m.logits[index] as number)}, probability ${chance(m.p[index] as number)}`,
   temperatureIs: (T, m) => `temperature ${n(T)}, entropy ${bits(m.entropy)}`,
   all: 'All logits',
-  plus: 'Add 5',
-  minus: 'Subtract 5',
-  double: 'Double',
-  halve: 'Halve',
   entropy: 'Entropy of the output',
   cold: (m) =>
     m.winners.length === m.p.length

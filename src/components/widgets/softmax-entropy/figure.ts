@@ -1,6 +1,5 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { defineFigure } from '../../kit/define.ts';
-import { digitsFor, sumOf } from '../../kit/sum-of.ts';
+import { average } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -22,16 +21,11 @@ export const figure = defineFigure({
     also: [
       {
         lhs: '\\h{H}',
-        steps: ['{}= -\\sum_i \\p{p_i} \\log_2 \\p{p_i}', '{}= @terms', '{}= \\h{@h}'],
+        steps: ['{}= -\\sum_i \\p{p_i} \\log_2 \\p{p_i}', '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
       },
     ],
     slots(m) {
-      const digits = digitsFor(4, [m.entropy, ...m.parts]);
-      return {
-        t: m.temperature.toFixed(2),
-        terms: sumOf(m.parts.map((x) => formatNumber(x, digits, true))),
-        h: formatNumber(m.entropy, digits, true),
-      };
+      return { t: m.temperature.toFixed(2), ...average(m.entropy, m.parts) };
     },
   },
 });

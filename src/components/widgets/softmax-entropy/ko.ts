@@ -11,16 +11,13 @@ export const words = {
     `클래스 ${m.p.length}개의 로짓, 그 위에 너비가 확률이고 높이가 정보량인 블록, 아래에 온도에 따른 엔트로피 곡선. 온도 ${n(m.temperature)}, 엔트로피 ${bits(m.entropy)}`,
   information: '정보량(비트)',
   class: '클래스',
-  overTemperature: '온도에 따른 엔트로피(비트)',
+  /** What stands before and after T. */
+  overTemperature: ['온도 ', '에 따른 엔트로피(비트)'],
   logit: (index: number) => `${index + 1}번 클래스의 로짓`,
   logitIs: (index: number, m: Model) =>
     `로짓 ${n(m.logits[index] as number)}, 확률 ${chance(m.p[index] as number)}`,
   temperatureIs: (T: number, m: Model) => `온도 ${n(T)}, 엔트로피 ${bits(m.entropy)}`,
   all: '모든 로짓',
-  plus: '5 더하기',
-  minus: '5 빼기',
-  double: '두 배로',
-  halve: '절반으로',
   entropy: '출력의 엔트로피',
   cold: (m: Model): string =>
     m.winners.length === m.p.length

@@ -8,7 +8,7 @@ import { state } from './state.ts';
 export const panels = {
   blocks: { foot: 0.71, top: 1 },
   ribbons: { foot: 0.62, top: 0.697 },
-  logits: { foot: 0.298, top: 0.485 },
+  logits: { foot: 0.3, top: 0.485 },
   curve: { foot: 0, top: 0.175 },
 } as const;
 export type Panel = (typeof panels)[keyof typeof panels];

@@ -1,14 +1,18 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { Still } from '../../kit/Still.tsx';
 import type { Words } from './ko.ts';
-import type { Model } from './model.ts';
+import { derive, type Model } from './model.ts';
 import { steady } from './naive.ts';
 
 const n = (x: number) => formatNumber(x, 3);
 const column = (x: number) => formatNumber(x, 3, true);
 
+/** The two ways in which the formula as it stands fails. */
+const failures = [1, 2].map((label) => derive({ logits: [1000, -1000], label, smoothing: 0 }));
+
 /** The formula as it stands beside the one with the largest logit taken out, step by step in a machine's numbers. */
 export function Steps({ m, t }: { m: Model; t: Words }) {
-  const s = steady(m.logits);
+  const s = steady(m.logits, m.target);
   return (
     <div class="more steps">
       <table>
@@ -47,7 +51,9 @@ export function Steps({ m, t }: { m: Model; t: Words }) {
           </tr>
           <tr class="verdict">
             <th scope="row">{t.loss}</th>
-            <td colSpan={2}>{t.naive.verdict(m)}</td>
+            <td colSpan={2}>
+              <Still room={failures.map(t.naive.verdict)}>{t.naive.verdict(m)}</Still>
+            </td>
           </tr>
         </tbody>
       </table>
@@ -79,9 +85,21 @@ export function Steps({ m, t }: { m: Model; t: Words }) {
             <td />
             <td>{column(s.total)}</td>
           </tr>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {t.steady.log}
+            </th>
+            <td>{column(s.logTotal)}</td>
+          </tr>
+          <tr>
+            <th scope="row" colSpan={2}>
+              −Σ <i>y</i> (<i>z − m</i>)
+            </th>
+            <td>{column(s.below)}</td>
+          </tr>
           <tr class="verdict">
             <th scope="row">{t.loss}</th>
-            <td colSpan={2}>{t.steady.verdict(m, n(s.total), n(s.logTotal))}</td>
+            <td colSpan={2}>{t.steady.verdict(m)}</td>
           </tr>
         </tbody>
       </table>

@@ -8,8 +8,10 @@ import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { inFormula } from '../../kit/sum-of.ts';
+import { tiny } from '../../kit/tiny.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
-import { digitsOf, partsOf } from './digits.ts';
+import { partsOf } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { Lanes } from './Lanes.tsx';
@@ -28,9 +30,6 @@ const kinds = [
   { logits: [3.332, 0, 0], label: 1, smoothing: 0.1 },
 ].map(derive);
 
-/** Beside a lane is no room for powers of ten; the table has them. */
-const tiny = (x: number) => (x !== 0 && Math.abs(x) < 0.0005 ? { text: '≈0.000' } : {});
-
 export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results, values } = scene;
   const n = m.p.length;
@@ -39,7 +38,6 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     scene.set({ logits: stepped(values.logits, values.label, values.smoothing, steps) });
   const count = (logits: readonly number[]) =>
     scene.replace({ logits, label: Math.min(values.label, logits.length) });
-  const part = (x: number) => formatNumber(x, digitsOf(m), true);
 
   return {
     picture: (
@@ -110,6 +108,7 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         main
         of="loss"
         result={results.loss}
+        digits={m.loss < 1000 ? 3 : 1}
         label={
           <>
             {t.loss} <i>L</i>
@@ -137,15 +136,6 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
           }
           says={t.smoothed}
         />
-        <Choice
-          param={{
-            ...params.label,
-            value: String(values.label),
-            set: (text) => params.label.set(Number(text)),
-          }}
-          label={t.labels.label}
-          options={values.logits.map((_, i) => ({ value: String(i + 1), label: i + 1 }))}
-        />
       </>
     ),
     readouts: (
@@ -155,6 +145,15 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     ),
     rest: (
       <>
+        <Choice
+          param={{
+            ...params.label,
+            value: String(values.label),
+            set: (text) => params.label.set(Number(text)),
+          }}
+          label={t.labels.label}
+          options={values.logits.map((_, i) => ({ value: String(i + 1), label: i + 1 }))}
+        />
         <Presets
           figure={scene}
           label={t.presets}
@@ -194,9 +193,9 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             formatProbability(p, 4),
             formatProbability(m.target[i] as number, 4),
             formatNumber(m.gradient[i] as number, 4),
-            part(partsOf(m)[i] as number),
+            inFormula(partsOf(m)[i] as number),
           ]),
-          [t.sum, '', '1', '1', '0', part(m.loss)],
+          [t.sum, '', '1', '1', '0', inFormula(m.loss)],
         ]}
       />
     ),

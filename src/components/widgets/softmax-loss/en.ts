@@ -1,7 +1,7 @@
 import { chance, inUnit, n } from '../../../i18n/numbers.en.ts';
 import type { Words } from './ko.ts';
 
-const nats = (x: number, digits = 3) => inUnit(x, 'nats', digits);
+const nats = (x: number, digits = 3, fixed = false) => inUnit(x, 'nats', digits, fixed);
 
 export const words: Words = {
   title: 'From logits to loss and gradient',
@@ -42,15 +42,13 @@ export const words: Words = {
       m.naive.loss === undefined
         ? '∞ ÷ ∞ has no value'
         : m.naive.loss === Infinity
-          ? `−ln 0 = ∞; truly ${nats(m.loss)}`
+          ? `−ln 0 = ∞; truly ${nats(m.loss, 0)}`
           : nats(m.naive.loss),
   },
   steady: {
-    title: (largest) => `With the largest taken out (m\u00a0=\u00a0${largest})`,
-    verdict: (m, total, logTotal) =>
-      m.smoothing === 0
-        ? `ln ${total} + (m − z) = ${logTotal} + ${n(Math.max(...m.logits) - (m.logits[m.right] as number))} = ${nats(m.loss)}`
-        : nats(m.loss),
+    title: (largest) => `Largest taken out (m\u00a0=\u00a0${largest})`,
+    log: 'ln of the sum',
+    verdict: (m) => nats(m.loss, 3, true),
   },
   says: (m) =>
     `Class ${m.right + 1} is right and has probability ${chance(m.p[m.right] as number)}; the loss is ${nats(m.loss)}.`,

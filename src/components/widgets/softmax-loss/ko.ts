@@ -1,7 +1,7 @@
 import { chance, inUnit, n } from '../../../i18n/numbers.ko.ts';
 import type { Model } from './model.ts';
 
-const nats = (x: number, digits = 3) => inUnit(x, 'nats', digits);
+const nats = (x: number, digits = 3, fixed = false) => inUnit(x, 'nats', digits, fixed);
 
 export const words = {
   title: '로짓에서 손실과 기울기까지',
@@ -44,15 +44,13 @@ export const words = {
       m.naive.loss === undefined
         ? '∞ ÷ ∞이라서 값이 없습니다'
         : m.naive.loss === Infinity
-          ? `−ln 0 = ∞, 참값은 ${nats(m.loss)}`
+          ? `−ln 0 = ∞, 참값은 ${nats(m.loss, 0)}`
           : nats(m.naive.loss),
   },
   steady: {
     title: (largest: string) => `최댓값 m을 빼고 계산하면 (m\u00a0=\u00a0${largest})`,
-    verdict: (m: Model, total: string, logTotal: string) =>
-      m.smoothing === 0
-        ? `ln ${total} + (m − z) = ${logTotal} + ${n(Math.max(...m.logits) - (m.logits[m.right] as number))} = ${nats(m.loss)}`
-        : nats(m.loss),
+    log: '합의 ln',
+    verdict: (m: Model) => nats(m.loss, 3, true),
   },
   says: (m: Model) =>
     `${m.right + 1}번 클래스가 정답이고 그 확률은 ${chance(m.p[m.right] as number)}, 손실은 ${nats(m.loss)}입니다.`,

@@ -23,10 +23,18 @@ export function naive(logits: readonly number[], target: readonly number[]): Nai
 }
 
 /** The same with the largest logit taken out: every exponent is at most 0, and the largest exponential is 1. */
-export function steady(logits: readonly number[]) {
+export function steady(logits: readonly number[], target: readonly number[]) {
   const largest = Math.max(...logits);
   const shifted = logits.map((z) => z - largest);
   const exps = shifted.map(expFast);
   const total = exps.reduce((sum, e) => sum + e, 0);
-  return { largest, shifted, exps, total, logTotal: lnFast(total) };
+  return {
+    largest,
+    shifted,
+    exps,
+    total,
+    logTotal: lnFast(total),
+    /** How far the target's logits lie below the largest, on average: with ln of the sum it is the loss. */
+    below: target.reduce((sum, y, i) => sum - (y === 0 ? 0 : y * (shifted[i] as number)), 0),
+  };
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { Film } from '../../kit/Film.tsx';
 import { pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
@@ -7,9 +8,9 @@ import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { partsOf, squaresOf } from './digits.ts';
-import { Film, Moments } from './Film.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
+import { Moments } from './Moments.tsx';
 import { Named } from './marks.tsx';
 import { derive, type Model, target } from './model.ts';
 import { barsHeight, OutputBars, OutputNumbers } from './OutputBars.tsx';
