@@ -181,10 +181,14 @@ test.describe('a finger', () => {
           : one.locator('xpath=..').locator('output');
         const what = `${await one.evaluate((e) => e.getAttribute('name') ?? e.getAttribute('aria-label'))} (${i})`;
         await touch(one, async () => {
-          const seen = await main.evaluate((e) => {
-            const { top, bottom, left, right } = e.getBoundingClientRect();
-            return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
-          });
+          const seen = await main.evaluateAll(
+            (all) =>
+              all.length > 0 &&
+              all.every((e) => {
+                const { top, bottom, left, right } = e.getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+              }),
+          );
           expect(seen, `the main number while ${what} moves`).toBe(true);
         });
       }

@@ -327,7 +327,9 @@ export async function snapshot(figure: Locator, typed = ''): Promise<Snapshot> {
   const values = raw.results.map(({ quantity, value }) => `${quantity} ${value}`);
   return { values, refused: raw.refused, problems };
 }
-const neverNegative = /(entropy|information|perplexity|divergence|loss|length|bits|error)\b/;
+/** A gradient has a sign. */
+const neverNegative =
+  /^(?!.*gradient).*(entropy|information|perplexity|divergence|loss|length|bits|error)\b/;
 
 /** What can be moved in the drawing itself. */
 export const drawnSliders = 'svg [role=slider]:not([aria-disabled=true])';

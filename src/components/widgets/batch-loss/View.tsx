@@ -1,0 +1,193 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { formatProbability } from '../../../i18n/number.ts';
+import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import { pc } from '../../kit/box.ts';
+import { Presets } from '../../kit/Choice.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { OnMark } from '../../kit/OnMark.tsx';
+import { Plot } from '../../kit/Plot.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { within } from '../../kit/scale.ts';
+import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
+import { useSettled } from '../../kit/use-settled.ts';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { lossText } from './digits.ts';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { bar, Lanes } from './Lanes.tsx';
+import { axisTo, endOf, far } from './layout.ts';
+import { derive, undecided } from './model.ts';
+import { Rows } from './Rows.tsx';
+import { asText, readRows } from './rows.ts';
+import { mostRows, state, textField } from './state.ts';
+
+const { labels, predictions } = state.defaults;
+const presets = [
+  { labels, predictions },
+  { labels, predictions: [0.999, ...predictions.slice(1)] },
+  { labels, predictions: labels.map(() => 0.5) },
+  { labels, predictions: [1, ...predictions.slice(1)] },
+];
+/** One state for each sentence that may be said, each with the longest number in it. */
+const kinds = [
+  ...presets,
+  { labels: Array(16).fill(0), predictions: [...Array(15).fill(0.01), 0.999] },
+  { labels: Array(16).fill(0), predictions: [...Array(15).fill(0.01), 1] },
+].map(derive);
+export const batchLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results, values } = scene;
+  const n = m.losses.length;
+  const end = useSettled(endOf(m.losses));
+  const { scale, ticks } = useMemo(() => axisTo(end), [end]);
+  const open = !scene.locked('labels', 'predictions');
+  const text = useRef<HTMLDetailsElement>(null);
+
+  const read = (typed: string): ReadText => {
+    const found = readRows(typed);
+    return found.ok
+      ? { ok: true, value: asText(found.rows) }
+      : { ok: false, expected: t.wrong(found.wrong) };
+  };
+  /** The whole batch at once; what cannot be used stays where it can be read and mended. */
+  const take = (typed: string) => {
+    const found = readRows(typed);
+    if (found.ok) return scene.set(found.rows);
+    if (text.current) text.current.open = true;
+    params.predictions.keep({ text: typed, why: 'not-a-number', message: t.wrong(found.wrong) });
+  };
+  const length = (count: number) =>
+    scene.set({
+      labels: [...values.labels, undecided.label].slice(0, count),
+      predictions: [...values.predictions, undecided.prediction].slice(0, count),
+    });
+  const level = m.mean < Infinity ? within(scale, m.mean) : 0;
+
+  return {
+    picture: (
+      <div class={`lanes${n > 8 ? ' many' : ''}`} style={{ '--n': n }}>
+        <Rows scene={scene} take={take} />
+        <div class="lanes-plot">
+          <Plot
+            kind="low"
+            label={t.chart(m)}
+            movable
+            x={<span class="c-loss">{t.loss}</span>}
+            marks={results.losses.map((result, i) => {
+              const at = within(scale, result.value);
+              const inside = at > far;
+              return (
+                <OnMark
+                  key={i}
+                  x={inside ? at : Math.max(at, level)}
+                  y={1 - (i + (bar.from + bar.to) / 2) / n}
+                  dx={inside ? -8 : 6}
+                  side={inside ? 'right' : 'left'}
+                  class={`of-loss${inside ? ' inside' : ''}`}
+                  name={t.lossOf(i)}
+                >
+                  <Output result={result} text={lossText(result.value)} />
+                </OnMark>
+              );
+            })}
+          >
+            {ticks.map((tick) => (
+              <g key={tick.at} class="axis">
+                <line class="grid-line" x1={pc(tick.at)} x2={pc(tick.at)} y1="0%" y2="100%" />
+                <svg x={pc(tick.at)} y="100%" overflow="visible">
+                  <line class="tick" y2="6" />
+                  <text
+                    class="tick-text"
+                    y="21"
+                    text-anchor={tick.at === 1 && tick.text.length > 3 ? 'end' : 'middle'}
+                  >
+                    {tick.text}
+                  </text>
+                </svg>
+              </g>
+            ))}
+            <Lanes m={m} t={t} predictions={params.predictions} scale={scale} />
+            <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
+          </Plot>
+        </div>
+      </div>
+    ),
+    main: (
+      <Readout
+        main
+        of="loss"
+        result={results['mean-loss']}
+        text={lossText(m.mean)}
+        label={
+          <>
+            {t.meanLoss} <i>L</i>
+          </>
+        }
+      />
+    ),
+    primary: open && (
+      <ButtonRow label={t.rows}>
+        <button type="button" class="button" disabled={n >= mostRows} onClick={() => length(n + 1)}>
+          {t.add}
+        </button>
+        <button type="button" class="button" disabled={n <= 1} onClick={() => length(n - 1)}>
+          {t.remove}
+        </button>
+      </ButtonRow>
+    ),
+    readouts: (
+      <>
+        <Readout result={results['mean-loss-nats']} text={lossText(m.meanNats)} label={t.inNats} />
+        <p class="readouts-note">
+          <Still room={kinds.map(t.note)}>{t.note(m)}</Still>
+        </p>
+      </>
+    ),
+    rest: (
+      <>
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={2}
+          presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
+        />
+        {open && (
+          <details class="as-text" ref={text}>
+            <summary>{t.text}</summary>
+            <p>{t.textHint}</p>
+            <TextInput
+              param={{
+                ...params.predictions,
+                field: textField,
+                value: asText(values),
+                set: take,
+              }}
+              label={t.text}
+              read={read}
+              rows={6}
+              kept={t.kept}
+            />
+          </details>
+        )}
+      </>
+    ),
+    table: (
+      <ValueTable
+        heads={[t.table.row, t.table.label, t.table.prediction, t.table.right, t.table.loss]}
+        rows={[
+          ...m.losses.map((loss, i) => {
+            const [y, p] = [m.labels[i] as number, m.predictions[i] as number];
+            return [
+              i + 1,
+              String(y),
+              formatProbability(p, 4),
+              y ? formatProbability(p, 4) : formatProbability(1 - p, 4, false, p),
+              loss,
+            ];
+          }),
+          [t.table.mean, '', '', '', m.mean],
+        ]}
+      />
+    ),
+  };
+});
