@@ -15,19 +15,21 @@ export interface BordersMove {
   name(border: number): string;
   /** What stands on both its sides, in words. */
   says(border: number): string;
+  /** Places that hold a hand which comes near. */
+  readonly stops?: readonly number[];
   /** A border shall stand here, as a share of the whole. It stops at its neighbours. */
   to(border: number, at: number): void;
 }
 
 interface Props {
-  blocks: readonly Block[];
+  blocks: readonly Pick<Block, 'left' | 'width'>[];
   moves: BordersMove;
   /** The blocks that the reader has in hand, or points at. */
   onHold(blocks: readonly number[]): void;
 }
 
 /** How near a pointer must come, in pixels; borders nearer to each other than `together` are one to the hand. */
-const reach = { touch: 26, mouse: 14, together: 6 };
+const reach = { touch: 26, mouse: 14, together: 6, stop: 4 };
 /** Before so many pixels nobody has moved anything: a finger may want to scroll, and a pile waits for a direction. */
 const slop = 2;
 /** An arrow key moves a border by this share of the whole. */
@@ -93,7 +95,10 @@ export function Borders({ blocks, moves, onHold }: Props) {
         .querySelectorAll<SVGElement>('[role=slider]')
         [border]?.focus({ preventScroll: true });
     }
-    moves.to(hold.borders[0] as number, placeIn(area(event), event)[0] + hold.off);
+    const to = placeIn(area(event), event)[0] + hold.off;
+    const { width } = area(event).getBoundingClientRect();
+    const stop = moves.stops?.find((at) => Math.abs(at - to) * width < reach.stop);
+    moves.to(hold.borders[0] as number, stop ?? to);
   };
   const release = () => {
     held.current = undefined;

@@ -31,6 +31,7 @@ function Inside({ of, query }: { of: ReturnType<typeof inLanguage>; query: strin
     lang,
     t: words,
     m: m as never,
+    onward: [],
     values,
     results: resultsOf({ id, state, derive, ...rest }, m),
     params: paramsOf(state.fields, {

@@ -16,8 +16,17 @@ export interface IslandProps {
   readonly embed: string;
   /** The short address of the chapter, for credits. */
   readonly short: string;
+  /** Figures that can go on with the same numbers. */
+  readonly onward?: readonly OnwardLink[];
   /** The live formula, set at build; its numbers are slots. */
   readonly formula?: ComponentChildren;
+}
+
+/** Another figure with the same parameters, where it stands. */
+export interface OnwardLink {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
 }
 
 /** What a view is given: the model and its results, the parameters, the sentences. */
@@ -28,6 +37,7 @@ export interface Scene<D extends Definition, W> extends Live<FieldsOf<D>> {
   /** The model of the present values. */
   readonly m: ModelOf<D>;
   readonly results: Results<D>;
+  readonly onward: readonly OnwardLink[];
 }
 
 /** A view: numbers and sentences to parts of the kit. It may use hooks, for steps of its own see useOwn. */
@@ -64,7 +74,14 @@ export function inLanguage<D extends Definition, W extends FigureWords<D>>(
   function Inside({ live, links }: { live: Live<FieldsOf<D>>; links: IslandProps }) {
     const m = useMemo(() => definition.derive(live.values as never) as ModelOf<D>, [live.values]);
     const results = useMemo(() => resultsOf(definition, m), [m]);
-    const parts = view({ ...live, lang, t: words, m, results });
+    const parts = view({
+      ...live,
+      lang,
+      t: words,
+      m,
+      results,
+      onward: links.onward ?? [],
+    });
     const says = words as Says<ModelOf<D>>;
     return (
       <FigureBody

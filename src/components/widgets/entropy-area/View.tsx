@@ -5,7 +5,10 @@ import { withBorder } from '../../kit/blocks.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { ItemCount } from '../../kit/ItemCount.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { nameOf, names } from '../../kit/letters.ts';
 import { useOwn } from '../../kit/own-steps.ts';
+import { Pour } from '../../kit/Pour.tsx';
+import { pouredAt } from '../../kit/pour-way.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
@@ -13,9 +16,6 @@ import { WeightRow } from '../../kit/WeightRow.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { longestSights } from './model.ts';
-import { nameOf, names } from './names.ts';
-import { Pour } from './Pour.tsx';
-import { pouredAt } from './pour-way.ts';
 
 /** A hand moves a border by thousandths. */
 const fine = 1000;

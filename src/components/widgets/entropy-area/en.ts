@@ -1,7 +1,7 @@
 import { bits, chance } from '../../../i18n/numbers.en.ts';
+import { nameOf, namesOf } from '../../kit/letters.ts';
 import type { Words } from './ko.ts';
 import { type Model, sight } from './model.ts';
-import { nameOf, namesOf } from './names.ts';
 
 export const words: Words = {
   title: 'Entropy as an area',
@@ -18,7 +18,6 @@ export const words: Words = {
     [i, i + 1].map((k) => `probability of ${nameOf(k)} ${chance(m.p[k] as number, 3)}`).join(', '),
   pour: 'Pour flat',
   back: 'Back to blocks',
-  pause: 'Pause',
   motion: 'Level',
   presets: 'Start from',
   bent: 'Coin, 1/4 heads',

@@ -1,6 +1,6 @@
 import { bits, chance } from '../../../i18n/numbers.ko.ts';
+import { nameOf, namesOf } from '../../kit/letters.ts';
 import { type Model, sight } from './model.ts';
-import { nameOf, namesOf } from './names.ts';
 
 export const words = {
   title: '넓이로 보는 엔트로피',
@@ -17,7 +17,6 @@ export const words = {
     [i, i + 1].map((k) => `${nameOf(k)}의 확률 ${chance(m.p[k] as number, 3)}`).join(', '),
   pour: '평평하게 붓기',
   back: '블록으로 되돌리기',
-  pause: '멈추기',
   motion: '수면',
   presets: '출발점',
   bent: '1/4 동전',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pouredAt } from '../../kit/pour-way.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';
 import { derive, longestSights, sight } from './model.ts';
-import { pouredAt } from './pour-way.ts';
 
 const { slots } = figure.formula;
 const of = (...weights: number[]) => derive({ weights });
@@ -100,8 +100,8 @@ test('the formula keeps four digits, so that nothing moves', () => {
   assert.match(slots(of(1, 1, 1, 1, 1, 1, 1, 1)).terms as string, /⋯/);
 });
 
-test('pouring goes there and back without a jump', () => {
-  assert.deepEqual([0, 1, 2].map(pouredAt), [0, 1, 0]);
-  for (let way = 0.01; way <= 2; way += 0.01)
+test('pouring goes from its start to its end without a jump', () => {
+  assert.deepEqual([0, 1].map(pouredAt), [0, 1]);
+  for (let way = 0.01; way <= 1; way += 0.01)
     assert.ok(Math.abs(pouredAt(way) - pouredAt(way - 0.01)) < 0.02);
 });

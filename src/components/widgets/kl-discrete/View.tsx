@@ -1,0 +1,179 @@
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { Balance } from '../../kit/Balance.tsx';
+import { Presets } from '../../kit/Choice.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { nameOf, names } from '../../kit/letters.ts';
+import { Named } from '../../kit/Named.tsx';
+import { Onward } from '../../kit/Onward.tsx';
+import { useOwn } from '../../kit/own-steps.ts';
+import { PairFields } from '../../kit/PairFields.tsx';
+import { Pour } from '../../kit/Pour.tsx';
+import { bordersOfPair } from '../../kit/pair-moves.ts';
+import { pouredAt } from '../../kit/pour-way.ts';
+import { Output, Readout } from '../../kit/Readout.tsx';
+import { Still } from '../../kit/Still.tsx';
+import { shortBits } from '../../kit/short-bits.ts';
+import { TwoCodes } from '../../kit/TwoCodes.tsx';
+import { ValueTable } from '../../kit/ValueTable.tsx';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { concerned, sight, sights } from './model.ts';
+
+/** A term with its sign. */
+const signed = (x: number): string => {
+  const text = shortBits(x);
+  return x > 0 && !text.startsWith('≈') ? `+${text}` : text;
+};
+
+export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results } = scene;
+  const { p, q } = params;
+  const [way, setWay] = useOwn(0, `${p.value}/${q.value}`);
+  const endless = m.forbidden.length > 0;
+  const room = sights.map((one) => t.note(one, [...names.keys()].slice(1, m.p.length)));
+
+  return {
+    picture: (
+      <TwoCodes
+        label={t.chart(m)}
+        y={
+          <>
+            log<sub>2</sub>
+            <i>
+              (<span class="c-p">p</span>/<span class="c-q">q</span>)
+            </i>{' '}
+            {t.y}
+          </>
+        }
+        x={
+          <>
+            <span class="c-p">
+              {t.width} <i>p(x)</i>
+            </span>
+            {' · '}
+            <span class="c-q">
+              {t.belief} <i>q(x)</i>
+            </span>
+          </>
+        }
+        names={names}
+        p={m.p}
+        q={m.q}
+        own={m.p.map(() => 0)}
+        other={m.longer}
+        means={{ own: 0, other: m.klForward, otherName: <i>D</i> }}
+        compared
+        axis={m.axis}
+        poured={endless ? 0 : pouredAt(way)}
+        areas
+        ends={results.terms.map((result, i) => {
+          const text = signed(result.value);
+          return {
+            text,
+            shown: (
+              <Named name={t.term(nameOf(i))}>
+                <Output result={result} text={text} />
+              </Named>
+            ),
+          };
+        })}
+        moves={bordersOfPair(params, t, m)}
+      />
+    ),
+    main: (
+      <Readout
+        main
+        of="loss"
+        result={results['kl-forward']}
+        text={shortBits(m.klForward)}
+        label={
+          <>
+            {t.forward} <i>D(p‖q)</i>
+          </>
+        }
+      />
+    ),
+    primary: (
+      <Pour t={t} way={way} setWay={setWay} off={endless}>
+        {!scene.locked('p', 'q') && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => scene.replace({ p: q.value, q: p.value })}
+          >
+            {t.swap}
+          </button>
+        )}
+      </Pour>
+    ),
+    tells: (
+      <>
+        <Balance paidName={t.paid} savedName={t.saved} paid={m.paid} saved={m.saved} compared />
+        <p class="readouts-note">
+          <Still room={room}>{t.note(sight(m), concerned(m))}</Still>
+        </p>
+      </>
+    ),
+    readouts: (
+      <>
+        <Readout
+          of="loss"
+          result={results['kl-reverse']}
+          text={shortBits(m.klReverse)}
+          label={
+            <>
+              {t.reverse} <i>D(q‖p)</i>
+            </>
+          }
+        />
+        <Readout
+          of="loss"
+          result={results['js-divergence']}
+          text={shortBits(m.jsDivergence)}
+          label={
+            <>
+              {t.js} <i>JS(p, q)</i>
+            </>
+          }
+        />
+      </>
+    ),
+    rest: (
+      <>
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={2}
+          presets={[
+            { label: t.coin, values: { p: [1, 1], q: [9, 1] } },
+            { label: t.three, values: { p: [7, 2, 1], q: [5, 3, 2] } },
+            { label: t.both, values: { p: [4, 2, 1, 1], q: [1, 1, 1, 1] } },
+            { label: t.never, values: { p: [1, 1, 0], q: [2, 2, 1] } },
+            { label: t.same, values: { q: p.value } },
+            {
+              label: t.eight,
+              values: { p: [64, 32, 16, 8, 4, 2, 1, 1], q: [1, 1, 1, 1, 1, 1, 1, 1] },
+            },
+          ]}
+        />
+        <PairFields scene={scene} t={t} />
+        <Onward label={t.onward} links={scene.onward} p={p.value} q={q.value} />
+      </>
+    ),
+    table: (
+      <ValueTable
+        heads={[t.table.outcome, t.table.p, t.table.q, t.table.longer, t.table.term]}
+        rows={[
+          ...m.p.map((x, i) => [
+            nameOf(i),
+            formatProbability(x, 4),
+            formatProbability(m.q[i] as number, 4),
+            x === 0 ? '' : m.longer[i],
+            m.terms[i],
+          ]),
+          [t.table.sum, '1', '1', '', formatNumber(m.klForward, 3, true)],
+        ]}
+      />
+    ),
+  };
+});
