@@ -8,7 +8,7 @@ const more = (count: number) =>
 
 export const words: Words = {
   title: 'The loss of a mini-batch',
-  try: 'All five predictions lean the right way. Move the first one to 0.999, and one answer is confidently wrong. How many bits is the mean loss then? Guess, then drag the point to see.',
+  try: 'All five predictions lean the right way. Move the first one to 0.999, so that one answer is confidently wrong, and watch the mean.',
   labels: { labels: 'Labels', predictions: 'Predictions' },
   chart: (m) =>
     `For each item the point of its prediction and the bar of its loss, and across the bars the mean. ${m.losses.map((loss, i) => `Item ${i + 1} ${bits(loss)}`).join(', ')}. Mean ${bits(m.mean)}`,

@@ -4,7 +4,7 @@ import type { Words } from './ko.ts';
 
 export const words: Words = {
   title: 'The binary cross entropy of one prediction',
-  try: 'Suppose the label, the point at the bottom, stood at 0.8. Which prediction would make the loss smallest? Decide first, then drag both points to check.',
+  try: 'Drag the label, the point at the bottom, to 0.8. Then move the prediction and bring the loss as low as you can.',
   labels: { label: 'Label', prediction: 'Prediction' },
   chart: (m) =>
     `The loss against the prediction. Now label ${chance(m.label)}, prediction ${chance(m.prediction)}, loss ${bits(m.loss)}`,

@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 
 export const words = {
   title: '예측 하나의 이진 교차 엔트로피',
-  try: '아래의 레이블 점을 0.8로 옮겼다고 생각해 보십시오. 손실을 가장 작게 하려면 예측값을 몇으로 정해야 합니까? 예상한 뒤에 두 점을 끌어 확인해 보십시오.',
+  try: '아래의 레이블 점을 0.8로 옮긴 다음, 예측값을 움직여 손실을 되도록 작게 만들어 보십시오.',
   labels: { label: '레이블', prediction: '예측값' },
   chart: (m: Model) =>
     `예측값에 따른 손실. 지금 레이블 ${chance(m.label)}, 예측값 ${chance(m.prediction)}, 손실 ${bits(m.loss)}`,

@@ -5,7 +5,7 @@ import { type Sight, sight } from './model.ts';
 
 export const words: Words = {
   title: 'Cross entropy: the price of believing another distribution',
-  try: 'Leave p alone. Drag the borders of the orange strip at the bottom, which is q, and bring the level down as far as you can. Where does it stop?',
+  try: 'Leave p alone. Drag the borders of the orange strip at the bottom, which is q, and bring the level down as far as you can.',
   labels: { p: 'p, what is true', q: 'q, what is believed' },
   chart: (m) =>
     `Blocks of ${m.p.length} outcomes: p is width, the information if you believe q is height, a gold line the height fitted to p. The level stands at ${bits(m.crossEntropy)}`,

@@ -4,7 +4,7 @@ import { type Model, type Sight, sight } from './model.ts';
 
 export const words = {
   title: '다른 확률을 믿고 치르는 값, 교차 엔트로피',
-  try: 'p는 그대로 두십시오. 맨 아래 주황색 띠의 경계를 좌우로 끌어 q만 바꾸면서 수면을 되도록 낮추어 보십시오. 어디까지 내려갑니까?',
+  try: 'p는 그대로 두십시오. 맨 아래 주황색 띠의 경계를 좌우로 끌어 q만 바꾸면서 수면을 되도록 낮추어 보십시오.',
   labels: { p: '실제 확률 p', q: '믿는 확률 q' },
   chart: (m: Model) =>
     `결과 ${m.p.length}개의 블록. 너비는 p, 높이는 q를 믿을 때의 정보량. 수면의 높이는 ${bits(m.crossEntropy)}`,

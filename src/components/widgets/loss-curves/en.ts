@@ -10,7 +10,7 @@ const steps = (d: Descent) => `${formatNumber(d.steps)} ${stepWord(d.steps)}`;
 
 export const words: Words = {
   title: 'Gradient descent races down two losses',
-  try: 'The answer is 1, but the logit is −4: a confident mistake. From here two balls go down by gradient descent until the prediction passes 0.9. How many steps does each of them take? Decide first, then start the race.',
+  try: 'The answer is 1, but the logit is −4: a confident mistake. From here two balls go down by gradient descent until the prediction passes 0.9. Start the race, then race again from −8.',
   labels: { label: 'Label', logit: 'Starting logit', 'learning-rate': 'Learning rate' },
   chart: (m) =>
     `Two losses over the logit, with a ball on each. At the starting logit ${n(m.logit)}: BCE ${nats(m.bce.loss)}, gradient ${gradientText(m.bce.gradient)}; squared error ${n(m.squaredError.loss)}, gradient ${gradientText(m.squaredError.gradient)}`,

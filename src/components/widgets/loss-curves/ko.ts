@@ -9,7 +9,7 @@ const steps = (d: Descent) => `${formatNumber(d.steps)}단계`;
 
 export const words = {
   title: '두 손실의 경사하강법 경주',
-  try: '정답은 1인데 로짓이 −4입니다. 확신하면서 틀린 자리입니다. 두 공이 여기에서 경사하강법으로 내려갑니다. 예측값이 0.9를 넘을 때까지 두 공은 각각 몇 단계를 내려가야 합니까? 예상한 다음 출발시켜 보십시오.',
+  try: '정답은 1인데 로짓이 −4입니다. 확신하면서 틀린 자리입니다. 두 공이 여기에서 경사하강법으로 내려가, 예측값이 0.9를 넘으면 도착합니다. 출발시켜 보고, −8에서도 경주해 보십시오.',
   labels: { label: '레이블', logit: '출발 로짓', 'learning-rate': '학습률' },
   chart: (m: Model) =>
     `로짓에 따른 손실 곡선 두 개와 그 위의 공. 출발 로짓 ${n(m.logit)}에서 BCE ${nats(m.bce.loss)}, 기울기 ${gradientText(m.bce.gradient)}. 제곱 오차 ${n(m.squaredError.loss)}, 기울기 ${gradientText(m.squaredError.gradient)}`,

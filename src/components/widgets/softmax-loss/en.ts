@@ -5,7 +5,7 @@ const nats = (x: number, digits = 3, fixed = false) => inUnit(x, 'nats', digits,
 
 export const words: Words = {
   title: 'From logits to loss and gradient',
-  try: 'Set label smoothing to 0.1. If you then keep stepping, does the loss come down to 0\u00a0nats? Decide first, then walk. You can also drag a bar or type a logit.',
+  try: 'Take one step at a time and watch the arrows shrink. Then set label smoothing to 0.1 and keep stepping. You can also drag a bar or type a logit.',
   labels: { logits: 'Logits', label: 'Right class', smoothing: 'Label smoothing' },
   chart: (m) =>
     `For each class a bar of the prediction p, one of the target y, and an arrow from the first to the second. ${m.p.map((p, i) => `Class ${i + 1} ${chance(p, 3)}, target ${chance(m.target[i] as number, 3)}`).join('; ')}`,

@@ -5,7 +5,7 @@ const nats = (x: number, digits = 3, fixed = false) => inUnit(x, 'nats', digits,
 
 export const words = {
   title: '로짓에서 손실과 기울기까지',
-  try: '레이블 스무딩을 0.1로 두고 걸음을 계속하면 손실이 0내트까지 내려갑니까? 예상한 뒤에 걸어 보십시오. 막대의 끝이나 로짓은 직접 바꿀 수도 있습니다.',
+  try: '한 걸음씩 걸으며 화살표가 짧아지는 것을 보십시오. 그런 다음 레이블 스무딩을 0.1로 두고 계속 걸어 보십시오. 막대의 끝이나 로짓은 직접 바꿀 수도 있습니다.',
   labels: { logits: '로짓', label: '정답 클래스', smoothing: '레이블 스무딩' },
   chart: (m: Model) =>
     `클래스마다 예측 확률 p와 목표 y의 막대, 그리고 예측에서 목표로 가는 화살표. ${m.p.map((p, i) => `${i + 1}번 ${chance(p, 3)}, 목표 ${chance(m.target[i] as number, 3)}`).join('; ')}`,
