@@ -12,6 +12,7 @@ const sentences = import.meta.glob<{ words: FigureWords }>('../widgets/*/{ko,en}
 const takers: Readonly<Record<string, readonly string[]>> = {
   'cross-entropy': ['kl-discrete', 'long-run-surprise'],
   'kl-discrete': ['cross-entropy', 'long-run-surprise'],
+  'long-run-surprise': ['cross-entropy', 'kl-discrete'],
 };
 
 /** Those of them that stand, each alone; from there it opens in its chapter. */

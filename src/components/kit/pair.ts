@@ -5,13 +5,13 @@ type Pair = { readonly p: ListField; readonly q: ListField };
 const list = (standard: readonly number[]) => weights({ min: 2, max: 8, default: standard });
 
 /** What is true and what is believed of the same two to eight outcomes, by weights. */
-const pairFields = (p: readonly number[], q: readonly number[]): Pair => ({
+export const pairFields = (p: readonly number[], q: readonly number[]): Pair => ({
   p: list(p),
   q: list(q),
 });
 
 /** Lists of the same length: used together, or both refused. */
-const pairFit =
+export const pairFit =
   <F extends Pair>(p: readonly number[], q: readonly number[]): Fit<F> =>
   (values, given) =>
     values.p.length === values.q.length
