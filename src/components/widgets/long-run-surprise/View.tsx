@@ -135,11 +135,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
           ]}
         />
         <PairFields scene={scene} t={t} />
-        <Onward
-          label={t.onward}
-          links={scene.onward}
-          carried={{ p: String(params.p.value), q: String(params.q.value) }}
-        />
+        <Onward label={t.onward} links={scene.onward} p={params.p.value} q={params.q.value} />
       </>
     ),
     table: (

@@ -32,7 +32,6 @@ export const words: Words = {
   sure: 'q is too sure',
   rare: 'q forgot a rare c',
   net: 'The net’s first output',
-  weightOf: (of, name) => `Weight of outcome ${name} in ${of}`,
   allZero: 'The weights cannot all be 0; at least one must be above 0.',
   count: 'Number of outcomes',
   add: 'Add an outcome',

@@ -15,8 +15,9 @@ export const figure = defineFigure({
     'kl-divergence': { unit: 'bits', of: (m) => m.divergence },
   },
   formula: {
-    lhs: '\\frac1n \\sum_{i=1}^n -\\log_2 \\q{q(x_i)}',
+    lhs: '\\loss{\\bar L}',
     steps: [
+      '{}= \\frac1n \\sum_{i=1}^n -\\log_2 \\q{q(x_i)}',
       '{}= \\sum_x \\frac{n_x}{n} \\cdot (-\\log_2 \\q{q(x)})',
       '{}= @terms',
       '{}\\mathrel{@is} \\loss{@bill}',

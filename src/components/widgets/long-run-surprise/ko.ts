@@ -30,7 +30,6 @@ export const words = {
   sure: '너무 확신하는 q',
   rare: '드문 c를 잊은 q',
   net: '망의 첫 출력',
-  weightOf: (of: 'p' | 'q', name: string) => `${of}에서 결과 ${name}의 가중치`,
   allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '결과의 개수',
   add: '결과 더하기',
