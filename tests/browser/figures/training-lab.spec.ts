@@ -151,7 +151,10 @@ reading(id, 'training that diverges says at which step and why', async (r) => {
   await r.field('batch-size').fill('1');
   await r.field('learning-rate').fill('10');
   await r.press(start);
-  await r.says({ ko: '학습이 발산했습니다', en: 'Training has diverged: at step' });
+  await expect(r.figure).toContainText(
+    { ko: '학습이 발산했습니다', en: 'Training has diverged: at step' }[r.lang],
+    { timeout: 30_000 },
+  );
   await expect(r.figure.locator('[data-action=play]')).toHaveText(/다시 학습|Train again/);
   await r.shows('epoch', 0);
 });

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { darkest, width } from './digits.ts';
 
 const side = Math.sqrt(width);
@@ -12,13 +13,18 @@ interface Props {
 
 /** A digit of 8 × 8 pixels, drawn in the ink of the page. */
 export function DigitPicture({ pixels, from = 0, label }: Props) {
-  const byShade = new Map<number, string>();
-  for (let i = 0; i < width; i++) {
-    const shade = Math.round((pixels[from + i] as number) * darkest);
-    if (shade === 0) continue;
-    const square = `M${i % side} ${Math.floor(i / side)}h1v1h-1Z`;
-    byShade.set(shade, (byShade.get(shade) ?? '') + square);
-  }
+  const paths = useMemo(() => {
+    const byShade = new Map<number, string>();
+    for (let i = 0; i < width; i++) {
+      const shade = Math.round((pixels[from + i] as number) * darkest);
+      if (shade === 0) continue;
+      const square = `M${i % side} ${Math.floor(i / side)}h1v1h-1Z`;
+      byShade.set(shade, (byShade.get(shade) ?? '') + square);
+    }
+    return [...byShade].map(([shade, d]) => (
+      <path key={shade} d={d} fill-opacity={shade / darkest} />
+    ));
+  }, [pixels, from]);
   return (
     <svg
       class="digit"
@@ -27,9 +33,7 @@ export function DigitPicture({ pixels, from = 0, label }: Props) {
       aria-label={label}
       aria-hidden={label === undefined ? 'true' : undefined}
     >
-      {[...byShade].map(([shade, d]) => (
-        <path key={shade} d={d} fill-opacity={shade / darkest} />
-      ))}
+      {paths}
     </svg>
   );
 }

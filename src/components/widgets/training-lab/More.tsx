@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { DigitPad } from './DigitPad.tsx';
 import type { Words } from './ko.ts';
@@ -12,30 +13,37 @@ export interface MoreProps {
   state: LabState;
 }
 
-/** What a reader opens once there is a run. */
+/** A part of the run that is drawn while it is open. */
+function Fold({ title, open, children }: { title: string; open: boolean; children(): VNode }) {
+  const [isOpen, setOpen] = useState(open);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children()}
+    </details>
+  );
+}
+
+/** What a reader looks into once there is a run. */
 export function More({ t, lab, state }: MoreProps) {
   // It is made in the browser, once a run has begun: where there is little room, it is folded.
   const [isWide] = useState(() => matchMedia('(width >= 45em)').matches);
   const { report, digits, calibration } = state;
-  if (!report || !digits) return null;
+  if (!report || !digits || !calibration) return null;
   return (
     <div class="more lab-more">
-      <details open={isWide}>
-        <summary>{t.few}</summary>
-        <Outputs t={t} report={report} digits={digits} />
-      </details>
-      <details open={isWide}>
-        <summary>{t.mistakes}</summary>
-        <Mistakes t={t} report={report} digits={digits} />
-      </details>
-      <details>
-        <summary>{t.reliability}</summary>
-        {calibration && <Reliability t={t} calibration={calibration} />}
-      </details>
-      <details>
-        <summary>{t.draw}</summary>
-        <DigitPad t={t} lab={lab} state={state} />
-      </details>
+      <Fold title={t.few} open={isWide}>
+        {() => <Outputs t={t} report={report} digits={digits} />}
+      </Fold>
+      <Fold title={t.mistakes} open={isWide}>
+        {() => <Mistakes t={t} report={report} digits={digits} />}
+      </Fold>
+      <Fold title={t.reliability} open={false}>
+        {() => <Reliability t={t} calibration={calibration} />}
+      </Fold>
+      <Fold title={t.draw} open={false}>
+        {() => <DigitPad t={t} lab={lab} state={state} />}
+      </Fold>
     </div>
   );
 }

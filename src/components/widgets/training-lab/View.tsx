@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { recordedRuns } from '../../../formula/recorded-runs.ts';
 import { formatNumber } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
@@ -62,6 +63,15 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
   const right = report && Math.round(report.accuracy * all);
   const isRunning = status === 'running';
   const comparable = kept !== undefined && kept.settings.loss === m.settings.loss;
+
+  // An epoch changes none of these.
+  const settings = useMemo(
+    () => <Settings params={params} t={t} set={(hidden) => scene.set({ hidden })} />,
+    [params],
+  );
+  // Nobody reads a table while it grows.
+  const tabled = useRef(points);
+  if (!isRunning) tabled.current = points;
 
   const act = (children: ComponentChildren, run: () => void, more = {}) => (
     <button type="button" class="button" disabled={!ready} onClick={run} {...more}>
@@ -196,7 +206,7 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     ),
     rest: (
       <>
-        <Settings params={params} t={t} set={(hidden) => scene.set({ hidden })} />
+        {settings}
         <ButtonRow label={t.compare}>
           {act(t.keep, () => started?.lab.keep(), {
             disabled: !ready || !report || report.epoch === 0,
@@ -214,7 +224,7 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         : report
           ? `${report.divergence ? `${t.diverged(report.divergence.step, report.divergence.cause)} ` : ''}${t.told(report.epoch, report.accuracy, report.meanEntropy)}`
           : t.says(m),
-    table: <Table t={t} m={m} points={points} recorded={recorded} />,
+    table: <Table t={t} m={m} points={tabled.current} recorded={recorded} />,
   };
 });
 

@@ -14,6 +14,9 @@ const digits = fetch(address).then(async (response) => {
   return read;
 });
 
+// Each order waits for them and says what went wrong; before the first nobody does.
+digits.catch(() => {});
+
 let run: Run | undefined;
 
 async function obey(order: Order): Promise<void> {
