@@ -33,13 +33,13 @@ type Module = Record<string, unknown>;
 type Test = (context: { diagnostic(): void }) => unknown;
 
 /**
- * The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only, `memory` is about the engine, `exercises`
- * waits for the figures.
+ * The cheap tests first. Left out: `build` needs the files on disk, `boundaries` reads them only, `memory` is about the engine, `engines`
+ * compares the library with itself, `exercises` waits for the figures.
  */
 const files = [
   ...['reference', 'numeric', 'facts', 'coding', 'errors', 'learning', 'training', 'evaluation'],
   ...['random', 'regressions', 'refusals', 'readme'],
-  ...['gaussian-mixture', 'gaussian-flow', 'fuzz', 'engines', 'laws'],
+  ...['gaussian-mixture', 'gaussian-flow', 'fuzz', 'laws'],
 ];
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const library = join(root, 'src/lib/');

@@ -70,7 +70,7 @@ function logOfPowers(p: readonly number[], order: number, t: Two, m: Two): Two {
   for (const x of p) {
     const one = raised(x);
     const ln = logRatio(one, raise(m));
-    const power = ln.hi === 0 ? ZERO : multiply(ln, t);
+    const power = multiply(ln, t);
     total = add(total, one);
     if (power.hi > 1) {
       // p^t alone may be no double where p^order is one
