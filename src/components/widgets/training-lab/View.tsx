@@ -46,7 +46,7 @@ function Later({
   return result ? (
     <Readout result={result} label={label} {...(of ? { of } : {})} />
   ) : (
-    <div class={`readout${of ? ` of-${of}` : ''}`}>
+    <div class={`readout later${of ? ` of-${of}` : ''}`}>
       <span class="readout-label">{label}</span>
       <span class="n" aria-hidden="true">
         {' '}
