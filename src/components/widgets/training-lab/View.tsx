@@ -46,7 +46,7 @@ function Later({
   return result ? (
     <Readout result={result} label={label} {...(of ? { of } : {})} />
   ) : (
-    <div class={`readout${of ? ` of-${of}` : ''}`}>
+    <div class={`readout later${of ? ` of-${of}` : ''}`}>
       <span class="readout-label">{label}</span>
       <span class="n" aria-hidden="true">
         {' '}
@@ -116,7 +116,7 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
           right={right}
           all={all}
         >
-          {started && state?.report && <started.parts.MovingDigits state={state} />}
+          {started && state?.report && <started.MovingDigits state={state} />}
         </Gallery>
         <Curves
           m={m}
@@ -216,7 +216,7 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         <p class="lab-note">{t.source}</p>
       </>
     ),
-    more: started && state?.report && <started.parts.More t={t} lab={started.lab} state={state} />,
+    more: started && state?.report && <started.More t={t} lab={started.lab} state={state} />,
     says: isRunning
       ? t.running
       : status === 'failed'

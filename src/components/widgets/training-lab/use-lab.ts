@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAround } from '../../kit/around.ts';
+import type { MovingDigits } from './gallery-canvas.tsx';
 import type { Lab, LabState, Wish } from './lab.ts';
+import type { More } from './More.tsx';
 
 /** What comes with the first start: the run itself, and what shows it. */
 export interface Started {
   readonly lab: Lab;
-  readonly parts: typeof import('./started.tsx');
+  readonly MovingDigits: typeof MovingDigits;
+  readonly More: typeof More;
 }
 
 /** The run of this figure. Nothing of it is loaded before it starts; reset ends it. */
@@ -39,12 +42,12 @@ export function useLab(wish: Wish) {
     setStatus('loading');
     const mark = now.current;
     try {
-      const parts = await import('./started.tsx');
+      const { Lab, MovingDigits, More } = await import('./started.tsx');
       // It was reset in the meantime.
       if (now.current !== mark) return;
-      const lab = new parts.Lab(latest.current, setState);
+      const lab = new Lab(latest.current, setState);
       mine.current = lab;
-      setStarted({ lab, parts });
+      setStarted({ lab, MovingDigits, More });
       what(lab);
     } catch {
       if (now.current === mark) setStatus('failed');
