@@ -88,7 +88,8 @@ const islands = (page: Page) =>
 const all = (page: Page, later: boolean) =>
   closure([...linked(page), ...islands(page).flatMap((i) => [...i.view, ...i.renderer])], later);
 
-const isListed = (name: string) => /^(?:core|page|number|korean|english|blocks)\./.test(name);
+const isListed = (name: string) =>
+  /^(?:core|page|number|korean|english|blocks|bodies|borders)\./.test(name);
 const embeds = htmlPages.filter((page) => page.address.includes('/embed/'));
 const chapters = htmlPages.filter(
   (page) => /^\/(ko|en)\/[a-z-]+\/$/.test(page.address) && !embeds.includes(page),

@@ -31,9 +31,9 @@ const languages: Readonly<Record<string, readonly string[]>> = {
 
 /** What several figures of a chapter draw alike: it needs the core, and is loaded once. */
 const drawn: Readonly<Record<string, readonly string[]>> = {
-  blocks: ['Borders.tsx', 'BlockShapes.tsx', 'block-parts.tsx', 'blocks.ts', 'block-labels.ts'].map(
-    (name) => path(`components/kit/${name}`),
-  ),
+  blocks: ['block-parts.tsx', 'blocks.ts'].map((name) => path(`components/kit/${name}`)),
+  bodies: [path('components/kit/BlockShapes.tsx')],
+  borders: ['Borders.tsx', 'block-labels.ts'].map((name) => path(`components/kit/${name}`)),
 };
 const listedBeside = { ...lighter, ...languages, ...drawn };
 const inLanguage = new Set(Object.values(languages).flat());

@@ -222,6 +222,11 @@ for (const w of widgets)
       }
     });
 
+    test('its English loads no Korean', () => {
+      const en = readFileSync(join(home, w.id, 'en.ts'), 'utf8');
+      assert.doesNotMatch(en, /^import (?!type)[^;]*from '.\/ko\.ts'/m, `${places}/en.ts`);
+    });
+
     test('has a released address of every parameter', () => {
       const lacking = fields(w).filter(([name]) => !w.addresses.includes(`${w.id}.${name}=`));
       assert.deepEqual(
