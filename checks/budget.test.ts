@@ -18,7 +18,7 @@ const limits = {
   'a chapter': 26_500,
   'a figure of a chapter': 7_000,
   /** What reads answers, once an exercise is near. */
-  'the exercises of a chapter': 5_000,
+  'the exercises of a chapter': 5_500,
   /** What comes with its first start, and not before. */
   'the training lab': 25_000,
   'its digits': 60_000,
