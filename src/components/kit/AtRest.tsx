@@ -1,4 +1,4 @@
-import { type ComponentChildren, h, isValidElement } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Rest, whenAtRest } from './at-rest.ts';
 
@@ -21,15 +21,15 @@ interface Props {
 }
 
 /**
- * What is shown for long hangs on the whole drawing that it was last part of, and that drawing must not hold what is
- * shown next: each would keep its successor, and none would ever be let go.
+ * What is not looked at while a value moves follows once it rests, so that a phone has its time for what moves.
+ *
+ * A drawing keeps what it was handed as it was then, and what is shown here hangs on the drawing that it came with. Were
+ * this the part that draws itself anew, each drawing would hold the one before it, and none would ever be let go.
  */
-const copied = (children: ComponentChildren): ComponentChildren =>
-  isValidElement(children) ? h(children.type as 'p', children.props) : children;
+export const AtRest = (props: Props) => <Kept {...props} />;
 
-/** What is not looked at while a value moves follows once it rests, so that a phone has its time for what moves. */
-export function AtRest({ children, when }: Props): ComponentChildren {
+function Kept({ children, when }: Props): ComponentChildren {
   const [shown, show] = useState({ children, when });
-  useAtRest(100, () => show({ children: copied(children), when }), [children, when]);
+  useAtRest(100, () => show({ children, when }), [children, when]);
   return shown.when === when ? shown.children : children;
 }
