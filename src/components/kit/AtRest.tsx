@@ -20,16 +20,21 @@ interface Props {
   when: unknown;
 }
 
-/**
- * What is shown for long hangs on the whole drawing that it was last part of, and that drawing must not hold what is
- * shown next: each would keep its successor, and none would ever be let go.
- */
+/** The same once more: what was handed over and is not shown itself holds nothing of what is. */
 const copied = (children: ComponentChildren): ComponentChildren =>
   isValidElement(children) ? h(children.type as 'p', children.props) : children;
 
-/** What is not looked at while a value moves follows once it rests, so that a phone has its time for what moves. */
-export function AtRest({ children, when }: Props): ComponentChildren {
-  const [shown, show] = useState({ children, when });
+/**
+ * What is not looked at while a value moves follows once it rests, so that a phone has its time for what moves.
+ *
+ * A drawing keeps what it was handed as it was then, and what is shown here hangs on the drawings that it was part of.
+ * Were this the part that draws itself anew, or were the very thing shown that was handed over, each drawing would hold
+ * the next or the one before, and none would ever be let go.
+ */
+export const AtRest = (props: Props) => <Kept {...props} />;
+
+function Kept({ children, when }: Props): ComponentChildren {
+  const [shown, show] = useState({ children: copied(children), when });
   useAtRest(100, () => show({ children: copied(children), when }), [children, when]);
-  return shown.when === when ? shown.children : children;
+  return shown.when === when ? shown.children : copied(children);
 }
