@@ -1,9 +1,6 @@
 import { bits, chance, n } from '../../../i18n/numbers.ko.ts';
 import type { Model } from './model.ts';
-
-/** What goes along the strongest path: the input, then the weights. */
-export const product = (m: Model): string =>
-  (m.factors ?? []).map((factor) => (factor < 0 ? `(${n(factor, 2)})` : n(factor, 2))).join(' × ');
+import { product } from './short.ts';
 
 export const words = {
   title: '열어 본 신경망',
