@@ -72,13 +72,10 @@ export function AllInputs({ t, param, set }: Props) {
 }
 
 /** The inputs as fields. */
-export function InputFields({ t, param, id }: Omit<Props, 'set'> & { id: string }) {
+export function InputFields({ t, param }: Omit<Props, 'set'>) {
   if (param.locked) return null;
   return (
-    <div class="row row-choice" role="group" aria-labelledby={`${id}-x`}>
-      <span class="row-label" id={`${id}-x`}>
-        {t.labels.x} <i>x</i>
-      </span>
+    <ButtonRow label={t.labels.x}>
       <span class="cells">
         {param.items.map((item, i) => (
           <span key={i} class="cell">
@@ -89,28 +86,23 @@ export function InputFields({ t, param, id }: Omit<Props, 'set'> & { id: string 
           </span>
         ))}
       </span>
-    </div>
+    </ButtonRow>
   );
 }
 
 /** The seed of the weights, and the next one. */
-export function SeedRow({ t, param, id }: { t: Words; param: NumberParam; id: string }) {
+export function SeedRow({ t, param }: { t: Words; param: NumberParam }) {
   if (param.locked) return null;
   return (
-    <div class="row row-choice" role="group" aria-labelledby={`${id}-seed`}>
-      <span class="row-label" id={`${id}-seed`}>
-        {t.labels.seed}
-      </span>
-      <span class="buttons">
-        <NumberInput param={param} labelledBy={`${id}-seed`} />
-        <button
-          type="button"
-          class="button"
-          onClick={() => param.set((param.value + 1) % (param.max + 1))}
-        >
-          {t.again}
-        </button>
-      </span>
-    </div>
+    <ButtonRow label={t.labels.seed}>
+      <NumberInput param={param} label={t.labels.seed} />
+      <button
+        type="button"
+        class="button"
+        onClick={() => param.set((param.value + 1) % (param.max + 1))}
+      >
+        {t.again}
+      </button>
+    </ButtonRow>
   );
 }

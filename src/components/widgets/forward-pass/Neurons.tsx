@@ -1,7 +1,4 @@
 import { pc, up } from '../../kit/box.ts';
-import { OnMark } from '../../kit/OnMark.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
 import { fullness } from './layout.ts';
 import type { Model } from './model.ts';
 import { sizes } from './net.ts';
@@ -78,14 +75,3 @@ export function Neurons({ m }: { m: Model }) {
     </>
   );
 }
-
-/** The logits, written in their neurons. */
-export const LogitNumbers = ({ logits }: { logits: readonly Result[] }) =>
-  logits.map((result, i) => {
-    const [x, y] = placeOf(sizes.length - 1, i);
-    return (
-      <OnMark key={i} class="logit" x={x} y={y} name={`z(${i + 1})`}>
-        <Output result={result} text={short(result.value)} />
-      </OnMark>
-    );
-  });

@@ -3,20 +3,22 @@ import { barCentre } from '../../kit/bar-places.ts';
 import { pc } from '../../kit/box.ts';
 import { Named } from '../../kit/Named.tsx';
 import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
+import type { Result, Results } from '../../kit/results.ts';
 import { shortProbability } from '../../kit/short-probability.ts';
+import type { figure } from './figure.ts';
 import type { Words } from './ko.ts';
+import type { Model } from './model.ts';
+import { short } from './short.ts';
 
 interface Props {
+  m: Model;
   t: Words;
-  p: readonly Result[];
-  information: readonly Result[];
-  /** The likeliest class, if one is. */
-  top: number | undefined;
+  results: Results<typeof figure>;
 }
 
-/** Each class above its logit: its probability and its information, where its ribbon begins. */
-export function Strip({ t, p, information, top }: Props) {
+/** What is read of each class, upwards: its logit in its neuron, its number, its probability and its information. */
+export function Strip({ m, t, results: { logits, p, information } }: Props) {
+  const likeliest = m.path ? m.top : undefined;
   return (
     <div class="strip">
       <span class="strip-names" aria-hidden="true">
@@ -25,23 +27,26 @@ export function Strip({ t, p, information, top }: Props) {
         <span>{t.class}</span>
       </span>
       {p.map((result, i) => {
-        const bits = information[i] as Result;
+        const [bits, z] = [information[i] as Result, logits[i] as Result];
         return (
           <span
             key={i}
-            class={`strip-cell${i === top ? ' top' : ''}`}
+            class={`strip-cell${i === likeliest ? ' top' : ''}`}
             style={{ '--x': pc(barCentre(i, p.length)) }}
           >
-            <span class="c-h">
-              <Named name={`I(${i + 1})`}>
-                <Output result={bits} text={amount(bits.value)} />
-              </Named>
-            </span>
-            <span class="c-q">
-              <Named name={`ŷ(${i + 1})`}>
-                <Output result={result} text={shortProbability(result.value)} />
-              </Named>
-            </span>
+            {(
+              [
+                ['c-h', 'I', bits, amount(bits.value)],
+                ['c-q', 'ŷ', result, shortProbability(result.value)],
+                ['logit', 'z', z, short(z.value)],
+              ] as const
+            ).map(([look, name, of, text]) => (
+              <span key={name} class={look}>
+                <Named name={`${name}(${i + 1})`}>
+                  <Output result={of} text={text} />
+                </Named>
+              </span>
+            ))}
             <span aria-hidden="true">{i + 1}</span>
           </span>
         );

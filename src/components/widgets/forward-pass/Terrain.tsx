@@ -1,3 +1,4 @@
+import { YGrid } from '../../kit/Axis.tsx';
 import { axisTop, placeBlocks } from '../../kit/blocks.ts';
 import { pc, up } from '../../kit/box.ts';
 import { Stretched } from '../../kit/Curve.tsx';
@@ -13,22 +14,15 @@ const { foot } = panels.blocks;
 /** The height of an amount of information, held at the top of the box. */
 const at = (bits: number): number => foot + (1 - foot) * Math.min(1, bits / top);
 
+const ticks = [0, 2, 4].map((bits) => ({ at: at(bits), text: String(bits) }));
+
 /** What softmax makes of the logits: ribbons that lead to blocks as wide as the output, and the level of their mean. */
 export function Terrain({ m }: { m: Model }) {
   const blocks = placeBlocks({ widths: m.p, heights: m.information, level: m.entropy, top });
   const [ground, level] = [up(foot), up(at(m.entropy))];
   return (
     <>
-      {[0, 2, 4].map((bits) => (
-        <g key={bits} class="grid">
-          {bits > 0 && (
-            <line class="grid-line" x1="0%" x2="100%" y1={up(at(bits))} y2={up(at(bits))} />
-          )}
-          <text class="tick-text" x="0%" dx="-10" y={up(at(bits))} dy="4.5" text-anchor="end">
-            {bits}
-          </text>
-        </g>
-      ))}
+      <YGrid ticks={ticks} />
       <Stretched>
         {blocks.map((block, i) => (
           <path

@@ -10,7 +10,7 @@ import { AllInputs, InputFields, Rails, SeedRow } from './Inputs.tsx';
 import type { Words } from './ko.ts';
 import { rows } from './layout.ts';
 import { derive } from './model.ts';
-import { LogitNumbers, Neurons } from './Neurons.tsx';
+import { Neurons } from './Neurons.tsx';
 import { sizes } from './net.ts';
 import { Strip } from './Strip.tsx';
 import { Terrain } from './Terrain.tsx';
@@ -21,7 +21,7 @@ const longest = derive({ x: [-4.9, -4.9, -4.9], seed: 1 });
 const names = ['x', 'h¹', 'h²', 'h³', 'z'];
 
 export const forwardPass = drawn(figure, (scene: Scene<typeof figure, Words>) => {
-  const { id, t, m, params, results } = scene;
+  const { t, m, params, results } = scene;
   const replace = (x: readonly number[]) => scene.set({ x });
   const classes = Array.from({ length: sizes[4] }, (_, i) => i);
   const number = (value: number | undefined) =>
@@ -37,17 +37,7 @@ export const forwardPass = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             <i class="c-h">I</i> <span class="c-h">{t.information}</span>
           </>
         }
-        marks={
-          <>
-            <LogitNumbers logits={results.logits} />
-            <Strip
-              t={t}
-              p={results.p}
-              information={results.information}
-              top={m.path ? m.top : undefined}
-            />
-          </>
-        }
+        marks={<Strip m={m} t={t} results={results} />}
       >
         <Terrain m={m} />
         {names.map((name, l) => (
@@ -90,8 +80,8 @@ export const forwardPass = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     ),
     rest: (
       <>
-        <InputFields id={id} param={params.x} t={t} />
-        <SeedRow id={id} param={params.seed} t={t} />
+        <InputFields param={params.x} t={t} />
+        <SeedRow param={params.seed} t={t} />
       </>
     ),
     wide: 'controls-beside',

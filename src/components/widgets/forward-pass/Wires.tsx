@@ -11,88 +11,47 @@ export const placeOf = (layer: number, neuron: number): Point => [
   rows[layer] as number,
 ];
 
-const pairs = sizes.slice(1).flatMap((outputs, layer) =>
-  Array.from({ length: outputs * (sizes[layer] as number) }, (_, k) => ({
-    layer,
-    from: k % (sizes[layer] as number),
-    to: Math.floor(k / (sizes[layer] as number)),
-  })),
-);
 /** All wires, whatever goes through them. */
-const every = pairs
-  .map(({ layer, from, to }) => pathOf([placeOf(layer, from), placeOf(layer + 1, to)]))
-  .join('');
-
-function Wire({
-  layer,
-  from,
-  to,
-  adds,
-  cls,
-}: {
-  layer: number;
-  from: number;
-  to: number;
-  adds: number;
-  cls: string;
-}) {
-  const [x1, y1] = placeOf(layer, from);
-  const [x2, y2] = placeOf(layer + 1, to);
-  return (
-    <line
-      class={`wire ${cls}`}
-      x1={pc(x1)}
-      y1={up(y1)}
-      x2={pc(x2)}
-      y2={up(y2)}
-      stroke-width={thickness(adds).toFixed(2)}
-    />
-  );
-}
+const wires = sizes.slice(1).flatMap((outputs, layer) => {
+  const inputs = sizes[layer] as number;
+  return Array.from({ length: outputs * inputs }, (_, k) => {
+    const [from, to] = [k % inputs, Math.floor(k / inputs)];
+    return { layer, from, to, ends: [placeOf(layer, from), placeOf(layer + 1, to)] as const };
+  });
+});
+const every = wires.map(({ ends }) => pathOf(ends)).join('');
 
 /**
  * The wires: as thick as what goes through them, dashed where it lowers the neuron above; those into or out of a neuron
- * that is cut off stay thin. The path that adds most to the likeliest class stands out.
+ * that is cut off stay thin. The path that adds most to the likeliest class stands out, above the others.
  */
-export function Wires({ m }: { m: Model }) {
-  const { values, net, path } = m;
-  const last = net.length - 1;
-  const value = (layer: number, neuron: number) =>
-    (values[layer] as readonly number[])[neuron] as number;
+export function Wires({ m: { net, values, path } }: { m: Model }) {
+  const value = (layer: number, neuron: number) => values[layer]?.[neuron] as number;
+  const live = wires.flatMap((wire) => {
+    const { layer, from, to } = wire;
+    const adds = value(layer, from) * weightOf(net, layer, from, to);
+    if (adds === 0 || value(layer + 1, to) === 0) return [];
+    const strong = path?.neurons[layer] === from && path.neurons[layer + 1] === to;
+    return { ...wire, adds, strong };
+  });
   return (
     <>
       <Stretched>
         <path class="wires" d={every} vector-effect="non-scaling-stroke" />
       </Stretched>
-      {pairs.map(({ layer, from, to }, i) => {
-        const adds = value(layer, from) * weightOf(net, layer, from, to);
-        if (adds === 0 || (layer < last && value(layer + 1, to) === 0)) return null;
-        const strong = path && path.neurons[layer] === from && path.neurons[layer + 1] === to;
-        return strong ? null : (
-          <Wire
-            key={i}
-            layer={layer}
-            from={from}
-            to={to}
-            adds={adds}
-            cls={adds < 0 ? 'lowers' : ''}
+      {live
+        .sort((a, b) => Number(a.strong) - Number(b.strong))
+        .map(({ layer, from, to, ends: [[x1, y1], [x2, y2]], adds, strong }) => (
+          <line
+            key={`${layer}${from}${to}`}
+            class={`wire${strong ? ' strong' : ''}${adds < 0 ? ' lowers' : ''}`}
+            x1={pc(x1)}
+            y1={up(y1)}
+            x2={pc(x2)}
+            y2={up(y2)}
+            stroke-width={thickness(adds).toFixed(2)}
           />
-        );
-      })}
-      {path?.neurons.slice(1).map((to, layer) => {
-        const from = path.neurons[layer] as number;
-        const adds = value(layer, from) * weightOf(net, layer, from, to);
-        return (
-          <Wire
-            key={layer}
-            layer={layer}
-            from={from}
-            to={to}
-            adds={adds}
-            cls={adds < 0 ? 'strong lowers' : 'strong'}
-          />
-        );
-      })}
+        ))}
     </>
   );
 }

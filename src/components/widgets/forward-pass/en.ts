@@ -1,6 +1,6 @@
 import { bits, chance, n } from '../../../i18n/numbers.en.ts';
 import type { Words } from './ko.ts';
-import { product } from './product.ts';
+import { product } from './short.ts';
 
 export const words: Words = {
   title: 'A net opened up',

@@ -1,6 +1,6 @@
 import { bits, chance, n } from '../../../i18n/numbers.ko.ts';
 import type { Model } from './model.ts';
-import { product } from './product.ts';
+import { product } from './short.ts';
 
 export const words = {
   title: '열어 본 신경망',

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { activations, type Perceptron } from '../../../lib/learning/perceptron.ts';
+import { softmax } from '../../../lib/learning/softmax.ts';
 import { figure } from './figure.ts';
 import { fullness, railOf } from './layout.ts';
 import { derive, times } from './model.ts';
 import { netOf, sizes, weightOf } from './net.ts';
+import { short } from './short.ts';
 import { state } from './state.ts';
 
 function allNear(got: readonly number[], want: readonly number[], within = 1e-12): void {
@@ -57,8 +60,7 @@ test('nothing in gives equal outputs and the most that five classes can leave op
 
 test('weights are tenths from −1 to 1, none is 0, and the seed decides them', () => {
   const seen = new Set<number>();
-  for (let seed = 0; seed < 40; seed++)
-    for (const layer of netOf(seed)) for (const w of layer.weights) seen.add(Math.round(w * 10));
+  for (let seed = 0; seed < 40; seed++) for (const tenths of netOf(seed).flat(2)) seen.add(tenths);
   assert.deepEqual(
     [...seen].sort((a, b) => a - b),
     [-10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
@@ -114,6 +116,30 @@ test('what the last hidden layer adds makes the largest logit', () => {
   );
 });
 
+test('what cancels in tenths is 0, not a trace of rounding', () => {
+  // Added up in doubles, the second neuron of this layer is left with 4 × 10⁻¹⁶.
+  assert.deepEqual(derive({ x: [5, -5, 5], seed: 1 }).values[2], [4.5, 0, 0, 3.15]);
+});
+
+test('it is a perceptron of the library without biases, and softmax as the library has it', () => {
+  fc.assert(
+    fc.property(inputs, seeds, (x, seed) => {
+      const m = derive({ x, seed });
+      const perceptron: Perceptron = m.net.map((layer) => ({
+        inputs: (layer[0] as number[]).length,
+        outputs: layer.length,
+        weights: Float64Array.from(layer.flat(), (tenths) => tenths / 10),
+        biases: new Float64Array(layer.length),
+      }));
+      activations(perceptron, x).forEach((layer, l) => {
+        allNear(m.values[l] as number[], Array.from(layer), 1e-9);
+      });
+      assert.deepEqual(m.p, softmax(m.logits));
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('no input is pushed out of its range', () => {
   assert.equal(times([2.6, 0, 0], 2), undefined);
   assert.deepEqual(times([2.5, -2.5, 0.1], 2), [5, -5, 0.2]);
@@ -137,4 +163,17 @@ test('a neuron is fuller the larger its value, and never quite full', () => {
   assert.equal(fullness(1.5), 0.5);
   assert.equal(fullness(-1.5), 0.5);
   assert.ok(fullness(960) < 1 && fullness(960) > fullness(100));
+});
+
+test('a value takes six characters at most, and only 0 is written 0', () => {
+  assert.deepEqual([0, 1.715, -0.9095, 0.004, -0.004, -12.345, 240, -960].map(short), [
+    '0.00',
+    '1.72',
+    '−0.91',
+    '≈0.00',
+    '≈0.00',
+    '−12.35',
+    '240',
+    '−960',
+  ]);
 });

@@ -1,21 +1,21 @@
-import { expectedValue } from '../../../lib/entropy/expectation.ts';
 import { convertUnit } from '../../../lib/entropy/units.ts';
-import { activations } from '../../../lib/learning/perceptron.ts';
-import { logSoftmax, softmax } from '../../../lib/learning/softmax.ts';
+import { logSoftmax } from '../../../lib/learning/softmax.ts';
+import { sum } from '../../../lib/numeric/sum.ts';
+import { sharesOf } from '../../kit/shares.ts';
 import type { Values } from '../../kit/state.ts';
-import { netOf, weightOf } from './net.ts';
+import { netOf, valuesOf, weightOf } from './net.ts';
 import { strongestPath } from './path.ts';
 import { state } from './state.ts';
 
 /** What every neuron makes of the input, and what becomes of the logits: probabilities, information (bits), entropy. */
 export function derive({ x, seed }: Values<typeof state.fields>) {
   const net = netOf(seed);
-  // Nothing is -0: a weight below 0 times an input of 0 would be.
-  const values = activations(net, x).map((layer) => Array.from(layer, (value) => value + 0));
-  const logits = values.at(-1) as number[];
-  const p = softmax(logits);
+  const values = valuesOf(net, x);
+  const logits = values.at(-1) as readonly number[];
+  const p = sharesOf(logits);
   // From the logits, so that what is all but certain or all but impossible keeps its digits.
   const information = logSoftmax(logits).map((ln) => convertUnit(0 - ln, 'e', 2));
+  const parts = p.map((q, i) => q * (information[i] as number));
   const top = logits.indexOf(Math.max(...logits));
   const path = strongestPath(net, values, top);
   return {
@@ -27,8 +27,8 @@ export function derive({ x, seed }: Values<typeof state.fields>) {
     logits,
     p,
     information,
-    parts: p.map((q, i) => q * (information[i] as number)),
-    entropy: expectedValue(information, p),
+    parts,
+    entropy: sum(parts),
     /** The class that the net holds most likely. */
     top,
     path,
@@ -37,8 +37,8 @@ export function derive({ x, seed }: Values<typeof state.fields>) {
       l === 0 ? (x[to] as number) : weightOf(net, l - 1, path.neurons[l - 1] as number, to),
     ),
     /** What the neurons of the last hidden layer add to the largest logit; one that is cut off adds nothing. */
-    terms: (values.at(-2) as number[]).flatMap((value, j) =>
-      value === 0 ? [] : [weightOf(net, net.length - 1, j, top) * value],
+    terms: (values.at(-2) as readonly number[]).flatMap((value, j) =>
+      value === 0 ? [] : [value * weightOf(net, net.length - 1, j, top)],
     ),
   };
 }

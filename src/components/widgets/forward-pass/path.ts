@@ -1,5 +1,4 @@
-import type { Perceptron } from '../../../lib/learning/perceptron.ts';
-import { weightOf } from './net.ts';
+import { type Net, weightOf } from './net.ts';
 
 /** A way through the net, one neuron a layer, and what it adds to the logit where it ends. */
 export interface Path {
@@ -12,7 +11,7 @@ export interface Path {
  * so a logit is the sum over all paths of the input times the weights on the way. Undefined where every path is cut.
  */
 export function strongestPath(
-  net: Perceptron,
+  net: Net,
   values: readonly (readonly number[])[],
   end: number,
 ): Path | undefined {

@@ -1,14 +1,10 @@
 import { maxEntropy } from '../../../lib/entropy/entropy.ts';
-import { expectedValue } from '../../../lib/entropy/expectation.ts';
 import { sample } from '../../../lib/entropy/sampling.ts';
 import { convertUnit } from '../../../lib/entropy/units.ts';
-import {
-  entropyFromLogits,
-  logSoftmax,
-  softmax,
-  softmaxAtZero,
-} from '../../../lib/learning/softmax.ts';
+import { entropyFromLogits, logSoftmax, softmaxAtZero } from '../../../lib/learning/softmax.ts';
 import { randomGenerator } from '../../../lib/numeric/random.ts';
+import { sum } from '../../../lib/numeric/sum.ts';
+import { sharesOf } from '../../kit/shares.ts';
 import type { Values } from '../../kit/state.ts';
 import { state } from './state.ts';
 
@@ -17,17 +13,18 @@ import { state } from './state.ts';
  * where the entropy ends when the temperature falls to 0 or grows without end.
  */
 export function derive({ logits, temperature }: Values<typeof state.fields>) {
-  const p = softmax(logits, temperature);
+  const p = sharesOf(logits, temperature);
   // From the logits, so that what is all but certain or all but impossible keeps its digits.
   const information = logSoftmax(logits, temperature).map((x) => convertUnit(0 - x, 'e', 2));
+  const parts = p.map((x, i) => x * (information[i] as number));
   const cold = softmaxAtZero(logits);
   return {
     logits,
     temperature,
     p,
     information,
-    parts: p.map((x, i) => x * (information[i] as number)),
-    entropy: expectedValue(information, p),
+    parts,
+    entropy: sum(parts),
     /** The limit of temperature 0: all on the largest logit, ties shared. */
     cold,
     winners: cold.flatMap((x, i) => (x > 0 ? [i] : [])),
