@@ -349,6 +349,7 @@ describe('long lists', () => {
       same(lib.klDivergence(half, tiny, 2), lib.klDivergence([0.5, 0.5], coin, 2));
       assert.equal(lib.klDivergence(tiny, half, 'e'), Infinity);
       same(lib.jsDivergence(half, tiny, 2), lib.jsDivergence([0.5, 0.5], coin, 2));
+      same(lib.crossEntropy(half, tiny, 2), lib.crossEntropy([0.5, 0.5], coin, 2));
     }
   });
   test('of coins, many times over, have the divergences of one coin', () => {

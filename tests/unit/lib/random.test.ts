@@ -151,6 +151,14 @@ describe('Monte Carlo', () => {
   test('shows every estimate, the last of which it returns', () => {
     assert.deepEqual(last, { mean: means[20000], standardError: errors[20000] });
     assert.equal(errors.indexOf(0, 1), -1);
+    // far apart it counts in a larger unit on the way
+    const shown: [number, number][] = [];
+    const far = lib.monteCarloGaussianKl(
+      ...([0, 9, 700, 0.5, 50] as const),
+      lib.randomGenerator(1),
+      (_, mean, standardError) => shown.push([mean, standardError]),
+    );
+    assert.deepEqual(shown.at(-1), [far.mean, far.standardError]);
   });
   test('is the mean of the log ratios of the samples of the same seed', () => {
     const [m, s, n, t] = [2, 0.5, -1, 3];
