@@ -5,7 +5,7 @@ const percent = (p: number) => chance(p, 3);
 
 export const words: Words = {
   title: 'Confident and wrong',
-  try: 'Before you move anything, predict: the output stays, and the right class is 1 instead of 3. What becomes of the entropy, and of the cross entropy?',
+  try: 'Leave the output as it is, make class 1 the right one instead of class 3, and watch both numbers.',
   labels: { p: 'Output of the net', label: 'Right class' },
   chart: (m) =>
     `Blocks of three classes, as wide as the net’s output and as high as the information. The right class is ${m.right + 1}. Entropy ${bits(m.entropy)}, cross entropy ${bits(m.crossEntropy)}`,

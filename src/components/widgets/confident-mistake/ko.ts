@@ -5,7 +5,7 @@ const percent = (p: number) => chance(p, 3);
 
 export const words = {
   title: '확신하면서 틀린 답',
-  try: '옮기기 전에 예상해 보십시오. 출력은 그대로 두고 정답을 3번 클래스에서 1번 클래스로 바꾸면 엔트로피와 교차 엔트로피는 각각 어떻게 됩니까?',
+  try: '출력은 그대로 두고 정답만 3번 클래스에서 1번 클래스로 바꾸면서 두 값을 보십시오.',
   labels: { p: '신경망의 출력', label: '정답' },
   chart: (m: Model) =>
     `클래스 3개의 블록. 너비는 신경망의 출력이고 높이는 정보량입니다. 정답은 ${m.right + 1}번 클래스. 엔트로피 ${bits(m.entropy)}, 교차 엔트로피 ${bits(m.crossEntropy)}`,

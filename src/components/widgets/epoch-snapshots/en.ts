@@ -3,7 +3,7 @@ import type { Words } from './ko.ts';
 
 export const words: Words = {
   title: 'The output and its entropy, epoch by epoch',
-  try: 'Before you press play, predict: of all the entropy that goes from epoch 1 to epoch n, has more than half gone by epoch 2, or less?',
+  try: 'Press play, or move the slider, and watch on which stretch the entropy falls more.',
   labels: { t: 'Progress of training' },
   chart: (m) =>
     `Blocks of three classes, as wide as the output and as high as the information; below them the curve of the entropy so far. Progress ${n(m.t)}, entropy ${bits(m.entropy)}`,

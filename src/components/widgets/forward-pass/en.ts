@@ -4,7 +4,7 @@ import { product } from './short.ts';
 
 export const words: Words = {
   title: 'A net opened up',
-  try: 'Before you press anything, predict: if all three inputs are doubled, what becomes of the logits, and does the entropy of the output rise or fall?',
+  try: 'Double all three inputs, then drag them one by one, and watch the logits and the output.',
   labels: { x: 'Inputs', seed: 'Seed of the weights' },
   chart: (m) =>
     `A net that leads from 3 inputs through 3 hidden layers up to 5 logits; above it blocks as wide as the output and as high as the information. Inputs ${m.x.map((x) => n(x)).join(', ')}; the output is largest for class ${m.top + 1}; entropy ${bits(m.entropy)}`,

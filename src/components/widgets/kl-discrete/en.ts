@@ -5,7 +5,7 @@ import { concerned, type Sight, sight } from './model.ts';
 
 export const words: Words = {
   title: 'KL divergence, outcome by outcome: paid and saved',
-  try: 'The upper strip, blue, is p; the lower one, orange, is q. Drag their borders and make the area that q saves larger than the area that it pays too much. Can you?',
+  try: 'The upper strip, blue, is p; the lower one, orange, is q. Drag their borders and try to make the area that q saves larger than the area that it pays too much.',
   labels: { p: 'p, what is true', q: 'q, what is believed' },
   chart: (m) =>
     `Blocks of ${m.p.length} outcomes: p is width, the extra bits from believing q are height. Above 0 they are paid too much, below saved; together ${bits(m.klForward)}`,

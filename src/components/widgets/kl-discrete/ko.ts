@@ -4,7 +4,7 @@ import { concerned, type Model, type Sight, sight } from './model.ts';
 
 export const words = {
   title: '결과마다 더 내고 아끼는 몫, KL\u00a0발산',
-  try: '위의 파란 띠가 p, 아래의 주황색 띠가 q입니다. 경계를 끌어, q가 아끼는 넓이를 더 내는 넓이보다 크게 만들어 보십시오. 할 수 있습니까?',
+  try: '위의 파란 띠가 p, 아래의 주황색 띠가 q입니다. 경계를 끌어, q가 아끼는 넓이를 더 내는 넓이보다 크게 만들어 보십시오.',
   labels: { p: '실제 확률 p', q: '믿는 확률 q' },
   chart: (m: Model) =>
     `결과 ${m.p.length}개의 블록. 너비는 p, 높이는 q를 믿어서 더 드는 비트. 0보다 위는 더 내는 몫, 아래는 아끼는 몫. 모두 더하면 ${bits(m.klForward)}`,

@@ -7,7 +7,7 @@ const bell = ({ mean, sd }: Bell) => `mean ${n(mean, 4)}, standard deviation ${n
 
 export const words: Words = {
   title: 'The divergence of two normal curves',
-  try: 'Make q twice as wide, then half as wide as p: does D(p‖q) rise or fall, each time? Predict, then drag the shoulder of the orange curve.',
+  try: 'Drag the shoulder of the orange curve: make q twice as wide as p, then half as wide.',
   labels: {
     'mean-p': 'Mean of p',
     'sd-p': 'Standard deviation of p',

@@ -6,7 +6,7 @@ const counted = (count: number) => `${n(count)} ${count === 1 ? 'sample' : 'samp
 
 export const words: Words = {
   title: 'A divergence estimated from samples',
-  try: 'Here p is N(0, 1) and q is N(1, 1). How many times as many samples make the standard error ten times smaller? Predict, then drag the point to the right.',
+  try: 'Here p is N(0, 1) and q is N(1, 1). Drag the point to the right until the standard error is a tenth of what it is now.',
   labels: { samples: 'Samples', seed: 'Seed' },
   chart: (m) =>
     `Estimate against the number of samples. From ${counted(m.samples)} of the normal distribution N(0, 1), D(p‖q) is estimated as ${nats(m.estimate)}, standard error ${nats(m.standardError)}, true value ${nats(m.exact, 1)}`,

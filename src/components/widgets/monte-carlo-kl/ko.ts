@@ -5,7 +5,7 @@ const nats = (x: number, digits = 4) => inUnit(x, 'nats', digits, true);
 
 export const words = {
   title: '표본으로 어림하는 KL 발산',
-  try: 'p는 N(0, 1), q는 N(1, 1)입니다. 표준오차를 지금의 10분의 1로 줄이려면 표본이 몇 배 필요합니까? 예상한 다음 점을 오른쪽으로 끌어 확인해 보십시오.',
+  try: 'p는 N(0, 1), q는 N(1, 1)입니다. 점을 오른쪽으로 끌어 표준오차를 지금의 10분의 1로 줄여 보십시오.',
   labels: { samples: '표본 수', seed: '시드' },
   chart: (m: Model) =>
     `표본 수에 따른 어림값. 정규분포 N(0, 1)에서 뽑은 표본 ${n(m.samples)}개로 어림한 D(p‖q)는 ${nats(m.estimate)}, 표준오차 ${nats(m.standardError)}, 참값 ${nats(m.exact, 1)}`,

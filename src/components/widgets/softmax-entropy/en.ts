@@ -6,7 +6,7 @@ const classes = (some: readonly number[]) =>
 
 export const words: Words = {
   title: 'Logits, temperature and entropy',
-  try: 'Before you press anything, predict: if 5 is added to every logit, what becomes of the probabilities? And if every logit is doubled?',
+  try: 'Add 5 to every logit, then double every logit. After that, move the temperature.',
   labels: { logits: 'Logits', temperature: 'Temperature' },
   chart: (m) =>
     `Logits of ${m.p.length} classes, above them blocks as wide as the probability and as high as the information, below them the curve of the entropy over the temperature. Temperature ${n(m.temperature)}, entropy ${bits(m.entropy)}`,
