@@ -215,8 +215,8 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
     ],
     [
       'a section that a chapter to come will lack',
-      '<See to="kl-divergence#bits">x</See>',
-      `${en}1:6: <See to="kl-divergence#bits">: src/content/slides.tsv has no section "bits"; one of `,
+      '<See to="summary#bits">x</See>',
+      `${en}1:6: <See to="summary#bits">: src/content/slides.tsv has no section "bits"; one of `,
     ],
     [
       'a side note without a title',
