@@ -98,7 +98,11 @@ export function inLanguage<D extends Definition, W extends FigureWords<D>>(
     );
   }
 
-  function Island(links: IslandProps) {
+  // Whoever is handed a part as a child keeps it as it was first drawn, with all that hangs on it; so what draws itself
+  // anew is not handed over itself (see AtRest).
+  const Held = (inside: Parameters<typeof Inside>[0]) => <Inside {...inside} />;
+
+  function Whole({ links }: { links: IslandProps }) {
     const live = useFigure(id, state) as unknown as Live<FieldsOf<D>>;
     const around = useMemo<Around>(
       () => ({ id, lang, kit, ready: live.ready, epoch: live.epoch }),
@@ -106,9 +110,10 @@ export function inLanguage<D extends Definition, W extends FigureWords<D>>(
     );
     return (
       <AroundProvider value={around}>
-        <Inside live={live} links={links} />
+        <Held live={live} links={links} />
       </AroundProvider>
     );
   }
+  const Island = (links: IslandProps) => <Whole links={links} />;
   return Object.assign(Island, { definition, words, view, lang, kit });
 }
