@@ -42,9 +42,10 @@ export function Terrain({ m }: { m: Model }) {
             y={up(foot + (1 - foot) * height)}
             height={pc((1 - foot) * height)}
           />
+          {/* What is torn has less than 1/32 of the width: six teeth are enough. */}
           {torn && (
             <svg x={pc(left)} width={pc(width)} y="0" height="8" overflow="hidden">
-              <path class="torn-edge" d={`M-4 7${'l4 -6l4 6'.repeat(90)}`} />
+              <path class="torn-edge" d={`M-4 7${'l4 -6l4 6'.repeat(6)}`} />
             </svg>
           )}
         </g>

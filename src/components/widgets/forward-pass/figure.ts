@@ -27,7 +27,7 @@ export const figure = defineFigure({
   formula: {
     // The likeliest class stands for all: how its logit and its probability come about.
     lhs: 'z_{@k}',
-    steps: ['{}= (W_{\\mathrm{out}}^{\\mathsf T} h^3)_{@k}', '{}= @zterms', '{}\\mathrel{@zis} @z'],
+    steps: ['{}= (W_{\\mathrm{out}}^{\\top} h^3)_{@k}', '{}= @zterms', '{}\\mathrel{@zis} @z'],
     also: [
       {
         lhs: `${y}_{@k}`,
