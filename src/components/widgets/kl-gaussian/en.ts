@@ -36,8 +36,8 @@ export const words: Words = {
         ? 'The curves are equal: believing q costs nothing extra.'
         : 'The curves are equally wide and stand in different places.'
       : q.sd < p.sd
-        ? 'q is narrower than p. It holds values all but impossible that p often gives, and there p/q grows without bound.'
-        : 'q is wider than p. In the tails it is larger than p, so that p/q never grows large.',
+        ? 'q is narrower than p. Values that p does give it holds all but impossible, and there p/q grows without bound.'
+        : 'q is wider than p. In the tails it is larger than p, so that p/q stays bounded.',
   says: (m) =>
     `p has ${bell(m.p)}, q has ${bell(m.q)}. D(p‖q) is ${nats(m.forward)}, D(q‖p) is ${nats(m.reverse)}.`,
   spoken: (m) =>

@@ -36,7 +36,7 @@ export const words = {
         : '폭이 같고 자리만 다릅니다.'
       : q.sd < p.sd
         ? 'q가 p보다 좁습니다. p에서 나올 만한 값을 q는 거의 불가능하다고 믿으므로 p/q가 한없이 커집니다.'
-        : 'q가 p보다 넓습니다. 가장자리로 갈수록 q가 p보다 커서 p/q가 커지지 않습니다.',
+        : 'q가 p보다 넓습니다. 가장자리로 갈수록 q가 p보다 커서 p/q가 한없이 커지지는 않습니다.',
   says: (m: Model) =>
     `p는 ${bell(m.p)}, q는 ${bell(m.q)}. D(p‖q)는 ${nats(m.forward)}, D(q‖p)는 ${nats(m.reverse)}입니다.`,
   spoken: (m: Model) =>

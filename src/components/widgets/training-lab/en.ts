@@ -5,7 +5,7 @@ const percent = (share: number) => `${n(100 * share, 1, true)}%`;
 
 export const words: Words = {
   title: 'The training lab',
-  try: 'A net learns from 1,437 handwritten digits and is tested on 360 that it has never seen. Before you start, write down its accuracy after 1, 5 and 20 epochs.',
+  try: 'A net learns from 1,437 handwritten digits and is tested on 360 that it has never seen. Start the training and watch where the digits go: left when the net is sure, up when it is right.',
   labels: {
     loss: 'Loss',
     'learning-rate': 'Learning rate',
