@@ -5,7 +5,7 @@ const classes = (some: readonly number[]) => some.map((i) => i + 1).join(', ');
 
 export const words = {
   title: '로짓, 온도, 엔트로피',
-  try: '모든 로짓에 5를 더해 보고, 이번에는 모두 두 배로 늘려 보십시오. 그런 다음 온도를 움직여 보십시오.',
+  try: '모든 로짓에 5를 더해 보고, 다음에는 모두 두 배로 늘려 보십시오. 그런 다음 온도를 움직여 보십시오.',
   labels: { logits: '로짓', temperature: '온도' },
   chart: (m: Model) =>
     `클래스 ${m.p.length}개의 로짓, 그 위에 너비가 확률이고 높이가 정보량인 블록, 아래에 온도에 따른 엔트로피 곡선. 온도 ${n(m.temperature)}, 엔트로피 ${bits(m.entropy)}`,
