@@ -31,5 +31,5 @@ reading(id, 'borders are dragged, and what is impossible costs without end', asy
   await expect(r.field('p', 0)).toHaveValue('50');
   await r.field('p', 2).fill('0');
   await r.shows('cross-entropy', Number.POSITIVE_INFINITY, '∞ bits');
-  await r.says({ ko: '교차 엔트로피는 무한합니다', en: 'the cross entropy is infinite' });
+  await r.says({ ko: '교차 엔트로피는 무한대입니다', en: 'the cross entropy is infinite' });
 });

@@ -99,9 +99,9 @@ reading(
 );
 
 reading(id, 'a step is one epoch; pause holds; back and reset lead to the beginning', async (r) => {
-  await r.press({ ko: '한 에포크', en: 'One epoch' });
+  await r.press({ ko: '한 에폭', en: 'One epoch' });
   await reach(r, 1);
-  await r.press({ ko: '한 에포크', en: 'One epoch' });
+  await r.press({ ko: '한 에폭', en: 'One epoch' });
   await reach(r, 2);
   await r.press({ ko: '이어서', en: 'Continue' });
   await eventually(() => epochOf(r), 'it goes on').toBeGreaterThan(3);

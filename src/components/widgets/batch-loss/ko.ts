@@ -59,8 +59,8 @@ export const words = {
   },
   says: (m: Model) =>
     m.mean === Infinity
-      ? `데이터 ${m.losses.length}개의 손실의 평균이 끝없이 큽니다.`
-      : `데이터 ${m.losses.length}개의 손실의 평균은 ${bits(m.mean)}, 즉 ${inUnit(m.meanNats, 'nats')}입니다. 가장 큰 손실은 ${m.largest + 1}번 데이터의 ${bits(m.losses[m.largest] as number)}입니다.`,
+      ? `데이터 ${m.losses.length}개의 평균 손실이 끝없이 큽니다.`
+      : `데이터 ${m.losses.length}개의 평균 손실은 ${bits(m.mean)}, 즉 ${inUnit(m.meanNats, 'nats')}입니다. 가장 큰 손실은 ${m.largest + 1}번 데이터의 ${bits(m.losses[m.largest] as number)}입니다.`,
   spoken: (m: Model) =>
     m.mean === Infinity
       ? '손실을 모두 더해 데이터 수로 나눈 값이 끝없이 큽니다.'

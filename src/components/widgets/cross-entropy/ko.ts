@@ -28,7 +28,7 @@ export const words = {
   boldest: 'q는 가장 큰 p에 모두',
   flat: 'q는 모두 똑같이',
   eight: '여덟 결과',
-  allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
+  allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '블록 수',
   add: '블록 더하기',
   remove: '블록 빼기',

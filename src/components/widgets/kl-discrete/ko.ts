@@ -29,14 +29,14 @@ export const words = {
   never: '나오지 않는 c에 매긴 0.2',
   same: 'q를 p와 똑같이',
   eight: '여덟 결과',
-  allZero: '가중치가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
+  allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '블록 수',
   add: '블록 더하기',
   remove: '블록 빼기',
   onward: '이 확률을 그대로 가지고:',
   says: (m: Model) => `KL 발산 ${bits(m.klForward)}입니다. ${note(sight(m), concerned(m))}`,
   spoken: (m: Model) =>
-    `KL 발산은 결과마다 실제 확률 p에 로그 p 나누기 q를 곱해 모두 더한 값, ${bits(m.klForward, 4)}입니다.`,
+    `KL 발산은 결과마다 실제 확률 p에 p 나누기 q의 로그를 곱해 모두 더한 값, ${bits(m.klForward, 4)}입니다.`,
   note,
   table: {
     outcome: '결과',
@@ -52,7 +52,7 @@ export type Words = typeof words;
 /** What there is to see; `outcomes` are those that it is about. */
 function note(sight: Sight, outcomes: readonly number[]): string {
   return {
-    forbidden: `${namesOf(outcomes)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 블록은 끝없이 높아 그림을 벗어나고, KL 발산도 무한합니다.`,
+    forbidden: `${namesOf(outcomes)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 블록은 끝없이 높아 그림을 벗어나고, KL 발산도 무한대입니다.`,
     equal: 'q가 p와 똑같습니다. 더 내는 곳도 아끼는 곳도 없어 KL 발산은 0입니다.',
     wasted: `${namesOf(outcomes)}는 실제로 나오지 않으므로 너비도 항도 0입니다. q가 거기에 매긴 확률만큼 다른 결과가 비싸집니다.`,
     some: '빗금은 더 내는 몫, 일점쇄선은 아끼는 몫입니다. 둘을 합쳐 평평하게 부은 높이가 KL 발산입니다.',

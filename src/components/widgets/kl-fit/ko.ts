@@ -8,7 +8,8 @@ const symbol: Readonly<Record<Direction, string>> = { forward: 'D(p‖q)', rever
 const endings: Readonly<Record<Ending, string>> = {
   covers: 'q가 두 봉우리를 함께 덮었습니다(봉우리 덮기).',
   peak: 'q가 한 봉우리에만 들어앉고 다른 봉우리는 버렸습니다(봉우리 찾기).',
-  between: 'q가 두 봉우리 사이에 걸렸습니다. 더 나은 자리가 있지만 기울기로는 갈 수 없습니다.',
+  between:
+    'q가 두 봉우리 사이에 걸렸습니다. 더 나은 자리가 있지만 기울기를 따라 내려가서는 닿을 수 없습니다.',
 };
 
 export const words = {

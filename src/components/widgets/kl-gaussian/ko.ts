@@ -40,7 +40,7 @@ export const words = {
   says: (m: Model) =>
     `p는 ${bell(m.p)}, q는 ${bell(m.q)}. D(p‖q)는 ${nats(m.forward)}, D(q‖p)는 ${nats(m.reverse)}입니다.`,
   spoken: (m: Model) =>
-    `D(p‖q)는 표준편차의 비에 로그를 취한 ${nats(m.widths, 4)}, 제곱에서 나오는 ${nats(m.squares, 4)}, 빼는 값 0.5내트를 합한 ${nats(m.forward, 4)}입니다.`,
+    `D(p‖q)는 표준편차의 비에 로그를 취한 ${nats(m.widths, 4)}에 제곱에서 나오는 ${nats(m.squares, 4)}를 더하고 0.5내트를 뺀 값, ${nats(m.forward, 4)}입니다.`,
   table: { value: '값', p: 'p', q: 'q', integral: '적분(내트)' },
 };
 export type Words = typeof words;

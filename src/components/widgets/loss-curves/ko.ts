@@ -9,7 +9,7 @@ const steps = (d: Descent) => `${formatNumber(d.steps)}단계`;
 
 export const words = {
   title: '두 손실의 경사하강법 경주',
-  try: '정답은 1인데 로짓이 −4입니다. 확신하면서 틀린 자리입니다. 두 공이 여기에서 경사하강법으로 내려가, 예측값이 0.9를 넘으면 도착합니다. 출발시켜 보고, −8에서도 경주해 보십시오.',
+  try: '정답은 1인데 로짓이 −4이므로 확신하면서 틀린 자리입니다. 두 공이 여기에서 경사하강법으로 내려가, 예측값이 0.9를 넘으면 도착합니다. 출발시켜 보고, −8에서도 경주해 보십시오.',
   labels: { label: '레이블', logit: '출발 로짓', 'learning-rate': '학습률' },
   chart: (m: Model) =>
     `로짓에 따른 손실 곡선 두 개와 그 위의 공. 출발 로짓 ${n(m.logit)}에서 BCE ${nats(m.bce.loss)}, 기울기 ${gradientText(m.bce.gradient)}. 제곱 오차 ${n(m.squaredError.loss)}, 기울기 ${gradientText(m.squaredError.gradient)}`,
@@ -51,7 +51,7 @@ export const words = {
   says: (m: Model) =>
     `출발 로짓 ${n(m.logit)}, 학습률 ${n(m.rate)}, 예측값 ${chance(m.prediction)}. 기울기는 BCE ${gradientText(m.bce.gradient)}, 제곱 오차 ${gradientText(m.squaredError.gradient)}입니다.`,
   spoken: (m: Model) =>
-    `BCE의 로짓에 대한 기울기는 예측값에서 레이블을 뺀 값, ${gradientText(m.bce.gradient)}입니다. 제곱 오차의 기울기는 여기에 2와 예측값과 1에서 예측값을 뺀 값을 곱한 값, ${gradientText(m.squaredError.gradient)}입니다.`,
+    `BCE의 로짓에 대한 기울기는 예측값에서 레이블을 뺀 값, ${gradientText(m.bce.gradient)}입니다. 제곱 오차의 기울기는 여기에 2, 예측값, 그리고 1에서 예측값을 뺀 값을 모두 곱한 값, ${gradientText(m.squaredError.gradient)}입니다.`,
   table: { value: '값', loss: '손실', gradient: '기울기', steps: '도착까지의 단계 수' },
 };
 export type Words = typeof words;

@@ -5,7 +5,7 @@ const classes = (some: readonly number[]) => some.map((i) => i + 1).join(', ');
 
 export const words = {
   title: '로짓, 온도, 엔트로피',
-  try: '로짓에 모두 5를 더해 보고, 모두 두 배로 해 보십시오. 그런 다음 온도를 움직여 보십시오.',
+  try: '모든 로짓에 5를 더해 보고, 다음에는 모두 두 배로 늘려 보십시오. 그런 다음 온도를 움직여 보십시오.',
   labels: { logits: '로짓', temperature: '온도' },
   chart: (m: Model) =>
     `클래스 ${m.p.length}개의 로짓, 그 위에 너비가 확률이고 높이가 정보량인 블록, 아래에 온도에 따른 엔트로피 곡선. 온도 ${n(m.temperature)}, 엔트로피 ${bits(m.entropy)}`,
@@ -23,7 +23,7 @@ export const words = {
     m.winners.length === m.p.length
       ? 'T → 0: 로짓이 모두 같아 온도가 낮아져도 확률은 그대로입니다.'
       : m.winners.length > 1
-        ? `T → 0: 로짓이 가장 큰 ${classes(m.winners)}번 클래스가 똑같이 나누어 가집니다. 엔트로피는 ${bits(m.coldEntropy)}에 다가갑니다.`
+        ? `T → 0: 로짓이 가장 큰 ${classes(m.winners)}번 클래스가 확률을 똑같이 나누어 가집니다. 엔트로피는 ${bits(m.coldEntropy)}에 다가갑니다.`
         : `T → 0: 로짓이 가장 큰 ${classes(m.winners)}번 클래스만 남습니다. 엔트로피는 0비트에 다가갑니다.`,
   hot: (m: Model) =>
     `T → ∞: 확률이 모두 같아집니다. 엔트로피는 ${bits(m.hotEntropy)}에 다가갑니다.`,
