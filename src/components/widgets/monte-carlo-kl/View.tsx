@@ -42,15 +42,19 @@ export const monteCarloKl = drawn(figure, (scene: Scene<typeof figure, Words>) =
         movable
         y={
           <>
-            <Key>
-              <circle class="key-dot" cx="7" cy="5" r="3" />
-            </Key>{' '}
-            {t.one}{' '}
-            <Key>
-              <path class="band" d="M0 0H18V10H0Z" />
-              <path class="curve of-loss" d="M1 5H17" />
-            </Key>{' '}
-            {t.running}
+            <span class="key-entry">
+              <Key>
+                <circle class="key-dot" cx="7" cy="5" r="3" />
+              </Key>{' '}
+              {t.one}
+            </span>{' '}
+            <span class="key-entry">
+              <Key>
+                <path class="band" d="M0 0H18V10H0Z" />
+                <path class="curve of-loss" d="M1 5H17" />
+              </Key>{' '}
+              {t.running}
+            </span>
           </>
         }
         x={

@@ -62,12 +62,16 @@ export function Temperature({ m, t, param }: Props) {
           )}
         </g>
       ))}
-      <text class="tick-text" x="0%" y="100%" dy="21">
-        → 0
-      </text>
-      <text class="tick-text" x="100%" y="100%" dy="21" text-anchor="end">
-        → ∞
-      </text>
+      {x > 0.24 && (
+        <text class="tick-text" x="0%" y="100%" dy="21">
+          → 0
+        </text>
+      )}
+      {x < 0.77 && (
+        <text class="tick-text" x="100%" y="100%" dy="21" text-anchor="end">
+          → ∞
+        </text>
+      )}
       <text class="tick-now" x={pc(x)} y="100%" dy="21" text-anchor="middle">
         {m.temperature.toFixed(2)}
       </text>
