@@ -32,7 +32,7 @@ export const words = {
     if (hard) return `손실은 맞은 만큼에 −log₂를 취한 값입니다: −log₂ ${chance(m.amountRight, 3)}.`;
     return m.label === m.prediction
       ? '예측값이 레이블과 같습니다. 손실도 레이블의 엔트로피와 같습니다.'
-      : `두 곡선의 값을 ${chance(m.label, 3)} 대 ${chance(1 - m.label, 3)}의 비로 섞은 값이 손실입니다. 맞은 만큼의 −log₂와는 다릅니다.`;
+      : `두 곡선을 ${chance(m.label, 3)} 대 ${chance(1 - m.label, 3)} 비율로 섞은 값이며, 맞은 만큼의 −log₂가 아닙니다.`;
   },
   says: (m: Model) =>
     m.loss === Infinity
