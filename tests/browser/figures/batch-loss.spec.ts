@@ -60,6 +60,8 @@ reading(id, 'the axis waits for the hand to rest, then takes the longest bar', a
     new MutationObserver(look).observe(f, { subtree: true, childList: true, attributes: true });
   });
   const seen = () => r.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  // What came to rest with the start of the figure is not what is waited for here.
+  await r.page.waitForTimeout(600);
   await r.field('predictions').fill('0.999');
   await expect.poll(seen).toContain('2.338 on an axis to 15');
   expect(await seen()).toContain('2.338 on an axis to 1.5');
