@@ -42,7 +42,7 @@ reading(id, 'logits are dragged and take keys; equal ones share the cold end', a
   await logit.press('Home');
   await expect(r.field('logits', 1)).toHaveValue('-4');
   await r.field('logits', 1).fill('2');
-  await r.says({ ko: '1, 2번 클래스가 똑같이', en: 'classes 1 and 2' });
+  await r.says({ ko: '1, 2번 클래스가 확률을 똑같이', en: 'classes 1 and 2' });
   await r.says({ ko: '1비트에 다가갑니다', en: 'tends to 1 bit.' });
   const before = await r.field('logits', 2).inputValue();
   const third = r.figure.getByRole('slider', { name: /^(3번 클래스의 로짓|Logit of class 3)$/ });

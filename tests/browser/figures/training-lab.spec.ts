@@ -78,6 +78,8 @@ reading(id, 'other settings make another net, and the same ones the same', async
     'data-unit',
   );
   await r.press({ ko: '다시 학습', en: 'Train again' });
+  // Until the first run has given way, its numbers would be read again.
+  await expect.poll(() => epochOf(r), { intervals: [10] }).toBeLessThan(2);
   await reach(r, 2);
   for (const [quantity, value] of Object.entries(expected))
     expect(await numberOf(r, quantity), quantity).toBe(value);
@@ -217,5 +219,20 @@ for (const place of places.filter((p) => p.id === id && p.alone)) {
     await expect(figure.locator('output[data-quantity=epoch]')).toHaveAttribute('data-value', '1', {
       timeout: 30_000,
     });
+  });
+
+  test(`a page that may have no worker is told so in ${place.lang}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.Worker = class {
+        constructor() {
+          throw new DOMException('no', 'SecurityError');
+        }
+      } as unknown as typeof Worker;
+    });
+    const figure = await open(page, place);
+    await figure.locator('[data-action=play]').click();
+    await expect(figure).toContainText(
+      { ko: '다시 시도할 수 있습니다', en: 'try again' }[place.lang],
+    );
   });
 }

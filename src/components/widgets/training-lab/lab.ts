@@ -109,9 +109,16 @@ export class Lab {
 
   start(): void {
     const { status } = this.state;
-    if (status === 'failed') this.open();
-    else if (status === 'done' || status === 'diverged') this.restart();
+    if (status === 'failed') {
+      this.open();
+      if (this.failed()) return;
+    } else if (status === 'done' || status === 'diverged') this.restart();
     this.go(this.wish.epochs);
+  }
+
+  /** A frame without an origin of its own may have no worker: that is known at once. */
+  private failed(): boolean {
+    return this.state.status === 'failed';
   }
 
   step(): void {
