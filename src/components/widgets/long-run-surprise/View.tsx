@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
+import { DrawMore } from '../../kit/DrawMore.tsx';
 import { pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { nameOf } from '../../kit/letters.ts';
@@ -13,7 +14,6 @@ import { ValueTable } from '../../kit/ValueTable.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { derive } from './model.ts';
-import { Send } from './Send.tsx';
 import { counts, Settling } from './Settling.tsx';
 import { state } from './state.ts';
 
@@ -87,7 +87,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
       </Plot>
     ),
     main: <Readout main of="loss" result={results['mean-surprise']} label={t.bill} />,
-    primary: <Send params={params} t={t} />,
+    primary: <DrawMore count={params.n} seed={params.seed} t={t} label={t.labels.n} class="send" />,
     readouts: (
       <>
         <Readout

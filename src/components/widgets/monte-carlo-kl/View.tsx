@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import { DrawMore } from '../../kit/DrawMore.tsx';
 import { pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { useOwn } from '../../kit/own-steps.ts';
@@ -10,7 +11,6 @@ import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { Convergence, counts } from './Convergence.tsx';
-import { Draw } from './Draw.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { derive, othersOf } from './model.ts';
@@ -69,7 +69,15 @@ export const monteCarloKl = drawn(figure, (scene: Scene<typeof figure, Words>) =
       </Plot>
     ),
     main: <Readout main of="loss" result={results.estimate} label={t.estimate} digits={4} />,
-    primary: <Draw params={params} t={t} />,
+    primary: (
+      <DrawMore
+        count={params.samples}
+        seed={params.seed}
+        t={t}
+        label={t.labels.samples}
+        class="draw"
+      />
+    ),
     readouts: (
       <>
         <Readout result={results['standard-error']} label={t.standardError} digits={4} />
