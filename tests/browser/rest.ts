@@ -7,7 +7,7 @@ export async function awaken(page: Page): Promise<void> {
     const frame = () =>
       new Promise((done) => {
         requestAnimationFrame(done);
-        setTimeout(done, 100);
+        setTimeout(done, 500);
       });
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
@@ -28,7 +28,7 @@ export async function awaken(page: Page): Promise<void> {
       {
         message: `parts of ${page.url()} that do not come alive`,
         intervals: [50],
-        timeout: 20_000,
+        timeout: 40_000,
       },
     )
     .toEqual([]);
