@@ -27,6 +27,22 @@ test('the language switch goes to the section in sight, not to the hash of an ho
   await expect(page).toHaveURL(/\/en\/information-entropy\/#dice$/);
 });
 
+test('the section that is read follows when what stands above it changes its height', async ({
+  page,
+}) => {
+  await page.goto(`${chapter('ko')}#dice`);
+  const here = page.locator('.chapter-side .contents [aria-current]');
+  await expect(here).toHaveAttribute('href', '#dice');
+  // As where no scroll tells of it: the place is held neither by the browser nor by the page.
+  await page.evaluate(() => {
+    const gap = document.createElement('div');
+    gap.style.cssText = 'block-size: 3000px';
+    document.documentElement.style.overflowAnchor = 'none';
+    document.querySelector('main')?.prepend(gap);
+  });
+  await expect(here).not.toHaveAttribute('href', '#dice');
+});
+
 test('who scrolls up to the language switch was reading further down', async ({ page }) => {
   await page.clock.install();
   await page.goto(`${chapter('ko')}#coin-entropy`);

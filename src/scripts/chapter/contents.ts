@@ -26,6 +26,8 @@ export function markSection(): void {
     requestAnimationFrame(mark);
   };
   addEventListener('scroll', soon, { passive: true });
+  // What stands above may change its height without a scroll: a font, a figure, a fold.
+  new ResizeObserver(soon).observe(document.body);
   addEventListener('resize', soon);
   mark();
 }
