@@ -197,6 +197,28 @@ export const breaks: readonly Break[] = [
     says: /the page scrolls/,
   },
   {
+    what: 'a picture that pushes its first controls off a phone',
+    pages: everyCoin,
+    css: '@media (max-width: 400px) { .figure-picture { padding-block-end: 300px } }',
+    check: browser('anatomy.spec', 'coin-entropy'),
+    says: /560/,
+  },
+  {
+    what: 'a main number out of sight while a finger moves',
+    pages: everyCoin,
+    css: '.figure-result { translate: 0 -900px }',
+    check: browser('anatomy.spec', 'that moves coin-entropy'),
+    says: /the main number while/,
+  },
+  {
+    what: 'controls that move with a value, on a narrow page only',
+    pages: everyCoin,
+    script:
+      'addEventListener("input", ({ target }) => { if (innerWidth < 400) target.closest("figure").style.paddingTop = Math.round(20 * Math.random()) + "px"; })',
+    check: browser('anatomy.spec', 'no control of coin-entropy'),
+    says: /moved by/,
+  },
+  {
     what: 'a lock that leaves the controls',
     pages: alone,
     head: '<script src="/break.js"></script>',

@@ -15,12 +15,23 @@ const looks = [
 ] as const;
 type Look = (typeof looks)[number];
 
-/** What people read is looked at in every way; a figure alone in one of four, another one in the other language. */
+/**
+ * Both languages have the same parts, sheets and widths: what people read is looked at in one of them as one half of these,
+ * in the other one as the other half, the next page the other way round; in each light and dark, narrow and wide come once.
+ * A figure alone is looked at in one of four ways, in another one in the other language.
+ */
 function looksAt(address: string): readonly Look[] {
-  if (read.includes(address)) return looks;
-  const [, lang, figure = ''] = /^\/embed\/(ko|en)\/([a-z-]+)\/$/.exec(address) ?? [];
-  const look = looks[(figures.indexOf(figure) + 2 * langs.indexOf(lang as 'ko')) % 4];
-  return lang && look ? [look] : [];
+  const path = /^\/(?:embed\/)?(ko|en)\/(.*)$/.exec(address);
+  if (!path) return read.includes(address) ? looks : [];
+  const turn = langs.indexOf(path[1] as 'ko');
+  const names = read.map((page) => page.slice(4)).filter((name, i, all) => all.indexOf(name) === i);
+  if (read.includes(address)) {
+    const half = (names.indexOf(path[2] as string) + turn) % 2;
+    return looks.filter((_, i) => i % 2 === half);
+  }
+  const figure = figures.indexOf((path[2] as string).slice(0, -1));
+  const look = looks[(figure + 2 * turn) % 4];
+  return figure >= 0 && look ? [look] : [];
 }
 
 /** Told by the page itself, from its first moment. */

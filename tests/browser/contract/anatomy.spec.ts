@@ -1,21 +1,17 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { drawn } from '../rest.ts';
 import {
   controls,
   drawnSliders,
   expect,
+  inBothLanguages,
   legalText,
   open,
   type Place,
-  places,
   randomFrom,
   test,
 } from './figure.ts';
 
 /** How a figure is laid out: what is moved has its number in sight, and nothing else moves with it. */
-const inChapters = new Set(places.filter((place) => !place.alone).map(({ id }) => id));
-/** Each figure where readers meet it: in its chapter, or alone as long as that is not written. */
-const standingPlaces = places.filter((place) => place.alone !== inChapters.has(place.id));
 
 /** The parts of a figure in the order in which a reader needs them. */
 const parts = [
@@ -31,11 +27,13 @@ const parts = [
   '.tools',
 ];
 
-for (const place of standingPlaces)
-  test.describe(`${place.id} in ${place.lang}`, () => {
-    test('comes in the order of need, for the eye as for the keys', async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 800 });
-      const figure = await open(page, place);
+for (const place of inBothLanguages())
+  test(`${place.id} on ${place.path} comes in the order of need, its first controls within 560 px of a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const figure = await open(page, place);
+    await test.step('in the order of need, for the eye as for the keys', async () => {
       const found = await figure.evaluate((f, selectors) => {
         const here = selectors.flatMap((selector) => [...f.querySelectorAll(selector)].slice(0, 1));
         const follows = (a: Element, b: Element) =>
@@ -61,11 +59,7 @@ for (const place of standingPlaces)
       expect(found.jumps, 'no tabindex jumps the queue').toBe(0);
     });
 
-    test('on a phone picture, main number and first controls stand within 560 px', async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 360, height: 800 });
-      const figure = await open(page, place);
+    await test.step('picture, main number and first controls stand within 560 px', async () => {
       const found = await figure.evaluate((f) => {
         const box = (s: string) => f.querySelector(s)?.getBoundingClientRect();
         const picture = box('.figure-picture') as DOMRect;
@@ -75,21 +69,22 @@ for (const place of standingPlaces)
       expect(found.height).toBeLessThanOrEqual(560);
       if (found.main !== undefined) expect(found.main, 'the main number in one line').toBe(64);
     });
-
-    for (const width of [320, 1280])
-      test(`no control moves while values change at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        const figure = await open(page, place);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        await drawn(page);
-        const before = await standing(figure);
-        expect(before.length, 'controls').toBeGreaterThan(3);
-        for await (const what of changes(figure, place)) {
-          await drawn(page);
-          expect(moved(before, await standing(figure)), `moved by ${what}`).toEqual([]);
-        }
-      });
   });
+
+for (const width of [320, 1280])
+  for (const place of inBothLanguages(width === 320))
+    test(`no control of ${place.id} on ${place.path} moves while values change at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const figure = await open(page, place);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const before = await standing(figure);
+      expect(before.length, 'controls').toBeGreaterThan(3);
+      for await (const what of changes(figure, place)) {
+        expect(moved(before, await standing(figure)), `moved by ${what}`).toEqual([]);
+      }
+    });
 
 interface Standing {
   readonly what: string;
@@ -97,10 +92,14 @@ interface Standing {
   readonly y: number;
 }
 
-/** Where every control stands on the page; what is dragged in the drawing is no such control. */
+/** Where every control stands on the page once it is drawn; what is dragged in the drawing is no such control. */
 const standing = (figure: Locator): Promise<Standing[]> =>
-  figure.evaluate((f) =>
-    [...f.querySelectorAll('input, textarea, select, button, summary, a')]
+  figure.evaluate(async (f) => {
+    await new Promise<void>((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      setTimeout(done, 500);
+    });
+    return [...f.querySelectorAll('input, textarea, select, button, summary, a')]
       .filter((e) => e.checkVisibility())
       .map((e) => {
         const { left, top } = e.getBoundingClientRect();
@@ -110,8 +109,8 @@ const standing = (figure: Locator): Promise<Standing[]> =>
           x: Math.round(left + scrollX),
           y: Math.round(top + scrollY),
         };
-      }),
-  );
+      });
+  });
 
 const moved = (before: readonly Standing[], now: readonly Standing[]): string[] => {
   if (before.length !== now.length) return [`${before.length} controls became ${now.length}`];
@@ -158,8 +157,8 @@ async function* changes(figure: Locator, { id }: Place) {
 
 test.describe('a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
-  for (const place of standingPlaces)
-    test(`that moves ${place.id} in ${place.lang} has the main number in sight`, async ({
+  for (const place of inBothLanguages(true))
+    test(`that moves ${place.id} on ${place.path} has the main number in sight`, async ({
       page,
     }) => {
       const figure = await open(page, place);

@@ -44,6 +44,20 @@ export const inOneLanguage = (some: readonly Place[]): readonly Place[] =>
   );
 
 /**
+ * Places for what must be seen in both languages: in one of them the figure stands in its chapter (or alone too, where no
+ * chapter has it), in the other one alone, the next figure the other way round; `turned` the other way round again. A
+ * chapter takes twice as long to open, and is mostly not what is asked.
+ */
+export const inBothLanguages = (turned = false): readonly Place[] =>
+  langs.flatMap((lang) =>
+    figures.flatMap((id, i) => {
+      const here = places.filter((place) => place.id === id && place.lang === lang);
+      const alone = (i + langs.indexOf(lang) + Number(turned)) % 2 === 0;
+      return here.find((place) => place.alone === alone) ?? here.slice(0, 1);
+    }),
+  );
+
+/**
  * The figures alone, and one figure of each chapter's page, the first in Korean, the last in English: for what a chapter
  * can spoil for all of its figures or for none, since a figure has the same script and style sheet wherever it stands.
  */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, places, test } from '../contract/figure.ts';
+import { expect, inBothLanguages, open, test } from '../contract/figure.ts';
 import { langs } from '../site.ts';
 
 type Lang = (typeof langs)[number];
@@ -10,7 +10,7 @@ const words = {
   en: { bits: ' bits', nats: ' nats', hartleys: ' hartleys' },
 } as const;
 
-/** A figure in the hands of a reader, on its chapter's page, or alone where no chapter holds it yet. */
+/** A figure in the hands of a reader, in one language on its chapter's page, in the other one alone. */
 export interface Reader {
   readonly page: Page;
   readonly figure: Locator;
@@ -30,11 +30,12 @@ export interface Reader {
   says(words: Readonly<Record<Lang, string | RegExp>>): Promise<void>;
 }
 
+const readingPlaces = inBothLanguages();
+
 /** One test in each language. */
 export function reading(id: string, title: string, body: (reader: Reader) => Promise<void>): void {
   for (const lang of langs) {
-    const here = places.filter((p) => p.id === id && p.lang === lang);
-    const place = here.find((p) => !p.alone) ?? here[0];
+    const place = readingPlaces.find((p) => p.id === id && p.lang === lang);
     if (!place)
       throw new Error(
         `reading('${id}', …): no page of the built site has this figure in ${lang}. Is it a folder of src/components/widgets, and is dist built (npm run build:tests)?`,
