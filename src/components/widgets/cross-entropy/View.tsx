@@ -102,7 +102,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         }
       />
     ),
-    primary: <Pour t={t} way={way} setWay={setWay} off={endless} />,
+    primary: !scene.still && <Pour t={t} way={way} setWay={setWay} off={endless} />,
     tells: (
       <>
         <Balance

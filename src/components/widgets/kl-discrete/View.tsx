@@ -93,7 +93,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         }
       />
     ),
-    primary: (
+    primary: !scene.still && (
       <Pour t={t} way={way} setWay={setWay} off={endless}>
         {!scene.locked('p', 'q') && (
           <button

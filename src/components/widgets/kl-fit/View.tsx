@@ -84,12 +84,14 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     rest: (
       <>
         <Slider param={params.start} of="q" label={t.labels.start} says={t.start} />
-        <ButtonRow label="">
-          <Walk t={t} share={share} go={go} />
-          <button type="button" class="button" aria-pressed={all} onClick={() => showAll(!all)}>
-            <Still room={[t.all, t.alone]}>{all ? t.alone : t.all}</Still>
-          </button>
-        </ButtonRow>
+        {!scene.still && (
+          <ButtonRow label="">
+            <Walk t={t} share={share} go={go} />
+            <button type="button" class="button" aria-pressed={all} onClick={() => showAll(!all)}>
+              <Still room={[t.all, t.alone]}>{all ? t.alone : t.all}</Still>
+            </button>
+          </ButtonRow>
+        )}
         <Slider param={params.separation} of="p" label={t.labels.separation} says={t.separation} />
       </>
     ),
