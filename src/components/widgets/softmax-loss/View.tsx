@@ -14,7 +14,7 @@ import { ValueTable } from '../../kit/ValueTable.tsx';
 import { partsOf } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { Lanes } from './Lanes.tsx';
+import { Lanes, many } from './Lanes.tsx';
 import { derive, stepped } from './model.ts';
 import { Steps } from './Steps.tsx';
 
@@ -40,7 +40,7 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
 
   return {
     picture: (
-      <div class="lanes" style={{ '--n': n }}>
+      <div class={`lanes${many(n) ? ' many' : ''}`} style={{ '--n': n }}>
         <fieldset class="lanes-left" disabled={!scene.ready}>
           <legend class="sr">{t.labels.logits}</legend>
           <div class="lanes-head">
