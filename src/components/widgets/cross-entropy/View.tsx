@@ -11,12 +11,12 @@ import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { usePoured } from '../../kit/use-poured.ts';
+import { useSeen } from '../../kit/use-seen.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { useVisited } from '../../kit/visited.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { sight, sights } from './model.ts';
-import { useSeen } from './use-seen.ts';
 
 export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
