@@ -3,7 +3,7 @@ import { names } from './letters.ts';
 import type { ListParam } from './params.ts';
 import { WeightRow } from './WeightRow.tsx';
 
-interface Props {
+export interface PairFieldsProps {
   scene: {
     readonly params: { readonly p: ListParam; readonly q: ListParam };
     replace(patch: { readonly p: readonly number[]; readonly q: readonly number[] }): void;
@@ -24,7 +24,7 @@ const resized = (weights: readonly number[], size: number): readonly number[] =>
 };
 
 /** The weights of what is true and of what is believed, and how many outcomes both have. */
-export function PairFields({ scene, t }: Props) {
+export function PairFields({ scene, t }: PairFieldsProps) {
   const { p, q } = scene.params;
   return (
     <>

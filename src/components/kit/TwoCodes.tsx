@@ -121,7 +121,7 @@ export function TwoCodes(props: TwoCodesProps) {
             i > 0 && (
               <line
                 key={i}
-                class="foot-tie"
+                class={`foot-tie${blocks.length > 5 ? ' many' : ''}${hot.includes(i) || hot.includes(i - 1) ? ' hot' : ''}`}
                 x1={pc(block.left)}
                 x2={pc(believed[i]?.left ?? 0)}
                 y1="8"

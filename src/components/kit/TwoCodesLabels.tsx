@@ -15,6 +15,9 @@ interface Props extends TwoCodesProps {
   hot: readonly number[];
 }
 
+/** How far down from p's strip to that of q a name stands: there it is in the middle between its two ties. */
+const down = 0.7;
+
 /** The numbers at their marks, where these are wide enough (figure.css); all of them stand in the table. */
 export function TwoCodesLabels(props: Props) {
   const { blocks, believed, means, axis, ends, hot, areas, compared } = props;
@@ -61,7 +64,10 @@ export function TwoCodesLabels(props: Props) {
               </>,
             )}
             {cell(
-              { left: (block.left + q.left) / 2, width: (block.width + q.width) / 2 },
+              {
+                left: (1 - down) * block.left + down * q.left,
+                width: (1 - down) * block.width + down * q.width,
+              },
               <i class="mark-label of-tie">{props.names[i]}</i>,
             )}
             {cell(q, <span class="mark-label of-belief">{share(props.q[i] as number)}</span>)}

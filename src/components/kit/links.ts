@@ -3,24 +3,34 @@ import { together } from '../../i18n/together.ts';
 import type { FigureWords } from './define.ts';
 import type { FigureProps } from './figure-props.ts';
 import type { IslandProps, OnwardLink } from './island.tsx';
+import type { Fields, State } from './state.ts';
 
 const sentences = import.meta.glob<{ words: FigureWords }>('../widgets/*/{ko,en}.ts', {
   eager: true,
 });
 
-/** Figures that take the numbers of another: their parameters have the same names and ranges. */
-const takers: Readonly<Record<string, readonly string[]>> = {
-  'cross-entropy': ['kl-discrete', 'long-run-surprise'],
-  'kl-discrete': ['cross-entropy', 'long-run-surprise'],
-  'long-run-surprise': ['cross-entropy', 'kl-discrete'],
-};
+const states = import.meta.glob<{ state: State<Fields> }>('../widgets/*/state.ts', { eager: true });
 
-/** Those of them that stand, each alone; from there it opens in its chapter. */
+const folderOf = (path: string): string => path.split('/').at(-2) ?? '';
+
+/** What a figure takes as p and q, where it compares two distributions; else nothing. */
+function pairOf({ fields }: State<Fields>): string | undefined {
+  const lists = [fields.p, fields.q].flatMap((field) => (field?.kind === 'list' ? [field] : []));
+  return lists.length === 2
+    ? JSON.stringify(lists.map(({ min, max, item }) => [min, max, item.min, item.max]))
+    : undefined;
+}
+
+const pairs = new Map(
+  Object.entries(states).map(([path, { state }]) => [folderOf(path), pairOf(state)]),
+);
+
+/** The other figures that take p and q as this one has them, each alone; from there it opens in its chapter. */
 const onwardFrom = (id: string, { lang }: FigureProps): readonly OnwardLink[] =>
-  (takers[id] ?? []).flatMap((taker) => {
+  [...pairs].flatMap(([taker, pair]) => {
     const words = sentences[`../widgets/${taker}/${lang}.ts`]?.words;
-    return words
-      ? { id: taker, title: together(words.title), href: routes.embed(lang, taker) }
+    return taker !== id && pair !== undefined && pair === pairs.get(id) && words
+      ? [{ id: taker, title: together(words.title), href: routes.embed(lang, taker) }]
       : [];
   });
 

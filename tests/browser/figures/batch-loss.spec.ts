@@ -118,3 +118,26 @@ reading(id, 'a bad cell is named, and nothing is lost', async (r) => {
   await area.fill('0,1\n0,0.5\n1,0.125');
   await r.shows('losses', [Number.POSITIVE_INFINITY, 1, 3]);
 });
+
+reading(
+  id,
+  'garbage in the text is told and stays; valid predictions reach the address all the same',
+  async (r) => {
+    // Folded, the text is no second field of that name: a program that fills in all of them meets those of the rows.
+    await expect(r.figure.locator('[name=predictions]')).toHaveCount(5);
+    await r.figure.locator('.as-text > summary').click();
+    const area = r.figure.locator('textarea');
+    await area.fill('to be or not to be');
+    await expect(area).toHaveAttribute('aria-invalid', 'true');
+    await r.field('predictions').fill('0.25');
+    await r.shows('losses', [0.415037499278844, ...lecture.slice(1)]);
+    await expect
+      .poll(() => new URL(r.page.url()).searchParams.get('batch-loss.predictions'))
+      .toBe('0.25,0.6,0.3,0.8,0.1');
+    await expect(area).toHaveValue('to be or not to be');
+    await r.figure.locator('.as-text > summary').click();
+    await expect(area).toHaveCount(0);
+    await r.figure.locator('.as-text > summary').click();
+    await expect(area).toHaveValue('to be or not to be');
+  },
+);

@@ -32,3 +32,14 @@ reading(id, 'the descent can be watched, and the ways from all starts', async (r
   await expect(r.figure.locator('[data-action=play]')).toHaveText(/멈추기|Pause/);
   await expect(r.figure.locator('[data-action=play]')).toHaveText(/보기|Watch/, { timeout: 10000 });
 });
+
+reading(id, 'both directions stand side by side once both have been seen', async (r) => {
+  const name = r.figure.locator('.beside-name');
+  await expect(name).toHaveCount(0);
+  await r.choose('direction', 'reverse');
+  await expect(name).toHaveText('D(p‖q)');
+  await r.choose('direction', 'forward');
+  await expect(name).toHaveText('D(q‖p)');
+  await r.figure.locator('[data-action=reset]').click();
+  await expect(name).toHaveCount(0);
+});

@@ -48,3 +48,29 @@ reading(id, 'a curve that comes to rest outside is looked for with the wide view
   await r.field('mean-q').fill('8');
   await expect(r.figure.getByRole('button', { name: /가까이|Closer/ })).toBeVisible();
 });
+
+reading(
+  id,
+  'no handle lies on another while the curves differ, also in the wide view',
+  async (r) => {
+    await r.field('sd-q').fill('10');
+    await expect(r.figure.getByRole('button', { name: /가까이|Closer/ })).toBeVisible();
+    for (const sd of ['1', '0.1', '3']) {
+      await r.field('sd-p').fill(sd);
+      const [mean, shoulder] = await r.figure
+        .locator('[role=slider][aria-label]')
+        .evaluateAll((all) =>
+          all
+            .filter((e) => / p$|^p의/.test(e.getAttribute('aria-label') ?? ''))
+            .map((e) => {
+              const box = (e.querySelector('.handle-dot') ?? e).getBoundingClientRect();
+              return [box.x + box.width / 2, box.y + box.height / 2] as const;
+            }),
+        );
+      if (!mean || !shoulder) throw new Error('p has two handles');
+      expect(Math.hypot(mean[0] - shoulder[0], mean[1] - shoulder[1]), `sd ${sd}`).toBeGreaterThan(
+        18,
+      );
+    }
+  },
+);

@@ -13,7 +13,7 @@ reading(id, 'the lecture’s logits cost 0.417 nats; smoothed by 0.1, 0.514', as
 });
 
 reading(id, 'one step moves every logit by its arrow', async (r) => {
-  await r.press({ ko: '한 걸음', en: 'One step' });
+  await r.press({ ko: '한 단계', en: 'One step' });
   await expect(r.field('logits', 0)).toHaveValue('2.341');
   await expect(r.field('logits', 1)).toHaveValue('0.757567');
   await expect(r.field('logits', 2)).toHaveValue('0.00143411');
@@ -21,7 +21,7 @@ reading(id, 'one step moves every logit by its arrow', async (r) => {
 
 reading(id, 'with smoothing the steps end on a floor', async (r) => {
   await r.field('smoothing').fill('0.1');
-  for (let i = 0; i < 9; i++) await r.press({ ko: '10걸음', en: '10 steps' });
+  for (let i = 0; i < 9; i++) await r.press({ ko: '10단계', en: '10 steps' });
   await r.says({
     ko: '0.291내트보다 작아지지 않습니다',
     en: 'the entropy of the target, 0.291 nats',

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { formatProbability } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { pc } from '../../kit/box.ts';
@@ -41,7 +41,7 @@ export const batchLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const end = useSettled(endOf(m.losses));
   const { scale, ticks } = useMemo(() => axisTo(end), [end]);
   const open = !scene.locked('labels', 'predictions');
-  const text = useRef<HTMLDetailsElement>(null);
+  const [unfolded, unfold] = useState(false);
 
   const read = (typed: string): ReadText => {
     const found = readRows(typed);
@@ -53,7 +53,7 @@ export const batchLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const take = (typed: string) => {
     const found = readRows(typed);
     if (found.ok) return scene.set(found.rows);
-    if (text.current) text.current.open = true;
+    unfold(true);
     params.predictions.keep({ text: typed, why: 'not-a-number', message: t.wrong(found.wrong) });
   };
   const length = (count: number) =>
@@ -152,21 +152,28 @@ export const batchLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
           presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
         />
         {open && (
-          <details class="as-text" ref={text}>
+          // Folded, it is no field: else a program that fills in every field would write over those of the rows.
+          <details
+            class="as-text"
+            open={unfolded}
+            onToggle={(event) => unfold(event.currentTarget.open)}
+          >
             <summary>{t.text}</summary>
             <p>{t.textHint}</p>
-            <TextInput
-              param={{
-                ...params.predictions,
-                field: textField,
-                value: asText(values),
-                set: take,
-              }}
-              label={t.text}
-              read={read}
-              rows={6}
-              kept={t.kept}
-            />
+            {unfolded && (
+              <TextInput
+                param={{
+                  ...params.predictions,
+                  field: textField,
+                  value: asText(values),
+                  set: take,
+                }}
+                label={t.text}
+                read={read}
+                rows={6}
+                kept={t.kept}
+              />
+            )}
           </details>
         )}
       </>

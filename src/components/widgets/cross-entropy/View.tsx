@@ -3,30 +3,27 @@ import { Balance } from '../../kit/Balance.tsx';
 import { Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { names } from '../../kit/letters.ts';
-import { Onward } from '../../kit/Onward.tsx';
-import { useOwn } from '../../kit/own-steps.ts';
-import { PairFields } from '../../kit/PairFields.tsx';
+import { PairAxis, PairControls } from '../../kit/PairControls.tsx';
 import { Pour } from '../../kit/Pour.tsx';
 import { bordersOfPair } from '../../kit/pair-moves.ts';
-import { pouredAt } from '../../kit/pour-way.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
+import { usePoured } from '../../kit/use-poured.ts';
+import { useSeen } from '../../kit/use-seen.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { useVisited } from '../../kit/visited.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { sight, sights } from './model.ts';
-import { useSeen } from './use-seen.ts';
 
 export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   const { p, q } = params;
-  const [way, setWay] = useOwn(0, `${p.value}/${q.value}`);
-  const endless = m.forbidden.length > 0;
+  const { pour, poured } = usePoured(params, m.forbidden.length > 0);
   // Where the level could come down to is not drawn before the reader has been there, or has poured all flat.
-  const reached = way > 0 || scene.still || sight(m, false) === 'down';
+  const reached = pour.way > 0 || scene.still || sight(m, false) === 'down';
   const compared = useSeen(reached, scene.values, figure.state.defaults);
   const [low] = useVisited(m.crossEntropy, m.crossEntropy, p.value);
   const lowest = !compared && low < m.crossEntropy ? low : undefined;
@@ -55,17 +52,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
             </span>
           </>
         }
-        x={
-          <>
-            <span class="c-p">
-              {t.width} <i>p(x)</i>
-            </span>
-            {' · '}
-            <span class="c-q">
-              {t.belief} <i>q(x)</i>
-            </span>
-          </>
-        }
+        x={<PairAxis t={t} />}
         names={names}
         p={m.p}
         q={m.q}
@@ -81,7 +68,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         compared={compared}
         lowest={lowest}
         axis={m.axis}
-        poured={endless ? 0 : pouredAt(way)}
+        poured={poured}
         ends={m.other.map((x) => {
           const text = shortBits(x);
           return { text, shown: <span class="n">{text}</span> };
@@ -102,7 +89,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         }
       />
     ),
-    primary: <Pour t={t} way={way} setWay={setWay} off={endless} />,
+    primary: !scene.still && <Pour t={t} {...pour} />,
     tells: (
       <>
         <Balance
@@ -161,8 +148,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
             { label: t.boldest, values: { q: p.value.map((_, i) => (i === likeliest ? 1 : 0)) } },
           ]}
         />
-        <PairFields scene={scene} t={t} />
-        <Onward label={t.onward} links={scene.onward} p={p.value} q={q.value} />
+        <PairControls scene={scene} t={t} />
       </>
     ),
     table: (

@@ -4,16 +4,14 @@ import { Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { nameOf, names } from '../../kit/letters.ts';
 import { Named } from '../../kit/Named.tsx';
-import { Onward } from '../../kit/Onward.tsx';
-import { useOwn } from '../../kit/own-steps.ts';
-import { PairFields } from '../../kit/PairFields.tsx';
+import { PairAxis, PairControls } from '../../kit/PairControls.tsx';
 import { Pour } from '../../kit/Pour.tsx';
 import { bordersOfPair } from '../../kit/pair-moves.ts';
-import { pouredAt } from '../../kit/pour-way.ts';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
+import { usePoured } from '../../kit/use-poured.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
@@ -28,8 +26,7 @@ const signed = (x: number): string => {
 export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   const { p, q } = params;
-  const [way, setWay] = useOwn(0, `${p.value}/${q.value}`);
-  const endless = m.forbidden.length > 0;
+  const { pour, poured } = usePoured(params, m.forbidden.length > 0);
   const room = sights.map((one) => t.note(one, [...names.keys()].slice(1, m.p.length)));
 
   return {
@@ -45,17 +42,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             {t.y}
           </>
         }
-        x={
-          <>
-            <span class="c-p">
-              {t.width} <i>p(x)</i>
-            </span>
-            {' · '}
-            <span class="c-q">
-              {t.belief} <i>q(x)</i>
-            </span>
-          </>
-        }
+        x={<PairAxis t={t} />}
         names={names}
         p={m.p}
         q={m.q}
@@ -64,7 +51,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         means={{ own: 0, other: m.klForward, otherName: <i>D</i> }}
         compared
         axis={m.axis}
-        poured={endless ? 0 : pouredAt(way)}
+        poured={poured}
         areas
         ends={results.terms.map((result, i) => {
           const text = signed(result.value);
@@ -93,8 +80,8 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         }
       />
     ),
-    primary: (
-      <Pour t={t} way={way} setWay={setWay} off={endless}>
+    primary: !scene.still && (
+      <Pour t={t} {...pour}>
         {!scene.locked('p', 'q') && (
           <button
             type="button"
@@ -156,8 +143,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             },
           ]}
         />
-        <PairFields scene={scene} t={t} />
-        <Onward label={t.onward} links={scene.onward} p={p.value} q={q.value} />
+        <PairControls scene={scene} t={t} />
       </>
     ),
     table: (

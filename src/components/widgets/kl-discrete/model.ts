@@ -5,8 +5,8 @@ import { paidAndSaved } from '../../kit/paid-and-saved.ts';
 import type { Values } from '../../kit/state.ts';
 import type { state } from './state.ts';
 
-/** In bits: eight times as likely as believed, and a quarter. */
-const axis = { low: -2, high: 3 };
+/** In bits: eight times as likely as believed, and less than a quarter; its last tick is clear of the strip of p. */
+const axis = { low: -2.5, high: 3 };
 
 /** How much longer each outcome is in q's code than in p's own: its height, log₂(p/q); times p, its term. */
 export function derive(weights: Values<typeof state.fields>) {

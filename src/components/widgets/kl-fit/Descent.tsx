@@ -9,7 +9,7 @@ import type { Params } from '../../kit/params.ts';
 import { type Scale, ticksAt } from '../../kit/scale.ts';
 import type { Words } from './ko.ts';
 import { bell, density, spread, top, truth, way, x } from './layout.ts';
-import { type Model, peak, type Spot, startSd } from './model.ts';
+import { type Direction, type Model, peak, type Spot, startSd } from './model.ts';
 import type { state } from './state.ts';
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
   at: Spot;
   /** Ways from other starts. */
   others: readonly (readonly Spot[])[];
+  /** The fit in the other direction, once it has been seen. */
+  beside: (Spot & { readonly direction: Direction }) | undefined;
 }
 
 const above = { top: 0, height: 0.5 };
@@ -31,7 +33,7 @@ const densityTicks = ticksAt(density, 0.4, 0.8);
 const spreadTicks = ticksAt(spread, 0.5, 1, 2, 4);
 
 /** The curves above, and below them the map of all normal curves with the way that leads downhill. */
-export function Descent({ m, t, params, at, others }: Props) {
+export function Descent({ m, t, params, at, others, beside }: Props) {
   const p = useMemo(() => truth(m.separation), [m.separation]);
   const path = useMemo(() => way(m.path), [m.path]);
   const ways = useMemo(() => others.map(way), [others]);
@@ -57,6 +59,11 @@ export function Descent({ m, t, params, at, others }: Props) {
           {t.map} <tspan class="symbol">σ</tspan>
         </text>
         <XAxis ticks={xTicks} />
+        {beside && (
+          <svg x={pc(x.at(beside.mean))} y={up(spread.at(beside.sd))} overflow="visible">
+            <rect class="fit beside" x="-5.5" y="-5.5" width="11" height="11" />
+          </svg>
+        )}
         <svg x={pc(here)} y={up(level)} overflow="visible">
           <rect class="fit" x="-5.5" y="-5.5" width="11" height="11" />
         </svg>
@@ -81,6 +88,7 @@ export function Descent({ m, t, params, at, others }: Props) {
         cut={
           <>
             <Curve class="curve of-q at-start" points={bell(start)} />
+            {beside && <Curve class="curve of-q beside" points={bell(beside)} />}
             <Curve class="curve of-p" points={p} />
             <Curve class="curve of-q" points={bell(at)} />
           </>
@@ -89,6 +97,9 @@ export function Descent({ m, t, params, at, others }: Props) {
         <YGrid ticks={densityTicks} />
         <line class="guide" x1={pc(here)} x2={pc(here)} y1={up(top(at))} y2="100%" />
         <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
+        {beside && (
+          <Beside fit={beside} clear={Math.abs(m.mean) > 1} name={t.symbol[beside.direction]} />
+        )}
         <text
           class="plot-label symbol of-p"
           x={pc(x.at(-right))}
@@ -117,5 +128,31 @@ export function Descent({ m, t, params, at, others }: Props) {
         />
       </Panel>
     </>
+  );
+}
+
+interface BesideProps {
+  fit: Spot;
+  /** The middle of the picture is free. */
+  clear: boolean;
+  name: string;
+}
+
+/** The name of the second curve: above its middle where that is free, else at its outer shoulder. */
+function Beside({ fit, clear, name }: BesideProps) {
+  const middle = clear && Math.abs(fit.mean) < 1;
+  const side = middle ? 0 : fit.mean > 0 ? 1 : -1;
+  const away = side * 0.8 * fit.sd;
+  return (
+    <text
+      class="plot-label halo of-q beside-name"
+      x={pc(x.at(fit.mean + away))}
+      y={up(density.at(normalDensity(0, fit.sd, away)))}
+      dx={side * 8}
+      dy="-6"
+      text-anchor={middle ? 'middle' : side > 0 ? 'start' : 'end'}
+    >
+      {name}
+    </text>
   );
 }

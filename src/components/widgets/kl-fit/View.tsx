@@ -9,12 +9,13 @@ import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { inFormula } from '../../kit/sum-of.ts';
 import { tiny } from '../../kit/tiny.ts';
+import { useSeen } from '../../kit/use-seen.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { Descent } from './Descent.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { along } from './layout.ts';
-import { startSd, waysFromAll } from './model.ts';
+import { otherFit, startSd, waysFromAll } from './model.ts';
 import { Walk } from './Walk.tsx';
 
 const endings = ['covers', 'peak', 'between'] as const;
@@ -28,6 +29,13 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     () => (all ? waysFromAll(m.separation, m.direction) : []),
     [all, m.separation, m.direction],
   );
+
+  // Where the other direction ends is drawn beside it once the reader has been there.
+  const [isForward, defaults] = [m.direction === 'forward', figure.state.defaults];
+  const forward = useSeen(isForward, scene.values, defaults);
+  const reverse = useSeen(!isForward, scene.values, defaults);
+  const both = forward && reverse;
+  const beside = useMemo(() => (both ? otherFit(m) : undefined), [both, m]);
 
   return {
     picture: (
@@ -46,7 +54,14 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
           </>
         }
       >
-        <Descent m={m} t={t} params={params} at={along(m.path, share)} others={others} />
+        <Descent
+          m={m}
+          t={t}
+          params={params}
+          at={along(m.path, share)}
+          others={others}
+          beside={beside}
+        />
       </Plot>
     ),
     main: (
@@ -84,12 +99,14 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     rest: (
       <>
         <Slider param={params.start} of="q" label={t.labels.start} says={t.start} />
-        <ButtonRow label="">
-          <Walk t={t} share={share} go={go} />
-          <button type="button" class="button" aria-pressed={all} onClick={() => showAll(!all)}>
-            <Still room={[t.all, t.alone]}>{all ? t.alone : t.all}</Still>
-          </button>
-        </ButtonRow>
+        {!scene.still && (
+          <ButtonRow label="">
+            <Walk t={t} share={share} go={go} />
+            <button type="button" class="button" aria-pressed={all} onClick={() => showAll(!all)}>
+              <Still room={[t.all, t.alone]}>{all ? t.alone : t.all}</Still>
+            </button>
+          </ButtonRow>
+        )}
         <Slider param={params.separation} of="p" label={t.labels.separation} says={t.separation} />
       </>
     ),

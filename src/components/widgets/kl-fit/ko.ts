@@ -31,7 +31,7 @@ export const words = {
   start: (x: number) => `시작점 ${n(x)}`,
   play: '내려가는 길 보기',
   pause: '멈추기',
-  step: '한 걸음',
+  step: '한 단계',
   all: '모든 시작점의 길',
   alone: '이 시작점만',
   note: (ending: Ending): string => endings[ending],

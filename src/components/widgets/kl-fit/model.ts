@@ -66,6 +66,12 @@ function endingOf(separation: number, direction: Direction, mean: number, left: 
   return beside < left - 1e-9 ? 'between' : 'covers';
 }
 
+/** Where the same start leads if the other divergence is made small. */
+export function otherFit({ separation, direction, start }: Model): Spot & { direction: Direction } {
+  const other = direction === 'forward' ? 'reverse' : 'forward';
+  return { ...(descend(separation, other, start).at(-1) as Spot), direction: other };
+}
+
 /** Starts all along the map. */
 const starts = Array.from({ length: 17 }, (_, i) => (i - 8) / 2);
 export const waysFromAll = (

@@ -90,6 +90,9 @@ export function Curves({ m, t, params, view, room }: Props) {
   );
 }
 
+/** A curve is so high one standard deviation from its mean. One that leaves the picture has its handle as much below the edge, clear of the other. */
+const shoulder = Math.exp(-0.5);
+
 interface GripsProps extends Pick<Props, 'view' | 'params' | 't'> {
   name: 'p' | 'q';
   bell: Bell;
@@ -122,7 +125,7 @@ function Grips({ name, bell: { mean, sd }, x, view, params, t }: GripsProps) {
       </text>
       <Handle
         x={{ param: params[`sd-${name}`], scale: shoulders }}
-        y={height(mean + side * sd)}
+        y={Math.min(height(mean + side * sd), shoulder * height(mean))}
         label={t.labels[`sd-${name}`]}
         says={t.sdOf(name, sd)}
       />

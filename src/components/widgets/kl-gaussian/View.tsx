@@ -79,7 +79,7 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <BellRow name="p" role={t.truth} mean={params['mean-p']} sd={params['sd-p']} words={t} />
       </>
     ),
-    rest: (
+    rest: !scene.still && (
       <ButtonRow label="">
         {!fixed && (
           <button

@@ -5,8 +5,7 @@ import { DrawMore } from '../../kit/DrawMore.tsx';
 import { pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { nameOf } from '../../kit/letters.ts';
-import { Onward } from '../../kit/Onward.tsx';
-import { PairFields } from '../../kit/PairFields.tsx';
+import { PairControls } from '../../kit/PairControls.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
@@ -134,8 +133,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
             { label: t.net, values: { p: [0, 0, 0, 0, 1], q: [19, 20, 19, 20, 22] } },
           ]}
         />
-        <PairFields scene={scene} t={t} />
-        <Onward label={t.onward} links={scene.onward} p={params.p.value} q={params.q.value} />
+        <PairControls scene={scene} t={t} />
       </>
     ),
     table: (

@@ -5,17 +5,17 @@ import { type Model, sight } from './model.ts';
 const shown = (x: number) => bits(x, 3, true);
 
 export const words = {
-  title: '메시지가 쌓일 때의 요금',
+  title: '메시지가 쌓일 때의 평균 비용',
   try: 'p에서 뽑은 메시지를 q에 맞춘 부호로 보내고, 메시지 하나에 든 비트의 평균을 봅니다. 점을 끌거나 메시지를 보내 보십시오.',
   labels: { p: '보내는 분포 p', q: '부호의 분포 q', n: '메시지 수', seed: '시드' },
   chart: (m: Model) =>
-    `메시지 수에 따른 평균 요금. 메시지 ${n(m.n)}개의 평균은 q의 부호로 ${shown(m.bill)}, p의 부호로 ${shown(m.own)}입니다. 결국 자리 잡는 높이는 H(p, q) ${shown(m.crossEntropy)}입니다`,
+    `메시지 수에 따른 평균 비용. 메시지 ${n(m.n)}개의 평균은 q의 부호로 ${shown(m.bill)}, p의 부호로 ${shown(m.own)}입니다. 결국 자리 잡는 높이는 H(p, q) ${shown(m.crossEntropy)}입니다`,
   y: '비트',
   paid: 'q의 부호',
   own: 'p의 부호',
   x: '메시지 수',
   shares: '나온 비율',
-  bill: '지금까지의 평균 요금',
+  bill: '지금까지의 평균 비용',
   settles: '자리 잡는 값',
   floor: '바닥',
   waste: '낭비',
@@ -39,9 +39,9 @@ export const words = {
     const s = sight(m);
     switch (s.kind) {
       case 'lost':
-        return `결과 ${nameOf(s.outcome)}의 메시지가 왔지만 q의 부호에는 보낼 방법이 없습니다. 이제부터 평균 요금은 무한대입니다.`;
+        return `결과 ${nameOf(s.outcome)}의 메시지가 왔지만 q의 부호에는 보낼 방법이 없습니다. 이제부터 평균 비용은 무한대입니다.`;
       case 'will-be-lost':
-        return 'q의 확률이 0인 결과는 아직 나오지 않았습니다. 한 번이라도 나오면 요금은 무한대입니다.';
+        return 'q의 확률이 0인 결과는 아직 나오지 않았습니다. 한 번이라도 나오면 비용은 무한대입니다.';
       case 'own':
         return 'q가 p와 같으므로 낭비가 없습니다. 두 선이 겹칩니다.';
       case 'saved':
@@ -51,9 +51,9 @@ export const words = {
     }
   },
   says: (m: Model): string =>
-    `메시지 ${n(m.n)}개의 평균 요금은 ${shown(m.bill)}입니다. ${words.note(m)}`,
+    `메시지 ${n(m.n)}개의 평균 비용은 ${shown(m.bill)}입니다. ${words.note(m)}`,
   spoken: (m: Model) =>
-    `평균 요금은 결과마다 나온 비율과 q의 부호 길이를 곱해 모두 더한 값, ${bits(m.bill, 4, true)}입니다.`,
+    `평균 비용은 결과마다 나온 비율과 q의 부호 길이를 곱해 모두 더한 값, ${bits(m.bill, 4, true)}입니다.`,
   table: {
     outcome: '결과',
     share: '나온 비율',
@@ -64,7 +64,7 @@ export const words = {
     paid: 'q의 부호(비트)',
     ownPaid: 'p의 부호(비트)',
     waste: '낭비(비트)',
-    path: '메시지 수에 따른 평균 요금',
+    path: '메시지 수에 따른 평균 비용',
   },
 };
 export type Words = typeof words;

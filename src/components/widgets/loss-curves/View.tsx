@@ -138,7 +138,7 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     ),
     primary: (
       <div class="first-row">
-        <Race t={t} m={m} race={race} ready={ready} />
+        {!scene.still && <Race t={t} m={m} race={race} ready={ready} />}
         <NumberCells>
           <NumberCell
             param={params.logit}

@@ -95,7 +95,7 @@ export const monteCarloKl = drawn(figure, (scene: Scene<typeof figure, Words>) =
         </p>
       </>
     ),
-    rest: (
+    rest: !scene.still && (
       <ButtonRow label={t.compare}>
         {!params.seed.locked && (
           <button

@@ -13,12 +13,15 @@ interface Props {
   logits: ListParam;
 }
 
-/** The height of a lane, as in style.css. */
-const lane = 56;
+/** A lane and what stands in it, in pixels from its top: roomy for a few classes, close for many. */
+export const many = (n: number): boolean => n > 4;
+const roomy = { lane: 56, said: [8, 18], wanted: [29, 7], arrow: 45 } as const;
+const close = { lane: 40, said: [5, 14], wanted: [21, 5], arrow: 33 } as const;
 
 /** A lane a class: what the net says, what it should say, and the arrow from one to the other; below, all arrows. */
 export function Lanes({ m, t, logits }: Props) {
   const n = m.p.length;
+  const { lane, said, wanted, arrow } = many(n) ? close : roomy;
   return (
     <>
       <defs>
@@ -44,12 +47,12 @@ export function Lanes({ m, t, logits }: Props) {
         const y = m.target[i] as number;
         return (
           <svg key={i} y={lane * i} width="100%" height={lane} overflow="visible">
-            <rect class="said" x="0%" width={pc(p)} y="8" height="18" />
-            <rect class="wanted" x="0%" width={pc(y)} y="29" height="7" />
-            <Arrow from={p} to={y} y={45} />
+            <rect class="said" x="0%" width={pc(p)} y={said[0]} height={said[1]} />
+            <rect class="wanted" x="0%" width={pc(y)} y={wanted[0]} height={wanted[1]} />
+            <Arrow from={p} to={y} y={arrow} />
             <Grip
               x={p}
-              y={1 - 17 / lane}
+              y={1 - (said[0] + said[1] / 2) / lane}
               label={t.bar(i)}
               value={logits.value[i] as number}
               min={-1000}
@@ -66,7 +69,7 @@ export function Lanes({ m, t, logits }: Props) {
           </svg>
         );
       })}
-      <svg y={lane * n + 28} width="100%" height={lane} overflow="visible">
+      <svg y={lane * n + 28} width="100%" height={roomy.lane} overflow="visible">
         <line class="axis-line" x1="0%" x2="0%" y1="0" y2="44" />
         {chained(m.gradient.map((g) => -g)).map(({ index, from, to }) => (
           <g key={index}>

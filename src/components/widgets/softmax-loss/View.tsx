@@ -14,7 +14,7 @@ import { ValueTable } from '../../kit/ValueTable.tsx';
 import { partsOf } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { Lanes } from './Lanes.tsx';
+import { Lanes, many } from './Lanes.tsx';
 import { derive, stepped } from './model.ts';
 import { Steps } from './Steps.tsx';
 
@@ -33,7 +33,6 @@ const kinds = [
 export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results, values } = scene;
   const n = m.p.length;
-  const off = scene.locked('logits') || !scene.ready;
   const step = (steps: number) =>
     scene.set({ logits: stepped(values.logits, values.label, values.smoothing, steps) });
   const count = (logits: readonly number[]) =>
@@ -41,7 +40,7 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
 
   return {
     picture: (
-      <div class="lanes" style={{ '--n': n }}>
+      <div class={`lanes${many(n) ? ' many' : ''}`} style={{ '--n': n }}>
         <fieldset class="lanes-left" disabled={!scene.ready}>
           <legend class="sr">{t.labels.logits}</legend>
           <div class="lanes-head">
@@ -118,14 +117,16 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     ),
     primary: (
       <>
-        <ButtonRow label={t.descend}>
-          <button type="button" class="button primary" disabled={off} onClick={() => step(1)}>
-            {t.step}
-          </button>
-          <button type="button" class="button" disabled={off} onClick={() => step(10)}>
-            {t.tenSteps}
-          </button>
-        </ButtonRow>
+        {!params.logits.locked && (
+          <ButtonRow label={t.descend}>
+            <button type="button" class="button primary" onClick={() => step(1)}>
+              {t.step}
+            </button>
+            <button type="button" class="button" onClick={() => step(10)}>
+              {t.tenSteps}
+            </button>
+          </ButtonRow>
+        )}
         <Slider
           param={params.smoothing}
           of="p"
@@ -160,12 +161,12 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
           columns={2}
           presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
         />
-        {!params.logits.locked && (
+        {!scene.locked('logits', 'label') && (
           <ButtonRow label={t.count}>
             <button
               type="button"
               class="button"
-              disabled={n >= 8 || !scene.ready}
+              disabled={n >= 8}
               onClick={() => count([...values.logits, 0])}
             >
               {t.add}
@@ -173,7 +174,7 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             <button
               type="button"
               class="button"
-              disabled={n <= 2 || !scene.ready}
+              disabled={n <= 2}
               onClick={() => count(values.logits.slice(0, -1))}
             >
               {t.remove}

@@ -5,7 +5,7 @@ const nats = (x: number, digits = 3, fixed = false) => inUnit(x, 'nats', digits,
 
 export const words = {
   title: '로짓에서 손실과 기울기까지',
-  try: '한 걸음씩 걸으며 화살표가 짧아지는 것을 보십시오. 그런 다음 레이블 스무딩을 0.1로 두고 계속 걸어 보십시오. 막대의 끝이나 로짓은 직접 바꿀 수도 있습니다.',
+  try: '한 단계씩 내려가며 화살표가 짧아지는 것을 보십시오. 그런 다음 레이블 스무딩을 0.1로 두고 계속 내려가 보십시오. 막대의 끝이나 로짓은 직접 바꿀 수도 있습니다.',
   labels: { logits: '로짓', label: '정답 클래스', smoothing: '레이블 스무딩' },
   chart: (m: Model) =>
     `클래스마다 예측 확률 p와 목표 y의 막대, 그리고 예측에서 목표로 가는 화살표. ${m.p.map((p, i) => `${i + 1}번 ${chance(p, 3)}, 목표 ${chance(m.target[i] as number, 3)}`).join('; ')}`,
@@ -15,7 +15,7 @@ export const words = {
   right: '정답',
   said: '예측',
   wanted: '목표',
-  pull: '한 걸음',
+  pull: '한 단계',
   chain: '이어 놓기',
   zero: '합 0',
   sum: '합',
@@ -25,8 +25,8 @@ export const words = {
     `로짓 ${n(m.logits[i] as number)}, 확률 ${chance(m.p[i] as number)}`,
   loss: '손실',
   descend: '경사하강법',
-  step: '한 걸음',
-  tenSteps: '10걸음',
+  step: '한 단계',
+  tenSteps: '10단계',
   smoothed: (e: number) => `레이블 스무딩 ${n(e)}`,
   presets: '예시',
   cases: ['강의의 로짓', '학습 전: 모두 0', '확신하면서 틀림', '로짓 ±1000'],
@@ -37,7 +37,7 @@ export const words = {
   note: (m: Model) =>
     m.smoothing > 0 && m.loss - m.floor < 0.002
       ? `여기가 바닥입니다. 손실은 목표의 엔트로피 ${nats(m.floor)}보다 작아지지 않습니다. 바닥에서 정답의 로짓은 다른 로짓보다 ln(1 + K(1 − ε)/ε) = ${n(m.bestGap)}만큼 큽니다.`
-      : '화살표는 한 걸음에 로짓이 움직이는 방향과 거리입니다. 길이는 예측과 목표의 차이와 같습니다. 정답의 로짓이 커지는 만큼 나머지 로짓이 작아집니다.',
+      : '화살표는 한 단계에 로짓이 움직이는 방향과 거리입니다. 길이는 예측과 목표의 차이와 같습니다. 정답의 로짓이 커지는 만큼 나머지 로짓이 작아집니다.',
   naive: {
     title: '공식 그대로 계산하면',
     verdict: (m: Model) =>

@@ -1,0 +1,37 @@
+import type { OnwardLink } from './island.tsx';
+import { Onward } from './Onward.tsx';
+import { PairFields, type PairFieldsProps } from './PairFields.tsx';
+
+interface Props extends PairFieldsProps {
+  scene: PairFieldsProps['scene'] & { readonly onward: readonly OnwardLink[] };
+  t: PairFieldsProps['t'] & { readonly onward: string };
+}
+
+/** What all figures of two distributions end with: both by their weights, and where these can be carried on to. */
+export function PairControls({ scene, t }: Props) {
+  const { p, q } = scene.params;
+  return (
+    <>
+      <PairFields scene={scene} t={t} />
+      <Onward label={t.onward} links={scene.onward} p={p.value} q={q.value} />
+    </>
+  );
+}
+
+interface AxisWords {
+  readonly width: string;
+  readonly belief: string;
+}
+
+/** The title of the axis below TwoCodes: the widths are p, the strip is q. */
+export const PairAxis = ({ t }: { t: AxisWords }) => (
+  <>
+    <span class="c-p">
+      {t.width} <i>p(x)</i>
+    </span>
+    {' · '}
+    <span class="c-q">
+      {t.belief} <i>q(x)</i>
+    </span>
+  </>
+);

@@ -1,0 +1,11 @@
+import { useOwn } from './own-steps.ts';
+import type { ListParam } from './params.ts';
+import { pouredAt } from './pour-way.ts';
+
+type Pair = { readonly p: ListParam; readonly q: ListParam };
+
+/** How far the blocks of two distributions are poured flat; whatever moves one of them lets them rise again, and what has no end stays as it is. */
+export function usePoured({ p, q }: Pair, endless: boolean) {
+  const [way, setWay] = useOwn(0, `${p.value}/${q.value}`);
+  return { pour: { way, setWay, off: endless }, poured: endless ? 0 : pouredAt(way) };
+}
