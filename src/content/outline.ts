@@ -14,6 +14,7 @@ const pictured = z.strictObject({
 const outline = z.strictObject({
   /** What the reader can do afterwards. */
   promise: bothWords,
+  /** To read the text alone. */
   minutes: z.int().min(1),
   sources: z.array(z.strictObject({ id: z.string(), text: bothWords, url: webAddress.optional() })),
   /** The figure that the chapter begins with; the text does not place it again. It is drawn in this state on other pages. */

@@ -10,7 +10,8 @@ interface Ui {
   contentsCount: (n: number) => string;
   figures: string;
   meta: {
-    minutes: (n: number) => string;
+    /** To read the text, and all in all with figures and exercises. */
+    minutes: (text: number, all: number) => string;
     figures: (n: number) => string;
     exercises: (n: number) => string;
     needs: string;
@@ -81,7 +82,7 @@ export const ui: Both<Ui> = {
     contentsCount: (n) => `절 ${n}개`,
     figures: '움직이는 그림',
     meta: {
-      minutes: (n) => `읽는 데 ${n}분`,
+      minutes: (text, all) => `읽는 데 ${text}분, 그림과 문제까지 ${all}분쯤`,
       figures: (n) => `움직이는 그림 ${n}개`,
       exercises: (n) => `문제 ${n}개`,
       needs: '먼저 읽을 장',
@@ -156,7 +157,7 @@ export const ui: Both<Ui> = {
     contentsCount: (n) => `${n} sections`,
     figures: 'Figures to move',
     meta: {
-      minutes: (n) => `${n} minutes to read`,
+      minutes: (text, all) => `${text} minutes to read, about ${all} with figures and exercises`,
       figures: (n) => `${n} ${n === 1 ? 'figure' : 'figures'} to move`,
       exercises: (n) => `${n} exercises`,
       needs: 'Read first',

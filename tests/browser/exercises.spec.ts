@@ -39,6 +39,19 @@ test('a typed power is refused with the sentence, and a mixed number is read', a
   await expect(box).toContainText('Not yet');
 });
 
+test('a decimal comma is answered with the sentence that asks for a point', async ({ page }) => {
+  for (const [lang, said] of [
+    ['en', 'Use a decimal point, as in 0.722'],
+    ['ko', '소수점은 0.722처럼 점으로'],
+  ] as const) {
+    await page.goto(`/${lang}/information-entropy/`);
+    const box = await ready(page, '02-bent-coin');
+    await box.locator('.exercise-field').fill('0,7');
+    await page.keyboard.press('Enter');
+    await expect(box).toContainText(said);
+  }
+});
+
 test('new numbers come from a seed in the address, and the same address shows the same numbers', async ({
   page,
 }) => {

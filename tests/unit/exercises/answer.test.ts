@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   digitsOfTolerance,
+  hasDecimalComma,
   judge,
   type Key,
   readAnswer,
@@ -82,6 +83,13 @@ test('what could be read in two ways, or not at all, is refused', () => {
     '½1/2',
   ])
     assert.equal(readAnswer(typed), undefined, typed);
+});
+
+test('a decimal comma is told from other things that are no number', () => {
+  for (const typed of ['0,722', '−1,5', '1,2345', ' 0,722 bits', '0,7비트', '１，２３'])
+    assert.ok(hasDecimalComma(typed), typed);
+  for (const typed of ['', '0.722', '1,2,3', '12,34,567', 'two', '2²', ',5'])
+    assert.ok(!hasDecimalComma(typed), typed);
 });
 
 test('the unit may be typed after the number', () => {

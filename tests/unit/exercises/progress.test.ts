@@ -63,6 +63,14 @@ test('an odd entry costs that entry, is told, and the text that held it is put a
   }
 });
 
+test('an exercise that another has replaced is no longer counted, and is nothing odd', () => {
+  const kept = store(JSON.stringify({ done: ['orientation/10-road', coin] }));
+  const now = progress(() => kept);
+  assert.equal(now.count('orientation'), 0);
+  assert.ok(now.isDone(coin));
+  assert.deepEqual(now.odd, { entries: 0, aside: false });
+});
+
 test('a broken record is put aside once, and a tenth displaces none of nine', () => {
   const kept = store('broken');
   for (let load = 0; load < 20; load++) progress(() => kept);

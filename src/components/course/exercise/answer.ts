@@ -48,6 +48,10 @@ export function readAnswer(text: string, unit = ''): Typed | undefined {
     : { value };
 }
 
+/** Whether what could not be read has a comma where a decimal point belongs: 0,722 or −1,5 bits. */
+export const hasDecimalComma = (text: string): boolean =>
+  /^[-−–+]?\d+,\d+(?![\d,.])/.test(text.normalize('NFKC').trim());
+
 const read = (text: string): number =>
   decimal.test(text) && /\d/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
 

@@ -5,6 +5,7 @@ export const words: Words = {
   notYet: 'Not yet.',
   empty: 'Type an answer first.',
   unreadable: ['This is not a number.', 'Write it as 0.25, 7/4, −3, 1,234, 12.5% or ∞.'],
+  comma: 'Use a decimal point, as in 0.722; the comma here only groups thousands, as in 1,234.',
   pick: 'Choose one first.',
   near: 'Very close. Check whether you rounded too early on the way.',
   coarse: (digits) =>

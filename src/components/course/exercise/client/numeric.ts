@@ -1,4 +1,4 @@
-import { judge, readAnswer } from '../answer.ts';
+import { hasDecimalComma, judge, readAnswer } from '../answer.ts';
 import type { NumericModel } from '../model.ts';
 import type { Answering, Exercise } from './exercise.ts';
 
@@ -24,7 +24,7 @@ export function numeric(exercise: Exercise, model: NumericModel): Answering {
       const typed = readAnswer(field.value, unit);
       if (!typed) {
         field.setAttribute('aria-invalid', 'true');
-        exercise.say(words.unreadable.join(' '));
+        exercise.say(hasDecimalComma(field.value) ? words.comma : words.unreadable.join(' '));
         field.focus();
         return undefined;
       }

@@ -4,6 +4,8 @@ export interface Words {
   notYet: string;
   empty: string;
   unreadable: [bold: string, rest: string];
+  /** Of a decimal comma. */
+  comma: string;
   pick: string;
   near: string;
   coarse: (digits: number) => string;
