@@ -122,11 +122,8 @@ test('a prefix code has room in its budget; what another codeword begins hangs o
       const within = (row: number) => m.places.filter((_, i) => m.rows[i] === row);
       for (const row of m.rows) {
         const taken = [...within(row)].sort((a, b) => a.from - b.from);
-        taken
-          .slice(1)
-          .forEach(({ from }, i) =>
-            assert.ok(from >= (taken[i]?.from ?? 0) + (taken[i]?.share ?? 0)),
-          );
+        for (const [i, { from }] of taken.slice(1).entries())
+          assert.ok(from >= (taken[i]?.from ?? 0) + (taken[i]?.share ?? 0));
       }
       const spent = within(0).reduce((sum, { share }) => sum + share, 0);
       assert.ok(spent <= 1);
