@@ -90,3 +90,20 @@ reading(id, 'a question whose answer is known pays 0 bits', async (r) => {
   await r.shows('remaining', 8);
   await r.says({ ko: '이미 알던 대답이라 0비트', en: 'You knew that already: 0 bits' });
 });
+
+reading(id, 'every number keeps its column, and a question leaves its row', async (r) => {
+  const last = r.figure.locator('svg text.cell-number').filter({ hasText: /^16$/ });
+  const left = async () => Math.round((await last.boundingBox())?.x ?? Number.NaN);
+  const rows = r.figure.locator('svg .cell-past');
+  // What the proposed question pays on average is not drawn before the reader has guessed it.
+  await expect(r.figure.locator('svg .bank-next')).toHaveCount(0);
+  const column = await left();
+  await r.press({ ko: /^배수입니까\?$/, en: /^multiple of\?$/ });
+  for (let k = 2; k < 9; k++) await r.press({ ko: '하나 늘리기', en: 'one more' });
+  await expect(rows).toHaveCount(0);
+  await r.press({ ko: /^묻기$/, en: /^Ask$/ });
+  await expect(rows).toHaveCount(1);
+  const possible = await r.figure.locator('svg text.cell-number').allTextContents();
+  if (possible.includes('16')) expect(await left()).toBe(column);
+  await expect(r.figure.locator('svg .bank-next')).toHaveCount(1);
+});
