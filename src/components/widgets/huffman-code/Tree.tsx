@@ -104,7 +104,7 @@ export function Tree(p: Props) {
   };
 
   return (
-    <div class="code-tree">
+    <div class={`code-tree${long ? ' long' : ''}`}>
       <div
         class="tree-size"
         style={{ minWidth: levels > deep ? `${Math.round(width)}px` : undefined }}

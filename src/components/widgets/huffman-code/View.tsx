@@ -10,7 +10,7 @@ import { CodeTable } from './CodeTable.tsx';
 import { Encoded } from './Encoded.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import type { Model, Node } from './model.ts';
+import { type Code, derive, type Model, type Node } from './model.ts';
 import { Scale } from './Scale.tsx';
 import { lengthOf, longest, state, tidy } from './state.ts';
 import { langOf } from './symbols.ts';
@@ -25,20 +25,23 @@ const note = (m: Model, text: string, t: Words): string => {
   return text === state.defaults.text ? t.gloss : '';
 };
 
-/** The longest that may be said of a node and of a step: it holds their room. */
+const short = derive(state.defaults) as Code;
+
+/** The longest that may be said of the whole, of a node and of a step: it holds their room. */
 function roomOf(m: Model, t: Words) {
-  if (m.empty) return { node: [], talk: [] };
-  const root = m.nodes[0] as Node;
-  const leaf = { symbol: m.entries.at(-1)?.symbol, count: root.count };
-  const pair = [leaf, leaf] as const;
+  const code = m.empty ? short : m;
+  const root = code.nodes[0] as Node;
+  const part = { symbol: code.entries.at(-1)?.symbol, count: root.count };
+  const pair = [part, part] as const;
   return {
-    node: [t.hint, ...m.nodes.flatMap((n) => [t.node(n, root, true), t.node(n, root, false)])],
+    total: [`${t.averageNote({ ...code, averageLength: code.entropy })} ${t.totalNote(code)}`],
+    node: [t.hint, ...code.nodes.flatMap((n) => [t.node(n, root, true), t.node(n, root, false)])],
     talk: [
       t.invitation,
       t.finished,
       t.said({ kind: 'begun' }, 0),
-      t.said({ kind: 'wrong', pair }, m.merges),
-      t.said({ kind: 'merged', pair }, m.merges),
+      t.said({ kind: 'wrong', pair }, code.merges),
+      t.said({ kind: 'merged', pair }, code.merges),
     ],
   };
 }
@@ -82,15 +85,14 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     ) : (
       <p class="code-tree code-empty">{t.empty}</p>
     ),
-    tells: m.empty ? undefined : (
+    tells: (
       <>
         <p class="code-says" aria-hidden="true">
-          <Still room={rooms.node}>{seen ? sentence(seen) : t.hint}</Still>
+          <Still room={rooms.node}>{seen ? sentence(seen) : m.empty ? '' : t.hint}</Still>
         </p>
         <Scale
-          entropy={m.entropy}
-          averageLength={m.averageLength}
-          label={t.scale(m)}
+          of={code}
+          label={code ? t.scale(code) : t.empty}
           unit={(bits) => withUnit(bits, 'bits', lang)}
           average={
             results['average-length'] && (
@@ -124,7 +126,7 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         <span class="buttons">
           <button
             type="button"
-            class={`button${done ? ' primary' : ''}`}
+            class={`button${done && merges > 0 ? ' primary' : ''}`}
             disabled={merges === 0 || step === 0}
             onClick={build.begin}
           >
@@ -193,9 +195,11 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     readouts: (
       <>
         <Readout label={t.symbols} result={results.symbols} digits={0} />
-        {!m.empty && (
-          <p class="readouts-note">{`${t.averageNote(m) ?? ''} ${t.totalNote(m)}`.trim()}</p>
-        )}
+        <p class="readouts-note">
+          <Still room={rooms.total}>
+            {m.empty ? '' : `${t.averageNote(m) ?? ''} ${t.totalNote(m)}`.trim()}
+          </Still>
+        </p>
       </>
     ),
     more: code && <Encoded code={code} t={t} at={seen?.entry?.symbol} />,

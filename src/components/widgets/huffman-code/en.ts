@@ -67,15 +67,15 @@ export const words: Words = {
   next: 'Next merge',
   all: 'All',
   invitation: 'A branch is as thick as its probability.',
-  finished: 'All merged. Between equal counts you may choose: the total stays the same.',
+  finished: 'All merged. Ties may go either way: the total is the same.',
   said: (s, step) => {
     switch (s.kind) {
       case 'begun':
-        return 'Which two are merged next? Press one in the tree, then the other.';
+        return 'Which two are merged next? Press both in the tree.';
       case 'picked':
         return `${part(s.one)}, and which other one?`;
       case 'wrong':
-        return `${sum(s.pair)}: not yet, another pair comes before these two.`;
+        return `${sum(s.pair)}: not yet, another pair comes first.`;
       case 'merged':
         return `Merge ${step}: ${sum(s.pair)}. Which two are merged next?`;
     }

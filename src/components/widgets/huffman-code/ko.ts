@@ -65,7 +65,7 @@ export const words = {
   next: '다음 합치기',
   all: '끝까지',
   invitation: '가지의 굵기는 확률입니다.',
-  finished: '다 합쳤습니다. 횟수가 같은 것끼리는 어느 쪽을 먼저 합쳐도 전체 길이가 같습니다.',
+  finished: '다 합쳤습니다. 횟수가 같으면 어느 쪽을 골라도 전체 길이는 같습니다.',
   said: (s: Said, step: number) => {
     switch (s.kind) {
       case 'begun':
@@ -73,7 +73,7 @@ export const words = {
       case 'picked':
         return `${part(s.one)}, 그리고 하나를 더 누르십시오.`;
       case 'wrong':
-        return `${sum(s.pair)}: 아직 아닙니다. 이 둘보다 먼저 합칠 것이 있습니다.`;
+        return `${sum(s.pair)}: 아직 아닙니다. 먼저 합칠 둘이 있습니다.`;
       case 'merged':
         return `${step}번째 합치기: ${sum(s.pair)}. 다음에 합칠 둘은 무엇입니까?`;
     }
