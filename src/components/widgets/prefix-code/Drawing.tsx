@@ -64,20 +64,23 @@ export function Drawing({ m, label, x, y, budget, bound, moves }: Props) {
               class={`block-cell${hot.includes(i) ? ' hot' : ''}`}
               style={{ left: pc(left), width: pc(width) }}
             >
-              {[...(m.codewords[i] as string)].slice(0, m.top).map((digit, k) => (
+              {digitsOf(m.codewords[i] as string, m.top).map((digit, k) => (
                 <span key={k} class="digit" style={{ '--y': pc(scale.at(k + 0.5)) }}>
                   {digit}
                 </span>
               ))}
-              {(m.lengths[i] as number) > m.top && <span class="digit torn">{m.lengths[i]}</span>}
               <i class="mark-label of-tie">{names[i]}</i>
             </div>
           ))}
           <span
-            class={`mark-label of-length ${below ? 'under-line' : 'on-line'}`}
+            class={`mark-label of-length ${below || level > 0.8 ? 'under-line' : 'on-line'}`}
             style={{ '--y': pc(level) }}
           >
-            <i class="mean-length">L</i> <b>{formatNumber(m.averageLength, 3, true)}</b>
+            <i class="mean-length">L</i>{' '}
+            <b>
+              {formatNumber(m.averageLength, 3, true)}
+              {m.averageLength > m.top && ' ↑'}
+            </b>
           </span>
           {bound && (
             <span
@@ -162,3 +165,7 @@ export function Drawing({ m, label, x, y, budget, bound, moves }: Props) {
     </Plot>
   );
 }
+
+/** The digits of a codeword, one a cell; in the last cell below the end of the axis, how long one is that goes on. */
+const digitsOf = (word: string, top: number): readonly string[] =>
+  word.length > top ? [...word.slice(0, top - 1), `↑ ${word.length}`] : [...word];
