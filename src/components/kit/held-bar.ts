@@ -22,8 +22,9 @@ const step = 0.01;
 export function useHeldBar({ fixed, to }: Pick<Moves, 'fixed' | 'to'>) {
   // The bar that is held, and how far from its top; a finger beside the grip may want to scroll, and only taps.
   const held = useRef<{ index: number; off: number; tap: boolean } | undefined>(undefined);
+  // Its column is as high as the drawing, or as the part of it that the bars have.
   const heightAt = (event: TargetedEvent<SVGGElement, MouseEvent>): number =>
-    placeIn(event.currentTarget.closest('.plot-area') as Element, event)[1];
+    placeIn(event.currentTarget.querySelector('.bar-column') as Element, event)[1];
   const drag = (event: TargetedEvent<SVGGElement, MouseEvent>) => {
     if (held.current) to(held.current.index, clamp(heightAt(event) - held.current.off, 0, 1));
   };

@@ -90,6 +90,11 @@ test('a locked game has no button that changes it', async ({ page }) => {
   await expect(playable.locator('.controls button:visible')).not.toHaveCount(0);
 });
 
+test('a locked text has no tree to be taken apart', async ({ page }) => {
+  const figure = await open(page, at('huffman-code'), '?lock=1');
+  await expect(figure.locator('.controls button:visible')).toHaveCount(0);
+});
+
 test('a text of the address keeps its direction to itself', async ({ page }) => {
   const bad = '\u202eabc\u2069 1';
   const figure = await open(page, at('coin-entropy'), `?coin-entropy.p=${encodeURIComponent(bad)}`);

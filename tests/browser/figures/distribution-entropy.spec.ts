@@ -48,7 +48,8 @@ reading(id, 'bars are dragged, moved by keys, added and taken away', async (r) =
   await bars.first().press('Home');
   await r.shows('p', [0, 1 / 3, 1 / 3, 1 / 3]);
   await r.shows('entropy', 1.584962500721156, '1.585 bits');
-  await r.drag(r.figure.locator('svg .grip').nth(1), 0.375, 0.5);
+  // The bars have the upper 34 % of the drawing.
+  await r.drag(r.figure.locator('svg .grip').nth(1), 0.375, 1 - 0.34 / 2);
   const p = Number(
     await r.figure.locator('output[data-quantity=p]').nth(1).getAttribute('data-value'),
   );
@@ -60,4 +61,24 @@ reading(id, 'bars are dragged, moved by keys, added and taken away', async (r) =
   await r.press({ ko: '막대 빼기', en: 'Remove a bar' });
   await r.press({ ko: '막대 빼기', en: 'Remove a bar' });
   await r.shows('entropy', 1.3787834934861756, '1.379 bits');
+});
+
+reading(id, 'a sixth tiny bar lifts the roof and hardly the level', async (r) => {
+  const heights = () =>
+    r.figure.evaluate((f) =>
+      ['.guide', '.curve.of-h'].map(
+        (line) => f.querySelector(`svg svg > ${line}`)?.getBoundingClientRect().top ?? Number.NaN,
+      ),
+    );
+  await r.press({ ko: '막대 더하기', en: 'Add a bar' });
+  for (let i = 0; i < 5; i++) await r.field('weights', i).fill('100');
+  await r.shows('entropy', Math.log2(5), '2.322 bits');
+  const [roof = 0, level = 0] = await heights();
+  await r.press({ ko: '막대 더하기', en: 'Add a bar' });
+  await r.shows('max-entropy', Math.log2(6), '2.585 bits');
+  await r.shows('entropy', 2.338071793420034, '2.338 bits');
+  const [newRoof = 0, newLevel = 0] = await heights();
+  expect(roof - newRoof).toBeGreaterThan(10);
+  expect(level - newLevel).toBeLessThan(3);
+  expect(level - newLevel).toBeGreaterThanOrEqual(0);
 });

@@ -43,3 +43,67 @@ reading(id, 'the tree is one stop of the Tab key', async (r) => {
       .evaluateAll((all) => all.filter((e) => (e as SVGElement).tabIndex === 0).length);
   await expect.poll(stops).toBe(1);
 });
+
+reading(
+  id,
+  'the reader chooses what is merged next, and is told when it is too early',
+  async (r) => {
+    await r.field('text').fill('aaaabbcd');
+    await r.press({ ko: '처음부터', en: 'Start over' });
+    const leaf = (name: string) =>
+      r.figure.getByRole('treeitem', { name: new RegExp(`^${name}:`) });
+    const roots = r.figure.locator('svg .tree-weight');
+    await expect(roots).toHaveText(['4', '2', '1', '1']);
+    await leaf('a').click();
+    await leaf('b').click();
+    await r.says({ ko: '아직 아닙니다', en: 'not yet' });
+    await expect(roots).toHaveCount(4);
+    await leaf('c').click();
+    // The same one once more is chosen no longer.
+    await leaf('c').click();
+    await leaf('c').click();
+    await leaf('d').click();
+    await r.says({ ko: '1번째 합치기: c 1 + d 1 → 2', en: 'Merge 1: c 1 + d 1 → 2' });
+    await expect(roots).toHaveText(['4', '2', '2']);
+    // By keys: from b down to the group, whose root any of its leaves means.
+    await leaf('b').focus();
+    await r.page.keyboard.press('Enter');
+    await r.page.keyboard.press('ArrowDown');
+    await r.page.keyboard.press('Enter');
+    await expect(roots).toHaveText(['4', '4']);
+    await r.press({ ko: '다음 합치기', en: 'Next merge' });
+    await expect(roots).toHaveCount(0);
+    await r.says({ ko: '다 합쳤습니다', en: 'All merged' });
+    await r.shows('total-bits', 14);
+  },
+);
+
+reading(
+  id,
+  'an equal pair of another choice gives other codewords of the same total',
+  async (r) => {
+    await r.field('text').fill('abcd');
+    await r.press({ ko: '처음부터', en: 'Start over' });
+    const leaf = (name: string) =>
+      r.figure.getByRole('treeitem', { name: new RegExp(`^${name}:`) });
+    for (const pair of ['ad', 'bc']) for (const name of pair) await leaf(name).click();
+    await r.press({ ko: '끝까지', en: 'All' });
+    await expect(leaf('a')).toHaveAccessibleName(/ 00,/);
+    await expect(leaf('d')).toHaveAccessibleName(/ 01,/);
+    await r.shows('total-bits', 8);
+  },
+);
+
+reading(id, 'a branch is as wide as its probability', async (r) => {
+  await r.field('text').fill('aaaabbcd');
+  const heights = await r.figure.locator('svg .tree-leaf').evaluateAll((all) =>
+    all.map((line) => {
+      const [from, to] = ['y1', 'y2'].map((y) => Number.parseFloat(line.getAttribute(y) ?? ''));
+      return (to ?? 0) - (from ?? 0);
+    }),
+  );
+  const [a = 0] = heights;
+  expect(heights.map((height) => Math.round((1000 * height) / a) / 1000)).toEqual([
+    1, 0.5, 0.25, 0.25,
+  ]);
+});

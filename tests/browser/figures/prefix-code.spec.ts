@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { reading } from './reader.ts';
 
 const id = 'prefix-code';
@@ -31,3 +32,33 @@ reading(
     await r.shows('entropy', 2, '2.000 bits');
   },
 );
+
+reading(id, 'the bound is drawn once a code has been tried, and verdicts are given', async (r) => {
+  const bound = r.figure.locator('svg .guide.of-h');
+  const asked = { ko: '예산이 남아 있습니까?', en: 'Is any of it left to shorten one?' };
+  await expect(bound).toHaveCount(0);
+  await r.says(asked);
+  // Another message is no other code.
+  await r.field('message').fill('0110');
+  await expect(bound).toHaveCount(0);
+  await r.field('codewords', 0).fill('00');
+  await expect(bound).toHaveCount(1);
+  await r.says({ ko: '0.500비트 깁니다', en: '0.500 bits above the entropy' });
+  await r.says({ ko: '예산이 남았습니다.', en: 'Some budget is left:' });
+});
+
+reading(id, 'a share that is claimed twice hangs out of the budget', async (r) => {
+  const claimed = r.figure.locator('svg .claimed');
+  await expect(claimed).toHaveCount(0);
+  await r.field('codewords', 1).fill('01');
+  await expect(claimed).toHaveCount(1);
+  await r.field('codewords', 0).fill('00');
+  await expect(claimed).toHaveCount(0);
+});
+
+reading(id, 'borders between blocks are the probabilities', async (r) => {
+  const borders = r.figure.locator('svg [role=slider]');
+  await borders.first().press('End');
+  await r.shows('average-length', 1.5, '1.500 bits');
+  await r.shows('entropy', 1.061278124459133, '1.061 bits');
+});

@@ -90,3 +90,31 @@ reading(id, 'a question whose answer is known pays 0 bits', async (r) => {
   await r.shows('remaining', 8);
   await r.says({ ko: '이미 알던 대답이라 0비트', en: 'You knew that already: 0 bits' });
 });
+
+reading(id, 'every number keeps its column, and a question leaves its row', async (r) => {
+  const bank = r.figure.locator('svg .bank-next');
+  const rows = r.figure.locator('svg .cell-past');
+  const columns = () =>
+    r.figure
+      .locator('svg text.cell-number')
+      .evaluateAll((all) =>
+        all.map((text) => [
+          text.textContent,
+          Math.round((text as SVGTextElement).getBoundingClientRect().left),
+        ]),
+      );
+  await r.field('n').fill('8');
+  await r.shows('remaining', 8);
+  const before = await columns();
+  expect(before.map(([number]) => number).join()).toBe('1,2,3,4,5,6,7,8');
+  await expect(rows).toHaveCount(0);
+  // What a question pays on average is not drawn before the reader has guessed it once.
+  await expect(bank).toHaveCount(0);
+  await r.press({ ko: '반으로 나누기', en: 'Split in half' });
+  await r.press({ ko: /^묻기$/, en: /^Ask$/ });
+  await r.shows('remaining', 4);
+  await expect(rows).toHaveCount(1);
+  await expect(bank).toHaveCount(1);
+  const after = await columns();
+  expect(before).toEqual(expect.arrayContaining(after));
+});

@@ -2,6 +2,7 @@ import { formatProbability, unitWord } from '../../../i18n/number.ts';
 import { YGrid } from '../../kit/Axis.tsx';
 import { BarLabels, Bars } from '../../kit/Bars.tsx';
 import { barCentre } from '../../kit/bar-places.ts';
+import { pc } from '../../kit/box.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { ItemCount } from '../../kit/ItemCount.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
@@ -16,11 +17,13 @@ import { WeightRow } from '../../kit/WeightRow.tsx';
 
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
+import { Level, LevelLabels } from './Level.tsx';
 import { weightFor } from './model.ts';
+import { onBar, panels } from './panels.ts';
 
 const names = [...'abcdefghijkl'];
 const nameOf = (index: number) => names[index] as string;
-const yTicks = ticksAt(linear(0, 1), 0, 0.25, 0.5, 0.75, 1);
+const yTicks = ticksAt(linear(0, 1), 0, 0.5, 1);
 /** More bars than these have no room for their numbers. */
 const mostTexts = 8;
 
@@ -34,42 +37,71 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
   return {
     picture: (
       <Plot
-        kind="bars"
+        kind="blocks"
         label={t.chart(m)}
         movable
         marks={
-          written &&
-          results.p.map((result, i) => (
-            <OnMark
-              key={i}
-              class="bar-number"
-              name={`p(${names[i]})`}
-              x={barCentre(i, m.p.length)}
-              y={result.value}
-              dy={-20}
-            >
-              <Output result={result} />
-            </OnMark>
-          ))
+          <>
+            {written &&
+              results.p.map((result, i) => (
+                <OnMark
+                  key={i}
+                  class="bar-number"
+                  name={`p(${names[i]})`}
+                  x={barCentre(i, m.p.length)}
+                  y={onBar(result.value)}
+                  dy={-20}
+                >
+                  <Output result={result} />
+                </OnMark>
+              ))}
+            <LevelLabels
+              m={m}
+              names={names}
+              title={
+                <>
+                  <i class="c-h">I(x)</i> <span class="c-h">{t.height(unit)}</span>
+                </>
+              }
+              roof={{
+                result: results['max-entropy'],
+                name: t.maxEntropy,
+                symbol: (
+                  <>
+                    {m.base === 'e' ? 'ln' : 'log'}
+                    {m.base !== 'e' && <sub>{m.base}</sub>}
+                    {`\u00a0${m.p.length}`}
+                  </>
+                ),
+              }}
+            />
+          </>
         }
         y={
           <>
-            <i class="c-p">p</i> <span class="c-p">{t.y}</span>
+            <i class="c-p">p(x)</i> <span class="c-p">{t.y}</span>
           </>
         }
-        x={t.x}
+        x={
+          <>
+            <i class="c-p">p(x)</i> <span class="c-p">{t.width}</span>
+          </>
+        }
       >
-        <YGrid ticks={yTicks} />
-        <Bars
-          bars={m.p.map((p) => ({ height: p }))}
-          moves={{
-            fixed: weights.fixed,
-            name: (i) => t.outcome(nameOf(i)),
-            says: (i) => t.bar(nameOf(i), m.p[i] as number),
-            to: (i, share) => weights.items[i]?.set(weightFor(weights.value, i, share)),
-          }}
-        />
-        <BarLabels labels={outcomes} />
+        <svg width="100%" height={pc(panels.bars)} overflow="visible">
+          <YGrid ticks={yTicks} />
+          <Bars
+            bars={m.p.map((p) => ({ height: p }))}
+            moves={{
+              fixed: weights.fixed,
+              name: (i) => t.outcome(nameOf(i)),
+              says: (i) => t.bar(nameOf(i), m.p[i] as number),
+              to: (i, share) => weights.items[i]?.set(weightFor(weights.value, i, share)),
+            }}
+          />
+          <BarLabels labels={outcomes} />
+        </svg>
+        <Level m={m} />
       </Plot>
     ),
     main: (
@@ -85,16 +117,23 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
       />
     ),
     primary: (
-      <WeightRow
+      <ItemCount
         param={weights}
-        label={t.labels.weights}
-        outcomes={names}
-        labelOf={t.weightOf}
-        allZero={t.allZero}
+        set={(next) => scene.replace({ weights: next })}
+        label={t.count}
+        add={t.add}
+        remove={t.remove}
       />
     ),
     rest: (
       <>
+        <WeightRow
+          param={weights}
+          label={t.labels.weights}
+          outcomes={names}
+          labelOf={t.weightOf}
+          allZero={t.allZero}
+        />
         <Presets
           figure={scene}
           label={t.presets}
@@ -106,19 +145,11 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
             { label: t.six, values: { weights: [5, 4, 4, 4, 4, 3] } },
           ]}
         />
-        <ItemCount
-          param={weights}
-          set={(next) => scene.replace({ weights: next })}
-          label={t.count}
-          add={t.add}
-          remove={t.remove}
-        />
         <LogBaseChoice param={params.base} label={t.labels.base} />
       </>
     ),
     readouts: (
       <>
-        <Readout result={results['max-entropy']} label={t.maxEntropy} />
         <Readout result={results.perplexity} label={t.perplexity} />
         <p class="readouts-note">
           <Still room={[t.certain, t.largest, t.meaning]}>

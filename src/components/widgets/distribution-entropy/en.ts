@@ -9,9 +9,10 @@ export const words: Words = {
   try: 'Drag the bars or type their weights; add bars and take them away.',
   labels: { weights: 'Weights', base: 'Base of the logarithm' },
   chart: (m) =>
-    `Bar chart of the probabilities of ${m.p.length} outcomes. Entropy ${amount(m.entropy, m)}`,
+    `Bars of the probabilities of ${m.p.length} outcomes, and below them the bars lying down as blocks: probability is width, information is height. The level stands at the entropy, ${amount(m.entropy, m)}, the roof at ${amount(m.maxEntropy, m)}`,
   y: 'probability',
-  x: 'outcome',
+  height: (unit) => `height: information, ${unit}`,
+  width: 'width: probability',
   outcome: (name) => `Outcome ${name}`,
   bar: (name, p) => `outcome ${name}, probability ${chance(p, 3)}`,
   weightOf: (name) => `Weight of outcome ${name}`,
@@ -33,7 +34,7 @@ export const words: Words = {
     `The entropy is the sum over all outcomes of probability times information: ${amount(m.entropy, m)}.`,
   meaning: 'Perplexity: as uncertain as so many equal bars.',
   certain: 'One outcome is certain: no uncertainty is left.',
-  largest: 'All are equal: this is the largest value, log n.',
+  largest: 'All are equal: the level touches its roof, log n.',
   table: {
     outcome: 'Outcome',
     p: 'Probability',

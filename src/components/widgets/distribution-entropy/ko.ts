@@ -7,9 +7,11 @@ export const words = {
   title: '분포의 모양과 엔트로피',
   try: '막대를 끌거나 막대의 비를 적고, 막대를 더하거나 빼 보십시오.',
   labels: { weights: '막대의 비', base: '로그의 밑' },
-  chart: (m: Model) => `결과 ${m.p.length}개의 확률 막대그래프. 엔트로피 ${amount(m.entropy, m)}`,
+  chart: (m: Model) =>
+    `결과 ${m.p.length}개의 확률 막대와, 막대를 눕힌 블록. 너비는 확률, 높이는 정보량입니다. 수면의 높이가 엔트로피 ${amount(m.entropy, m)}, 천장이 ${amount(m.maxEntropy, m)}입니다`,
   y: '확률',
-  x: '결과',
+  height: (unit: string) => `높이: 정보량, ${unit}`,
+  width: '너비: 확률',
   outcome: (name: string) => `결과 ${name}`,
   bar: (name: string, p: number) => `결과 ${name}, 확률 ${chance(p, 3)}`,
   weightOf: (name: string) => `결과 ${name}의 비`,
@@ -32,7 +34,7 @@ export const words = {
   /** What is to be said of the least and of the largest entropy. */
   meaning: '퍼플렉시티는 높이가 같은 막대 몇 개만큼 불확실한지를 나타냅니다.',
   certain: '한 결과가 확실하므로 남은 불확실성이 없습니다.',
-  largest: '확률이 모두 같아 최댓값 log n에 닿았습니다.',
+  largest: '확률이 모두 같아 수면이 천장 log n에 닿았습니다.',
   table: {
     outcome: '결과',
     p: '확률',

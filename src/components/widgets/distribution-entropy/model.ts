@@ -19,6 +19,8 @@ export function derive({ weights, base }: Values<typeof state.fields>) {
     maxEntropy: entropy(normalize(weights.map(() => 1)), b),
     perplexity: perplexity(p),
     unit: unitOf[base],
+    /** The axis of the information ends at so much, however many bars there are; the roof of twelve is lower. */
+    top: selfInformation(1 / 16, b),
     base,
   };
 }

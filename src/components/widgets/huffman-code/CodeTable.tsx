@@ -1,12 +1,11 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import type { Words } from './ko.ts';
-import type { Model } from './model.ts';
+import type { Code } from './model.ts';
 import { drawn, langOf } from './symbols.ts';
 
 /** Every symbol with its count, probability and codeword. */
-export function CodeTable({ code, t }: { code: Model; t: Words }) {
-  if (code.empty) return <p>{t.empty}</p>;
+export function CodeTable({ code, t }: { code: Code; t: Words }) {
   return (
     <ValueTable
       scrolls={code.entries.length > 8 ? t.tree(code, code.merges) : undefined}

@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
-import { pc } from '../../kit/box.ts';
+import { inBox, type Point, pc } from '../../kit/box.ts';
+import { Stretched } from '../../kit/Curve.tsx';
 import type { Code, Node } from './model.ts';
 import { drawn, langOf } from './symbols.ts';
 
@@ -10,8 +11,11 @@ interface Props {
   /** The nodes that are drawn, and of each the root of its tree. */
   nodes: readonly Node[];
   rootOf: (node: Node) => Node;
-  /** So many merges are made. */
-  step: number;
+  /** Trees stand beside each other: the reader chooses which two are joined. */
+  building: boolean;
+  /** The path of the root that is chosen. */
+  picked: string | undefined;
+  onPick: (root: string) => void;
   label: string;
   says: (node: Node) => string;
   heads: { readonly p: string; readonly codeword: string };
@@ -21,18 +25,19 @@ interface Props {
   ready: boolean;
 }
 
-const pitch = 26;
-const head = 34;
+/** More rows than these scroll, each as high as so many pixels. */
+const most = { rows: 14, high: 24 };
 /** Widths are shared out for this narrowest box; a wider one gives everything more room. */
 const narrow = 276;
 const deep = 9;
 
 /**
- * The code tree, root at the left, one row a leaf: the depth of a leaf is the length of its codeword. Drawn in
- * percent across and pixels down, so that it is as long as it must be; a long one scrolls in its box.
+ * The code tree, root at the left, one row a leaf: the depth of a leaf is the length of its codeword, and every branch is
+ * as wide as its probability, so that two that are joined are as wide as what they become. Drawn in percent in a box of
+ * its own height; a long one scrolls in it.
  */
 export function Tree(p: Props) {
-  const { code, nodes, step } = p;
+  const { code, nodes, building } = p;
   const svg = useRef<SVGSVGElement>(null);
   const rows = nodes.filter((n) => n.entry).length;
   const levels = Math.max(1, code.depth);
@@ -43,12 +48,16 @@ export function Tree(p: Props) {
   const label = (letters > 2 ? letters * 9 : 24) / width;
   const end = number - 40 / width - label;
   // On the way each tree begins at the left, after its weight.
-  const start = (step < code.merges ? 34 : 10) / width;
+  const start = (building ? 34 : 4) / width;
   const x = (depth: number) => start + (depth / levels) * (end - start);
-  const long = rows > 16;
+  const long = rows > most.rows;
   // A long tree hangs from its first leaf, so that its root is in sight before anything is scrolled.
-  const y = (node: Node) => head + ((long ? node.first : node.row) + 0.5) * pitch;
-  const height = head + rows * pitch + 4;
+  const row = (node: Node) => (long ? node.first : node.row) + 0.5;
+  const y = (node: Node) => row(node) / rows;
+  const total = code.items.length;
+  const scale = Math.min(widest(code.nodes, row, total), widest(nodes, row, total));
+  const wide = (node: Node) => (scale * node.count) / total / rows;
+  const depthOf = (node: Node) => node.path.length - p.rootOf(node).path.length;
 
   const byPath = new Map(nodes.map((n) => [n.path, n]));
   const active = (p.at !== undefined && byPath.get(p.at)) || (nodes[0] as Node);
@@ -63,7 +72,23 @@ export function Tree(p: Props) {
     const path = (target as Element).closest<SVGGElement>('.tree-node')?.dataset.path;
     if (path !== undefined) p.onLook(path);
   };
+  const parentOf = (node: Node) =>
+    node === p.rootOf(node) ? undefined : (byPath.get(node.path.slice(0, -1)) as Node);
+  /** Where a branch leaves its parent: the two stand side by side in its width. */
+  const edge = (parent: Node, node: Node) =>
+    y(parent) +
+    (node.path.endsWith('0') ? wide(node) - wide(parent) : wide(parent) - wide(node)) / 2;
+  const pick = ({ target }: Event) => {
+    const path = (target as Element).closest<SVGGElement>('.tree-node')?.dataset.path;
+    const node = path === undefined ? undefined : byPath.get(path);
+    if (node && p.ready) p.onPick(p.rootOf(node).path);
+  };
   const onKey = (event: KeyboardEvent) => {
+    if (building && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      pick(event);
+      return;
+    }
     const i = nodes.indexOf(active);
     const to: Record<string, Node | undefined> = {
       ArrowDown: nodes[i + 1],
@@ -80,25 +105,11 @@ export function Tree(p: Props) {
 
   return (
     <div class={`code-tree${long ? ' long' : ''}`}>
-      <svg
-        ref={svg}
-        class="plot-area"
-        width="100%"
-        height={height}
-        style={{
-          height: `${height}px`,
-          minWidth: levels > deep ? `${Math.round(width)}px` : undefined,
-        }}
-        overflow="visible"
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the tree, its nodes take the keys
-        role="tree"
-        aria-label={p.label}
-        onKeyDown={onKey}
-        onFocusIn={look}
-        onPointerOver={look}
-        onPointerLeave={() => p.onLook(undefined)}
+      <div
+        class="tree-size"
+        style={{ minWidth: levels > deep ? `${Math.round(width)}px` : undefined }}
       >
-        <g>
+        <svg class="tree-head" width="100%" height="30" overflow="visible" aria-hidden="true">
           <text class="tick-text of-p" x={pc(number)} y="16" text-anchor="end">
             {p.heads.p}
           </text>
@@ -106,129 +117,166 @@ export function Tree(p: Props) {
             {p.heads.codeword}
           </text>
           <line class="tree-rule" x1="0%" x2="100%" y1="26" y2="26" />
-        </g>
-        {nodes.map((node) => {
-          const root = p.rootOf(node);
-          const depth = node.path.length - root.path.length;
-          const parent = node === root ? undefined : byPath.get(node.path.slice(0, -1));
-          const on = lit(node.path);
-          const up = parent && y(parent);
-          const suffix = node.path.slice(root.path.length);
-          const fresh = node.merge === step && step < code.merges;
-          const state = `${on ? ' on' : ''}${fresh ? ' fresh' : ''}`;
-          return (
-            <Fragment key={node.path}>
-              <g
-                class={`tree-node${state}`}
-                role="treeitem"
-                aria-label={p.says(node)}
-                aria-level={depth + 1}
-                aria-expanded={node.entry ? undefined : 'true'}
-                aria-selected={p.at === node.path}
-                tabindex={p.ready && node === active ? 0 : -1}
-                data-path={node.path}
-              >
-                {parent && up !== undefined && (
-                  <>
-                    <line
-                      class="branch"
-                      x1={pc(x(depth - 1))}
-                      x2={pc(x(depth - 1))}
-                      y1={up}
-                      y2={y(node)}
+        </svg>
+        <div class="tree-box" style={{ height: long ? `${rows * most.high}px` : undefined }}>
+          <svg
+            ref={svg}
+            class={`plot-area${building ? ' building' : ''}`}
+            width="100%"
+            height="100%"
+            overflow="visible"
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the tree, its nodes take the keys
+            role="tree"
+            aria-label={p.label}
+            onKeyDown={onKey}
+            onFocusIn={look}
+            onPointerOver={look}
+            onPointerLeave={() => p.onLook(undefined)}
+            onClick={pick}
+          >
+            <Stretched>
+              {nodes.map((node) => {
+                const parent = parentOf(node);
+                return (
+                  parent && (
+                    <path
+                      key={node.path}
+                      class={`branch${lit(node.path) ? ' on' : ''}`}
+                      d={branch({
+                        from: [x(depthOf(parent)), edge(parent, node)],
+                        to: [x(depthOf(node)), y(node)],
+                        wide: wide(node),
+                      })}
+                      vector-effect="non-scaling-stroke"
                     />
-                    <line
-                      class="branch"
-                      x1={pc(x(depth - 1))}
-                      x2={pc(x(depth))}
-                      y1={y(node)}
-                      y2={y(node)}
-                    />
-                  </>
-                )}
-                {node.entry && (
-                  <line
-                    class="tree-leader"
-                    x1={pc(x(depth))}
-                    x2={pc(number)}
-                    y1={y(node)}
-                    y2={y(node)}
-                  />
-                )}
-                <svg x={pc(x(depth))} y={y(node)} overflow="visible">
-                  <rect class="tree-hit" x="-12" y="-12" width="24" height="24" />
-                  <circle
-                    class={node.entry ? 'tree-leaf' : 'tree-inner'}
-                    r={node.entry ? 4.5 : 3.5}
-                  />
-                  {!node.entry && <circle class="tree-focus" r="9" />}
-                </svg>
-                {node.entry && (
-                  <>
-                    <rect
-                      class="tree-hit"
-                      x={pc(x(depth))}
-                      width={pc(1 - x(depth))}
-                      y={y(node) - pitch / 2}
-                      height={pitch}
-                    />
-                    <rect
-                      class="tree-focus"
-                      x={pc(x(depth))}
-                      width={pc(1 - x(depth))}
-                      y={y(node) - pitch / 2 + 1}
-                      height={pitch - 2}
-                    />
-                  </>
-                )}
-              </g>
-              {/* What is written beside a node is said by its name. */}
-              <g class={`tree-text${state}`} aria-hidden="true">
-                {parent && (
-                  <text
-                    class="branch-bit"
-                    x={pc((x(depth - 1) + x(depth)) / 2)}
-                    y={y(node) - 4}
-                    text-anchor="middle"
+                  )
+                );
+              })}
+            </Stretched>
+            {nodes.map((node) => {
+              const root = p.rootOf(node);
+              const depth = depthOf(node);
+              const parent = parentOf(node);
+              const suffix = node.path.slice(root.path.length);
+              const at = { x: pc(x(depth)), y: pc(y(node)) };
+              const half = wide(node) / 2;
+              const state = `${lit(node.path) ? ' on' : ''}${root.path === p.picked ? ' picked' : ''}`;
+              return (
+                <Fragment key={node.path}>
+                  <g
+                    class={`tree-node${state}`}
+                    role="treeitem"
+                    aria-label={p.says(node)}
+                    aria-level={depth + 1}
+                    aria-expanded={node.entry ? undefined : 'true'}
+                    aria-selected={building ? root.path === p.picked : p.at === node.path}
+                    tabindex={p.ready && node === active ? 0 : -1}
+                    data-path={node.path}
                   >
-                    {node.path.at(-1)}
-                  </text>
-                )}
-                {!parent && step < code.merges && (
-                  <text
-                    class="tree-weight"
-                    x={pc(x(depth))}
-                    dx="-9"
-                    y={y(node) + 5}
-                    text-anchor="end"
-                  >
-                    {formatNumber(node.count, 0)}
-                  </text>
-                )}
-                {node.entry && (
-                  <>
-                    <text
-                      class="tree-symbol"
-                      x={pc(x(depth))}
-                      dx="10"
-                      y={y(node) + 5.5}
-                      lang={langOf(node.entry.symbol)}
-                    >
-                      {drawn(node.entry.symbol)}
-                    </text>
-                    <text class="tree-p" x={pc(number)} y={y(node) + 4.5} text-anchor="end">
-                      {formatNumber(node.entry.p, 3, true)}
-                    </text>
-                    <text class="tree-word" x={pc(word)} y={y(node) + 4.5}>
-                      {suffix}
-                    </text>
-                  </>
-                )}
-              </g>
-            </Fragment>
-          );
-        })}
-      </svg>
+                    {node.entry && (
+                      <line class="tree-leader" x1={at.x} x2={pc(number)} y1={at.y} y2={at.y} />
+                    )}
+                    <line
+                      class={node.entry ? 'tree-leaf' : 'tree-inner'}
+                      x1={at.x}
+                      x2={at.x}
+                      y1={pc(y(node) - half)}
+                      y2={pc(y(node) + half)}
+                    />
+                    <svg {...at} overflow="visible">
+                      <rect class="tree-hit" x="-12" y="-12" width="24" height="24" />
+                      {!node.entry && <circle class="tree-focus" r="9" />}
+                    </svg>
+                    {node.entry && (
+                      <>
+                        <rect
+                          class="tree-hit"
+                          x={building ? '0%' : at.x}
+                          width={building ? '100%' : pc(1 - x(depth))}
+                          y={pc(y(node) - 0.5 / rows)}
+                          height={pc(1 / rows)}
+                        />
+                        <rect
+                          class="tree-focus"
+                          x={at.x}
+                          width={pc(1 - x(depth))}
+                          y={pc(y(node) - 0.46 / rows)}
+                          height={pc(0.92 / rows)}
+                        />
+                      </>
+                    )}
+                  </g>
+                  {/* What is written beside a node is said by its name. */}
+                  <g class={`tree-text${state}`} aria-hidden="true">
+                    {parent && (
+                      <text
+                        class="branch-bit"
+                        x={pc(x(depth - 1) + 0.62 * (x(depth) - x(depth - 1)))}
+                        y={at.y}
+                        dy="5"
+                        text-anchor="middle"
+                      >
+                        {node.path.at(-1)}
+                      </text>
+                    )}
+                    {!parent && building && (
+                      <text class="tree-weight" {...at} dx="-9" dy="5" text-anchor="end">
+                        {formatNumber(node.count, 0)}
+                      </text>
+                    )}
+                    {node.entry && (
+                      <>
+                        <text
+                          class="tree-symbol"
+                          {...at}
+                          dx="10"
+                          dy="5.5"
+                          lang={langOf(node.entry.symbol)}
+                        >
+                          {drawn(node.entry.symbol)}
+                        </text>
+                        <text class="tree-p" x={pc(number)} y={at.y} dy="4.5" text-anchor="end">
+                          {formatNumber(node.entry.p, 3, true)}
+                        </text>
+                        <text class="tree-word" x={pc(word)} y={at.y} dy="4.5">
+                          {suffix}
+                        </text>
+                      </>
+                    )}
+                  </g>
+                </Fragment>
+              );
+            })}
+          </svg>
+        </div>
+      </div>
     </div>
+  );
+}
+
+/** How wide the whole may be, in rows, so that every branch keeps to the rows of its own leaves. */
+const widest = (nodes: readonly Node[], row: (node: Node) => number, total: number): number =>
+  Math.min(
+    ...nodes.map((n) => {
+      const above = row(n) - n.first;
+      return (1.7 * Math.min(above, n.leaves - above) * total) / n.count;
+    }),
+  );
+
+interface BranchProps {
+  readonly from: Point;
+  readonly to: Point;
+  readonly wide: number;
+}
+
+/** A band as wide at its end as where it leaves its parent; places in fractions of the box from above. */
+function branch({ from, to, wide }: BranchProps): string {
+  const [a, b] = [inBox(from[0]), inBox(to[0])];
+  const middle = (a + b) / 2;
+  const [top, foot] = [-wide / 2, wide / 2];
+  const at = (place: Point, off: number) => inBox(place[1] + off);
+  return (
+    `M${a} ${at(from, top)}C${middle} ${at(from, top)} ${middle} ${at(to, top)} ${b} ${at(to, top)}` +
+    `V${at(to, foot)}C${middle} ${at(to, foot)} ${middle} ${at(from, foot)} ${a} ${at(from, foot)}z`
   );
 }

@@ -10,12 +10,12 @@ import { CodeTable } from './CodeTable.tsx';
 import { Encoded } from './Encoded.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import type { Code, Model, Node } from './model.ts';
+import { type Code, derive, type Model, type Node } from './model.ts';
 import { Scale } from './Scale.tsx';
 import { lengthOf, longest, state, tidy } from './state.ts';
 import { langOf } from './symbols.ts';
 import { Tree } from './Tree.tsx';
-import { lastMerge, mostLeaves, useBuild } from './use-build.ts';
+import { mostLeaves, useBuild } from './use-build.ts';
 
 /** What is to be said of the way the text is counted. */
 const note = (m: Model, text: string, t: Words): string => {
@@ -25,53 +25,74 @@ const note = (m: Model, text: string, t: Words): string => {
   return text === state.defaults.text ? t.gloss : '';
 };
 
+const short = derive(state.defaults) as Code;
+
+/** The longest that may be said of the whole, of a node and of a step: it holds their room. */
+function roomOf(m: Model, t: Words) {
+  const code = m.empty ? short : m;
+  const root = code.nodes[0] as Node;
+  const part = { symbol: code.entries.at(-1)?.symbol, count: root.count };
+  const pair = [part, part] as const;
+  return {
+    total: [`${t.averageNote({ ...code, averageLength: code.entropy })} ${t.totalNote(code)}`],
+    node: [t.hint, ...code.nodes.flatMap((n) => [t.node(n, root, true), t.node(n, root, false)])],
+    talk: [
+      t.invitation,
+      t.finished,
+      t.said({ kind: 'begun' }, 0),
+      t.said({ kind: 'wrong', pair }, code.merges),
+      t.said({ kind: 'merged', pair }, code.merges),
+    ],
+  };
+}
+
 export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { id, lang, t, m, params, results, ready } = scene;
   const { text, unit } = scene.values;
-  const { step, merges, done, build, nodes, byPath, rootOf } = useBuild(m, `${unit} ${text}`);
+  const build = useBuild(m, `${unit} ${text}`);
+  const { step, merges, done, code, nodes, byPath, rootOf, said } = build;
   const [at, look] = useState<string | undefined>();
 
   const seen = at === undefined ? undefined : byPath.get(at);
   const sentence = (node: Node) => t.node(node, rootOf(node), done);
-  const mergeSentence = (code: Code) => {
-    const last = lastMerge(code, step);
-    return last ? t.merged(step, last.pair, last.sum.count) : t.nothingMerged;
-  };
-  const table = useMemo(() => <CodeTable code={m} t={t} />, [m, t]);
+  const talk = !said ? t.invitation : done ? t.finished : t.said(said, step);
+  const rooms = useMemo(() => roomOf(m, t), [m, t]);
+  const table = useMemo(() => code && <CodeTable code={code} t={t} />, [code, t]);
 
   return {
     formula: !m.empty,
-    says: m.empty || done ? t.says(m) : mergeSentence(m),
-    picture: m.empty ? (
-      <p class="code-empty">{t.empty}</p>
-    ) : (
+    says: m.empty || done ? t.says(m) : talk,
+    picture: code ? (
       <>
         <Tree
-          code={m}
+          code={code}
           nodes={nodes}
           rootOf={rootOf}
-          step={step}
-          label={t.tree(m, step)}
+          building={!done}
+          picked={build.picked}
+          onPick={build.pick}
+          label={t.tree(code, step)}
           says={sentence}
           heads={t.heads}
           at={at}
           onLook={look}
           ready={ready}
         />
-        {m.entries.length > mostLeaves && (
-          <p class="code-cut">{t.cut(mostLeaves, m.entries.length)}</p>
+        {code.entries.length > mostLeaves && (
+          <p class="code-cut">{t.cut(mostLeaves, code.entries.length)}</p>
         )}
       </>
+    ) : (
+      <p class="code-tree code-empty">{t.empty}</p>
     ),
-    tells: m.empty ? undefined : (
+    tells: (
       <>
         <p class="code-says" aria-hidden="true">
-          {seen ? sentence(seen) : done ? t.hint : mergeSentence(m)}
+          <Still room={rooms.node}>{seen ? sentence(seen) : m.empty ? '' : t.hint}</Still>
         </p>
         <Scale
-          entropy={m.entropy}
-          averageLength={m.averageLength}
-          label={t.scale(m)}
+          of={code}
+          label={code ? t.scale(code) : t.empty}
           unit={(bits) => withUnit(bits, 'bits', lang)}
           average={
             results['average-length'] && (
@@ -96,31 +117,32 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         />
       </>
     ),
-    primary: (
-      <>
-        <div class="row row-choice" role="group" aria-labelledby={`${id}-b`}>
-          <span class="row-label" id={`${id}-b`}>
-            {t.build}
+    // A tree that is shown is not taken apart.
+    primary: !scene.still && (
+      <div class="row row-choice text-row" role="group" aria-labelledby={`${id}-b`}>
+        <span class="row-label" id={`${id}-b`}>
+          {t.build}
+        </span>
+        <span class="buttons">
+          <button
+            type="button"
+            class={`button${done && merges > 0 ? ' primary' : ''}`}
+            disabled={merges === 0 || step === 0}
+            onClick={build.begin}
+          >
+            {t.fromStart}
+          </button>
+          <button type="button" class="button" disabled={done} onClick={build.next}>
+            {t.next}
+          </button>
+          <button type="button" class="button" disabled={done} onClick={build.finish}>
+            {t.all}
+          </button>
+          <span class="build-said">
+            <Still room={rooms.talk}>{merges > 0 ? talk : ''}</Still>
           </span>
-          <span class="buttons">
-            <button type="button" class="button" disabled={step === 0} onClick={() => build(0)}>
-              {t.fromStart}
-            </button>
-            <button
-              type="button"
-              class={`button${done ? '' : ' primary'}`}
-              disabled={done}
-              onClick={() => build(step + 1)}
-            >
-              {t.next}
-            </button>
-            <button type="button" class="button" disabled={done} onClick={() => build(merges)}>
-              {t.all}
-            </button>
-            <span class="build-count">{merges > 0 ? t.merges(step, merges) : '\u00a0'}</span>
-          </span>
-        </div>
-      </>
+        </span>
+      </div>
     ),
     rest: (
       <>
@@ -173,12 +195,14 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     readouts: (
       <>
         <Readout label={t.symbols} result={results.symbols} digits={0} />
-        {!m.empty && (
-          <p class="readouts-note">{`${t.averageNote(m) ?? ''} ${t.totalNote(m)}`.trim()}</p>
-        )}
+        <p class="readouts-note">
+          <Still room={rooms.total}>
+            {m.empty ? '' : `${t.averageNote(m) ?? ''} ${t.totalNote(m)}`.trim()}
+          </Still>
+        </p>
       </>
     ),
-    more: m.empty ? undefined : <Encoded code={m} t={t} at={seen?.entry?.symbol} />,
-    table,
+    more: code && <Encoded code={code} t={t} at={seen?.entry?.symbol} />,
+    table: table ?? <p>{t.empty}</p>,
   };
 });

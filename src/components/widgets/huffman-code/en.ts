@@ -3,6 +3,7 @@ import type { Words } from './ko.ts';
 import type { Code } from './model.ts';
 import { longest } from './state.ts';
 import { named } from './symbols.ts';
+import type { Part } from './use-build.ts';
 
 const n = (x: number) => say.n(x, 3, true);
 const whole = (x: number) => say.n(x, 0);
@@ -12,9 +13,14 @@ const bits = (x: number) => say.bits(x, 0);
 const exactly = (x: number) => say.bits(x, 3, true);
 const only = (code: Code) => code.entries.length === 1;
 
+const part = ({ symbol, count }: Part) =>
+  `${symbol === undefined ? 'group' : named(symbol, 'en')} ${whole(count)}`;
+const sum = ([a, b]: readonly [Part, Part]) =>
+  `${part(a)} + ${part(b)} → ${whole(a.count + b.count)}`;
+
 export const words: Words = {
   title: 'The Huffman code of a text',
-  try: 'Build the tree again, merge by merge, and say each time which two come next. Then take the sentence apart into jamo.',
+  try: 'Start over and build the tree yourself: each time press the two that are merged next. Then take the sentence apart into jamo.',
   labels: { text: 'Text', unit: 'Hangul counted by' },
   units: { syllable: 'syllable block', jamo: 'jamo (letter)' },
   presets: 'Start from',
@@ -60,10 +66,20 @@ export const words: Words = {
   fromStart: 'Start over',
   next: 'Next merge',
   all: 'All',
-  merges: (step, of) => `${whole(step)} of ${whole(of)} ${of === 1 ? 'merge' : 'merges'}`,
-  merged: (step, pair, sum) =>
-    `Merge ${step}: ${pair.map((x) => `${x.entry ? named(x.entry.symbol, 'en') : 'group'} ${whole(x.count)}`).join(' + ')} → ${whole(sum)}. Which two are the lightest now?`,
-  nothingMerged: 'Nothing is merged yet. Which two have the smallest counts?',
+  invitation: 'A branch is as thick as its probability.',
+  finished: 'All merged. Ties may go either way: the total is the same.',
+  said: (s, step) => {
+    switch (s.kind) {
+      case 'begun':
+        return 'Which two are merged next? Press both in the tree.';
+      case 'picked':
+        return `${part(s.one)}, and which other one?`;
+      case 'wrong':
+        return `${sum(s.pair)}: not yet, another pair comes first.`;
+      case 'merged':
+        return `Merge ${step}: ${sum(s.pair)}. Which two are merged next?`;
+    }
+  },
   scale: (c) =>
     `A band one bit wide from the entropy, ${exactly(c.entropy)}. The average length, ${exactly(c.averageLength)}, lies in it.`,
   total: 'Code length of the whole text',

@@ -2,6 +2,7 @@ import * as say from '../../../i18n/numbers.ko.ts';
 import type { Code, Model, Node } from './model.ts';
 import { longest } from './state.ts';
 import { named } from './symbols.ts';
+import type { Part, Said } from './use-build.ts';
 
 const n = (x: number) => say.n(x, 3, true);
 const whole = (x: number) => say.n(x, 0);
@@ -11,9 +12,14 @@ const bits = (x: number) => say.bits(x, 0);
 const exactly = (x: number) => say.bits(x, 3, true);
 const only = (code: Code) => code.entries.length === 1;
 
+const part = ({ symbol, count }: Part) =>
+  `${symbol === undefined ? '묶음' : named(symbol, 'ko')} ${whole(count)}`;
+const sum = ([a, b]: readonly [Part, Part]) =>
+  `${part(a)} + ${part(b)} → ${whole(a.count + b.count)}`;
+
 export const words = {
   title: '글 한 줄의 허프만 부호',
-  try: '트리를 처음부터 한 쌍씩 다시 만들면서, 다음에 합칠 둘을 매번 먼저 짚어 보십시오. 그런 다음 글을 자모로 나누어 보십시오.',
+  try: '‘처음부터’를 누르고, 다음에 합칠 둘을 차례로 눌러 트리를 다시 만들어 보십시오. 그런 다음 글을 자모로 나누어 보십시오.',
   labels: { text: '글', unit: '한글을 세는 단위' },
   units: { syllable: '음절', jamo: '자모' },
   presets: '출발점',
@@ -58,10 +64,20 @@ export const words = {
   fromStart: '처음부터',
   next: '다음 합치기',
   all: '끝까지',
-  merges: (step: number, of: number) => `합치기 ${whole(of)}번 가운데 ${whole(step)}번`,
-  merged: (step: number, pair: readonly Node[], sum: number) =>
-    `${step}번째 합치기: ${pair.map((x) => `${x.entry ? named(x.entry.symbol, 'ko') : '묶음'} ${whole(x.count)}`).join(' + ')} → ${whole(sum)}. 이제 남은 것 가운데 횟수가 가장 적은 둘은 무엇입니까?`,
-  nothingMerged: '아직 합치지 않았습니다. 횟수가 가장 적은 둘은 무엇입니까?',
+  invitation: '가지의 굵기는 확률입니다.',
+  finished: '다 합쳤습니다. 횟수가 같으면 어느 쪽을 골라도 전체 길이는 같습니다.',
+  said: (s: Said, step: number) => {
+    switch (s.kind) {
+      case 'begun':
+        return '다음에 합칠 둘은 무엇입니까? 트리에서 차례로 누르십시오.';
+      case 'picked':
+        return `${part(s.one)}, 그리고 하나를 더 누르십시오.`;
+      case 'wrong':
+        return `${sum(s.pair)}: 아직 아닙니다. 먼저 합칠 둘이 있습니다.`;
+      case 'merged':
+        return `${step}번째 합치기: ${sum(s.pair)}. 다음에 합칠 둘은 무엇입니까?`;
+    }
+  },
   scale: (c: Code) =>
     `엔트로피 ${exactly(c.entropy)}부터 1비트 너비의 띠. 평균 길이 ${exactly(c.averageLength)}, 띠 안에 있습니다.`,
   total: '글 전체의 부호 길이',

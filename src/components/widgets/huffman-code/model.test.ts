@@ -5,8 +5,18 @@ import { decodings, isPrefixFree } from '../../../lib/entropy/code.ts';
 import { readAddress, writeAddress } from '../../kit/address.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
+import {
+  areLightest,
+  begun,
+  type Forest,
+  finished,
+  type Grown,
+  joined,
+  laid,
+  lightest,
+} from './forest.ts';
 import { words as ko } from './ko.ts';
-import { type Code, derive, encoded, standing, symbolsOf } from './model.ts';
+import { type Code, derive, encoded, ofTree, symbolsOf } from './model.ts';
 import { longest, state } from './state.ts';
 import { drawn, named } from './symbols.ts';
 
@@ -114,37 +124,57 @@ test('the tree has a leaf for each symbol, each in a row of its own, and one mer
   );
 });
 
-test('after k merges, k groups stand, and the next merge joins two of the lightest roots', () => {
-  const tree = code(twister);
-  const { nodes, merges } = tree;
-  for (let k = 0; k < merges; k++) {
-    const here = standing(tree, k);
-    assert.equal(here.filter((n) => n.merge).length, k);
-    const paths = new Set(here.map((n) => n.path));
-    const roots = here
-      .filter((n) => n.path === '' || !paths.has(n.path.slice(0, -1)))
-      .map((n) => n.count)
-      .sort((a, b) => a - b);
-    const next = nodes.find((n) => n.merge === k + 1);
-    assert.equal(next?.count, (roots[0] as number) + (roots[1] as number));
-  }
+const leavesOf = (tree: Code): Forest => begun(tree.named.map(({ count }) => count));
+
+test('whoever always joins the two lightest gets the tree of the library', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 80 }), (text) => {
+      const tree = code(text);
+      assert.deepEqual(laid(finished(leavesOf(tree)), tree.named), tree.nodes);
+    }),
+  );
+});
+
+test('of equals any two will do: another code comes out, as long as the first', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 2, maxLength: 60 }), fc.nat(), (text, seed) => {
+      const tree = code(text);
+      let forest = leavesOf(tree);
+      for (let k = 0; forest.length > 1; k++) {
+        const pairs = forest.flatMap((a, i) =>
+          forest.slice(i + 1).flatMap((b) => (areLightest(forest, a, b) ? [[a, b] as const] : [])),
+        );
+        forest = joined(forest, ...(pairs[(seed + k) % pairs.length] as readonly [Grown, Grown]));
+      }
+      const own = ofTree(tree, laid(forest, tree.named));
+      const bits = encoded(own, 1e9).reduce((sum, piece) => sum + piece.bits.length, 0);
+      assert.equal(bits, tree.totalBits);
+      if (own.entries.length > 1) assert.ok(isPrefixFree(own.entries.map((e) => e.codeword)));
+    }),
+  );
+});
+
+test('two of which one is not among the lightest are not joined yet', () => {
+  const forest = leavesOf(code('aaaabbcd'));
+  const [a, b, c, d] = forest as unknown as [Grown, Grown, Grown, Grown];
+  assert.ok(areLightest(forest, d, c));
+  assert.ok(!areLightest(forest, b, c));
+  const next = joined(forest, c, d);
+  assert.ok(areLightest(next, b, next[2] as Grown));
+  assert.ok(!areLightest(next, a, b));
 });
 
 test('on the way the trees stand as the text names their symbols, each leaf in a row of its own', () => {
   const tree = code('aaaabbcd');
-  const rows = (k: number) =>
-    standing(tree, k)
-      .filter((n) => n.entry)
-      .sort((a, b) => a.row - b.row)
-      .map((n) => [n.entry?.symbol, n.row]);
-  const asNamed = [...'abcd'].map((symbol, row) => [symbol, row]);
-  assert.deepEqual(rows(0), asNamed);
-  for (let k = 0; k <= tree.merges; k++)
+  let forest = leavesOf(tree);
+  for (let k = 0; k < tree.merges; k++) {
+    const leaves = laid(forest, tree.named).filter((n) => n.entry);
     assert.deepEqual(
-      rows(k).map(([, row]) => row),
-      [0, 1, 2, 3],
+      leaves.map((n) => [n.entry?.symbol, n.row]),
+      [...'abcd'].map((symbol, row) => [symbol, row]),
     );
-  assert.deepEqual(standing(tree, tree.merges), tree.nodes);
+    forest = joined(forest, ...lightest(forest));
+  }
 });
 
 test('the first bits of a long text end with a whole codeword', () => {

@@ -1,8 +1,9 @@
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropyFromCounts } from '../../../lib/entropy/entropy.ts';
-import { type CodeTree, huffmanAverageLength, huffmanCode } from '../../../lib/entropy/huffman.ts';
+import { huffmanAverageLength, huffmanCode } from '../../../lib/entropy/huffman.ts';
 import { countItems } from '../../../lib/entropy/text.ts';
 import type { Values } from '../../kit/state.ts';
+import { grown, laid } from './forest.ts';
 import type { state } from './state.ts';
 
 /** A symbol of the text and its codeword. */
@@ -13,7 +14,7 @@ export interface Entry {
   readonly codeword: string;
 }
 
-/** A node of the code tree: the path of 0s and 1s to it, and its place among the leaves. */
+/** A node of a tree: the path of 0s and 1s to it, and its place among the leaves. */
 export interface Node {
   readonly path: string;
   readonly count: number;
@@ -47,11 +48,14 @@ export function derive({ text, unit }: Values<typeof state.fields>) {
     p: p[i] as number,
     codeword: code.codewords[i] as string,
   }));
-  const nodes = layOut(code.tree, code.merges, entries);
+  const nodes = laid([grown(code.tree, code.merges)], entries);
   return {
     empty: false as const,
     unit,
     items,
+    /** In the order in which the text names them. */
+    named: entries,
+    /** In the order of their counts. */
     entries: [...entries].sort((a, b) => b.count - a.count),
     codewordOf: new Map(entries.map((e) => [e.symbol, e.codeword])),
     nodes,
@@ -78,64 +82,17 @@ function wholeBits(n: number): number {
   return b;
 }
 
-const leaf = (path: string, count: number, row: number, entry: Entry): Node => ({
-  path,
-  count,
-  row,
-  first: row,
-  leaves: 1,
-  entry,
-});
-
-/** All nodes from the root on, the branch for 0 before the branch for 1. */
-function layOut(tree: CodeTree, merges: readonly CodeTree[], entries: readonly Entry[]): Node[] {
-  const order = new Map(merges.map((node, i) => [node, i + 1]));
-  let leaves = 0;
-  const walk = (node: CodeTree, path: string): Node[] => {
-    const count = node.weight;
-    if ('symbol' in node) return [leaf(path, count, leaves++, entries[node.symbol] as Entry)];
-    const zero = walk(node.zero, `${path}0`);
-    const one = walk(node.one, `${path}1`);
-    const [a, b] = [zero[0] as Node, one[0] as Node];
-    return [
-      {
-        path,
-        count,
-        row: (a.row + b.row) / 2,
-        first: a.first,
-        leaves: a.leaves + b.leaves,
-        merge: order.get(node) as number,
-      },
-      ...zero,
-      ...one,
-    ];
+/** The code of a tree that the reader has built: of equal weights others may have been joined, at the same total. */
+export function ofTree(code: Code, nodes: readonly Node[]): Code {
+  const codewordOf = new Map(nodes.flatMap((n) => (n.entry ? [[n.entry.symbol, n.path]] : [])));
+  const own = (e: Entry): Entry => ({ ...e, codeword: codewordOf.get(e.symbol) as string });
+  return {
+    ...code,
+    entries: code.entries.map(own),
+    codewordOf,
+    nodes: nodes.map((n) => (n.entry ? { ...n, entry: own(n.entry) } : n)),
+    depth: Math.max(...[...codewordOf.values()].map((word) => word.length)),
   };
-  return walk(tree, '');
-}
-
-/**
- * The nodes that stand after so many merges: all leaves, and the merges made. On the way the trees stand in the order
- * in which the text first names one of their symbols: the rows of the whole tree would tell what is merged next.
- */
-export function standing({ nodes, merges, codewordOf }: Code, step: number): Node[] {
-  if (step >= merges) return [...nodes];
-  const left = nodes.filter((n) => n.merge === undefined || n.merge <= step);
-  const paths = new Set(left.map((n) => n.path));
-  const named = new Map([...codewordOf.keys()].map((symbol, i) => [symbol, i]));
-  const trees = left
-    .filter((n) => n.path === '' || !paths.has(n.path.slice(0, -1)))
-    .map((root) => {
-      const parts = left.filter((n) => n.path.startsWith(root.path));
-      const place = (n: Node) => (n.entry ? (named.get(n.entry.symbol) as number) : Infinity);
-      return { root, parts, at: Math.min(...parts.map(place)) };
-    })
-    .sort((a, b) => a.at - b.at);
-  let row = 0;
-  return trees.flatMap(({ root, parts }) => {
-    const down = row - root.first;
-    row += root.leaves;
-    return parts.map((n) => ({ ...n, row: n.row + down, first: n.first + down }));
-  });
 }
 
 /** The symbols whose codewords fit into the first `most` bits. */

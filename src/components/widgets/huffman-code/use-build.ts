@@ -1,37 +1,90 @@
 import { useOwn } from '../../kit/own-steps.ts';
-import { type Code, type Model, type Node, standing } from './model.ts';
+import {
+  areLightest,
+  begun,
+  type Forest,
+  finished,
+  type Grown,
+  joined,
+  laid,
+  lightest,
+  rootPath,
+} from './forest.ts';
+import { type Code, type Model, type Node, ofTree } from './model.ts';
 
 /** A tree with more leaves is drawn down to here; a thousand rows would slow typing down, and the table has them all. */
 export const mostLeaves = 120;
 
+/** What there is to say of the last step. */
+export type Said =
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'picked'; readonly one: Part }
+  | { readonly kind: 'wrong'; readonly pair: readonly [Part, Part] }
+  | { readonly kind: 'merged'; readonly pair: readonly [Part, Part] };
+/** A symbol, or a group without one, and how often it comes. */
+export interface Part {
+  readonly symbol?: string | undefined;
+  readonly count: number;
+}
+
+interface Build {
+  readonly forest: Forest;
+  readonly picked?: Grown | undefined;
+  readonly said: Said;
+}
+
 /**
- * How much of the tree is built: all of it until the reader takes it apart; another text has its tree again.
+ * How much of the tree is built: all of it until the reader takes it apart and chooses what is joined; another text has
+ * its tree again.
  *
  * @param of what the tree is of
  */
 export function useBuild(m: Model, of: string) {
-  const merges = m.empty ? 0 : m.merges;
-  const [built, build] = useOwn<number>(Number.POSITIVE_INFINITY, of);
-  const step = Math.min(built, merges);
-  const nodes = m.empty ? [] : standing(m, step).filter((n) => n.first < mostLeaves);
+  const [build, set] = useOwn<Build | undefined>(undefined, of);
+  const named = m.empty ? [] : m.named;
+  const merges = Math.max(0, named.length - 1);
+  const step = build ? named.length - build.forest.length : merges;
+  const all = m.empty ? [] : build ? laid(build.forest, named) : m.nodes;
+  const done = step === merges;
+  const code: Code | undefined = m.empty ? undefined : build && done ? ofTree(m, all) : m;
+  const nodes = (code && done ? code.nodes : all).filter((n) => n.first < mostLeaves);
   const byPath = new Map(nodes.map((n) => [n.path, n]));
   /** The root of the tree that a node stands in now. */
   const rootOf = (node: Node): Node => {
-    let path = node.path;
-    while (path !== '' && byPath.has(path.slice(0, -1))) path = path.slice(0, -1);
-    return path === node.path ? node : (byPath.get(path) as Node);
+    const end = node.path.indexOf('.') + 1;
+    return byPath.get(node.path.slice(0, end)) as Node;
   };
-  return { step, merges, done: step === merges, build, nodes, byPath, rootOf };
-}
-export type Build = ReturnType<typeof useBuild>;
 
-/** The node that the last merge made, and the two that it joined. */
-export function lastMerge(code: Code, step: number): { sum: Node; pair: Node[] } | undefined {
-  const sum = code.nodes.find((n) => n.merge === step);
-  return (
-    sum && {
-      sum,
-      pair: code.nodes.filter((n) => n.path === `${sum.path}0` || n.path === `${sum.path}1`),
-    }
-  );
+  const part = (tree: Grown): Part => ({
+    count: tree.weight,
+    ...('symbol' in tree ? { symbol: named[tree.symbol]?.symbol } : {}),
+  });
+  const join = (forest: Forest, a: Grown, b: Grown) =>
+    set({ forest: joined(forest, a, b), said: { kind: 'merged', pair: [part(a), part(b)] } });
+
+  return {
+    step,
+    merges,
+    done,
+    code,
+    nodes,
+    byPath,
+    rootOf,
+    said: build?.said,
+    /** The root that the reader has chosen to be joined with another one. */
+    picked: build?.picked && rootPath(build.forest, build.picked),
+    begin: () => set({ forest: begun(named.map(({ count }) => count)), said: { kind: 'begun' } }),
+    next: () => build && join(build.forest, ...lightest(build.forest)),
+    finish: () => build && set({ ...build, forest: finished(build.forest), picked: undefined }),
+    /** The reader means this root: the first of two, the second, or no longer. */
+    pick(path: string) {
+      if (!build || done) return;
+      const { forest, picked } = build;
+      const tree = forest.find((one) => rootPath(forest, one) === path) as Grown;
+      if (tree === picked) set({ forest, said: { kind: 'begun' } });
+      else if (!picked) set({ forest, picked: tree, said: { kind: 'picked', one: part(tree) } });
+      else if (areLightest(forest, picked, tree)) join(forest, picked, tree);
+      else set({ forest, said: { kind: 'wrong', pair: [part(picked), part(tree)] } });
+    },
+  };
 }

@@ -1,17 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { pc } from '../../kit/box.ts';
-import { type Model, names, type Place } from './model.ts';
+import { type Model, names } from './model.ts';
 
-interface Props {
-  m: Model;
-  id: string;
-  label: string;
-  title: ComponentChildren;
-  unit: ComponentChildren;
-}
+/** In pixels below the axis: the strip, and what hangs below it. */
+const strip = { top: 42, high: 26, hang: 15 };
+const foot = strip.top + strip.high;
+const axis = foot + strip.hang + 1;
 
-const pitch = 30;
-const tall = 20;
 const quarters = [
   [0, '0'],
   [0.25, '1/4'],
@@ -20,123 +14,48 @@ const quarters = [
   [1, '1'],
 ] as const;
 
-/** The parts of a codeword's place that another codeword claims too. */
-const contested = (m: Model, mine: Place) =>
-  m.parts.filter(
-    (x) => x.claims > 1 && x.from >= mine.from && x.from + x.share <= mine.from + mine.share,
-  );
-
-/** The interval from 0 to 1: a row for each codeword at its place, and below them what is spent of the budget. */
-export function Budget({ m, id, label, title, unit }: Props) {
-  const hatch = `${id}-hatch`;
-  const foot = m.codewords.length * pitch + 8;
-  const axis = foot + 18;
+/**
+ * The budget of 1: each codeword fills the share that no other one may begin in. What a second codeword claims of a
+ * share that is taken has no room in the strip and hangs out of it.
+ */
+export function Budget({ m, hatch }: { m: Model; hatch: string }) {
+  const rows = Math.max(...m.rows);
+  const hang = strip.hang / Math.max(1, rows);
   return (
-    <div class="plot">
-      <div class="axis-title axis-title-y">{title}</div>
-      <svg
-        class="plot-area budget"
-        width="100%"
-        style={{ height: `${axis + 30}px` }}
-        overflow="visible"
-        role="img"
-        aria-label={label}
-      >
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect class="hatch-line" width="2.5" height="6" />
-          </pattern>
-        </defs>
-        {quarters.map(([at]) => (
-          <line key={at} class="grid-line" x1={pc(at)} x2={pc(at)} y1="0" y2={axis} />
-        ))}
-        {m.places.map((place, i) => {
-          const word = m.codewords[i] as string;
-          const y = i * pitch + 4;
-          const inside = word.length <= 2;
-          const right = place.from + place.share <= 0.5;
-          const at = place.from + (right && !inside ? place.share : 0);
-          return (
-            <g key={i}>
-              <rect class="place" x={pc(place.from)} width={pc(place.share)} y={y} height={tall} />
-              {contested(m, place).map((x) => (
-                <rect
-                  key={x.from}
-                  fill={`url(#${hatch})`}
-                  x={pc(x.from)}
-                  width={pc(x.share)}
-                  y={y}
-                  height={tall}
-                />
-              ))}
-              {inside && contested(m, place).length > 0 && (
-                <svg x={pc(at)} y={y + 2} overflow="visible">
-                  <rect
-                    class="place-ground"
-                    x="1"
-                    width={23 + 8.5 * word.length}
-                    height={tall - 4}
-                  />
-                </svg>
-              )}
+    <g class="budget">
+      <rect class="left-over" width="100%" y={strip.top} height={strip.high} />
+      {m.places.map((place, i) => {
+        const row = m.rows[i] as number;
+        const y = row === 0 ? strip.top : foot + (row - 1) * hang;
+        const height = row === 0 ? strip.high : hang;
+        const at = { x: pc(place.from), width: pc(place.share), y, height };
+        return (
+          <g key={i} class={row === 0 ? 'spent' : 'claimed'}>
+            <rect {...at} />
+            {row > 0 && <rect {...at} fill={`url(#${hatch})`} />}
+            {place.share >= 1 / 16 && height >= 14 && (
               <text
-                class="place-name"
-                x={pc(at)}
-                dx={inside || right ? 8 : -8}
-                y={y + 15}
-                text-anchor={inside || right ? 'start' : 'end'}
+                x={pc(place.from + place.share / 2)}
+                y={y + height / 2 + 5}
+                text-anchor="middle"
               >
-                {names[i]} <tspan class="place-word">{word}</tspan>
+                {names[i]}
               </text>
-            </g>
-          );
-        })}
-        {m.parts
-          .filter((x) => x.claims > 0)
-          .map((x) => (
-            <g key={x.from}>
-              <rect
-                class={x.claims > 1 ? 'spent-twice' : 'spent'}
-                x={pc(x.from)}
-                width={pc(x.share)}
-                y={foot}
-                height="12"
-              />
-              {x.claims > 1 && (
-                <rect
-                  fill={`url(#${hatch})`}
-                  x={pc(x.from)}
-                  width={pc(x.share)}
-                  y={foot}
-                  height="12"
-                />
-              )}
-            </g>
-          ))}
-        <line class="axis-line" x1="0%" x2="100%" y1={axis} y2={axis} />
-        {quarters.map(([at, text]) => (
-          <g key={at}>
-            <svg x={pc(at)} y={axis} overflow="visible">
-              <line class="tick" y2="6" />
-            </svg>
-            <text
-              class="tick-text"
-              x={pc(at)}
-              y={axis + 22}
-              text-anchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
-            >
-              {text}
-            </text>
+            )}
           </g>
-        ))}
-      </svg>
-      <div class="axis-title axis-title-x">{unit}</div>
-    </div>
+        );
+      })}
+      {quarters.map(([at, text]) => (
+        <g key={at}>
+          <svg x={pc(at)} y={axis} overflow="visible">
+            <line class="tick" y2="5" />
+          </svg>
+          <text class="tick-text" x={pc(at)} y={axis + 19} text-anchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+      <line class="axis-line" x1="0%" x2="100%" y1={axis} y2={axis} />
+    </g>
   );
 }

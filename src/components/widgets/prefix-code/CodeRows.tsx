@@ -18,7 +18,7 @@ export function CodeRows({ id, t, m, params, values }: Scene<typeof figure, Word
       ? { ok: true, value: text.trim() }
       : { ok: false, expected: t.expected };
   return (
-    <div class="row row-choice text-row" role="group" aria-labelledby={`${id}-c`}>
+    <div class="row row-choice text-row row-code" role="group" aria-labelledby={`${id}-c`}>
       <span class="row-label" id={`${id}-c`}>
         {t.code}
       </span>

@@ -1,12 +1,13 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { withBorder } from '../../kit/blocks.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { useActed } from '../../kit/visited.ts';
-import { Budget } from './Budget.tsx';
 import { CodeRows, RowCount } from './CodeRows.tsx';
+import { Drawing } from './Drawing.tsx';
 import { fraction, spent } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
@@ -15,14 +16,56 @@ import { names } from './model.ts';
 import { state } from './state.ts';
 import { lengthy, Verdicts } from './Verdicts.tsx';
 
+/** A hand moves a border by thousandths. */
+const fine = 1000;
+
 export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => {
-  const { id, t, m, results } = scene;
+  const { t, m, params, results } = scene;
+  const { weights } = params;
   const yesOrNo = (yes: boolean) => (yes ? t.yes : t.no);
-  // Whether a code can be shorter than the entropy is what the reader is asked: no verdict before a first change.
-  const acted = useActed(scene.values, state.defaults);
+  // Whether a code can be shorter than the entropy is what the reader is to find out: no verdict and no bound before a
+  // code has been tried.
+  const ofCode = ({ weights, codewords }: typeof scene.values) => [weights, codewords];
+  const acted = useActed(ofCode(scene.values), ofCode(state.defaults));
 
   return {
-    picture: <Budget m={m} id={id} label={t.chart(m)} title={t.places} unit={t.budget} />,
+    picture: (
+      <Drawing
+        m={m}
+        label={t.chart(m)}
+        y={
+          <>
+            {t.y}{' '}
+            <span class="own-key">
+              <svg width="24" height="8" aria-hidden="true">
+                <line class="casing" x2="24" y1="4" y2="4" />
+                <line class="curve of-h" x2="24" y1="4" y2="4" />
+              </svg>{' '}
+              <span class="c-h">
+                −log<sub>2</sub> <i>p(x)</i>
+              </span>
+            </span>
+          </>
+        }
+        x={
+          <>
+            <span class="c-p">
+              {t.width} <i>p(x)</i>
+            </span>
+            {' · '}
+            {t.strip}
+          </>
+        }
+        budget={t.budget}
+        bound={acted}
+        moves={{
+          fixed: weights.fixed,
+          name: t.border,
+          says: (i) => t.sides(i, m),
+          to: (i, at) => weights.set(withBorder(weights.value, i, Math.round(at * fine) / fine)),
+        }}
+      />
+    ),
     tells: (
       <>
         <p>

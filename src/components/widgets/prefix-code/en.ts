@@ -1,4 +1,4 @@
-import { bits as inBits, n } from '../../../i18n/numbers.en.ts';
+import { chance, bits as inBits, n } from '../../../i18n/numbers.en.ts';
 import { fraction, spent } from './digits.ts';
 import type { Words } from './ko.ts';
 import type { Decoded } from './message.ts';
@@ -33,11 +33,17 @@ export const words: Words = {
   late: 'Not prefix-free: 0,\u00a001,\u00a0011',
   twofold: 'Read in two ways: 0,\u00a001,\u00a010',
   wasteful: 'One length: 00,\u00a001,\u00a010,\u00a011',
+  y: 'height: length of codeword, bits',
+  width: 'width: probability',
+  strip: 'strip: budget of 1',
   places: 'places of the codewords',
   budget: 'budget',
   chart: (m) =>
-    `Places of ${m.codewords.length} codewords in the budget of 1: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? 'Some overlap.' : 'None overlap.'}`,
-  claimed: 'Hatching marks what two or more codewords claim.',
+    `The blocks of ${m.codewords.length} codewords: probability is width, length is height, all area together is the average length, ${bits(m.averageLength)}. Below, their places in the budget of 1: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? 'Some overlap.' : 'None overlap.'}`,
+  border: (i) => `Border between ${names[i]} and ${names[i + 1]}`,
+  sides: (i, m) =>
+    [i, i + 1].map((k) => `probability of ${names[k]} ${chance(m.p[k] as number, 3)}`).join(', '),
+  claimed: 'What hangs below the strip claims a place that is taken.',
   code: 'Code',
   heads: { weight: 'weight', codeword: 'codeword', p: 'probability', share: 'share' },
   weightOf: (name) => `Weight of ${name}`,
@@ -76,7 +82,7 @@ export const words: Words = {
         ? undefined
         : m.averageLength === m.entropy
           ? 'Equal to the entropy; no uniquely decodable code is shorter.'
-          : `${bits(m.averageLength - m.entropy)} above the entropy.`,
+          : `${bits(m.averageLength - m.entropy)} above the entropy: all that is hatched, less what is dashed.`,
   verdicts: (m) => {
     const [a, b] = m.clash ?? [0, 0];
     return [

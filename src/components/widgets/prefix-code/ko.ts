@@ -1,4 +1,4 @@
-import { bits as inBits, n } from '../../../i18n/numbers.ko.ts';
+import { chance, bits as inBits, n } from '../../../i18n/numbers.ko.ts';
 import { fraction, spent } from './digits.ts';
 import type { Decoded } from './message.ts';
 import { type Model, names } from './model.ts';
@@ -32,11 +32,17 @@ export const words = {
   late: '접두 부호는 아닌 0,\u00a001,\u00a0011',
   twofold: '두 가지로 읽히는 0,\u00a001,\u00a010',
   wasteful: '길이가 같은 00,\u00a001,\u00a010,\u00a011',
+  y: '높이: 부호어 길이, 비트',
+  width: '너비: 확률',
+  strip: '띠: 예산 1',
   places: '부호어가 차지하는 자리',
   budget: '예산',
   chart: (m: Model) =>
-    `예산 1에서 부호어 ${m.codewords.length}개가 차지하는 자리: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? '겹치는 자리가 있습니다.' : '겹치는 자리가 없습니다.'}`,
-  claimed: '빗금은 둘 이상이 함께 차지한 자리입니다.',
+    `부호어 ${m.codewords.length}개의 블록. 너비는 확률, 높이는 부호어의 길이, 전체 넓이는 평균 길이 ${bits(m.averageLength)}입니다. 아래 띠는 예산 1에서 차지하는 자리: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? '겹치는 자리가 있습니다.' : '겹치는 자리가 없습니다.'}`,
+  border: (i: number) => `${names[i]}와 ${names[i + 1]} 사이의 경계`,
+  sides: (i: number, m: Model) =>
+    [i, i + 1].map((k) => `${names[k]}의 확률 ${chance(m.p[k] as number, 3)}`).join(', '),
+  claimed: '띠 아래로 매달린 조각은 이미 차지된 자리입니다.',
   code: '부호',
   heads: { weight: '확률의 비', codeword: '부호어', p: '확률', share: '몫' },
   weightOf: (name: string) => `${name}의 비`,
@@ -75,7 +81,7 @@ export const words = {
         ? undefined
         : m.averageLength === m.entropy
           ? '엔트로피와 같습니다. 한 가지로만 복호되는 부호는 이보다 짧을 수 없습니다.'
-          : `엔트로피보다 ${bits(m.averageLength - m.entropy)} 깁니다.`,
+          : `엔트로피보다 ${bits(m.averageLength - m.entropy)} 깁니다. 빗금 친 넓이에서 파선으로 비운 넓이를 뺀 만큼입니다.`,
   verdicts: (m: Model): readonly (readonly [lead: string, sentence: string])[] => {
     const [a, b] = m.clash ?? [0, 0];
     return [

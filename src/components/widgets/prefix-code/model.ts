@@ -2,6 +2,8 @@ import { isPrefixFree, isUniquelyDecodable, kraftSum } from '../../../lib/entrop
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropy } from '../../../lib/entropy/entropy.ts';
 import { expectedValue } from '../../../lib/entropy/expectation.ts';
+import { selfInformation } from '../../../lib/entropy/information.ts';
+import { axisTop } from '../../kit/blocks.ts';
 import type { Values } from '../../kit/state.ts';
 import { shortestAmbiguous } from './ambiguous.ts';
 import { read } from './message.ts';
@@ -14,11 +16,6 @@ export interface Place {
   readonly from: number;
   readonly share: number;
 }
-/** A part of the budget and how many codewords claim it. */
-export interface Part extends Place {
-  readonly claims: number;
-}
-
 /** The reader's code: what it costs, whether it can be read, and what the message says. */
 export function derive({ weights, codewords, message }: Values<typeof state.fields>) {
   const p = normalize(weights);
@@ -29,8 +26,12 @@ export function derive({ weights, codewords, message }: Values<typeof state.fiel
     p,
     codewords,
     lengths,
+    /** The length that each codeword ought to have. */
+    information: p.map((x) => selfInformation(x, 2)),
+    /** Where the axis of the lengths ends. */
+    top: axisTop(p.length),
     places,
-    parts: partsOf(places),
+    rows: rowsOf(places),
     message,
     kraft: kraftSum(lengths),
     averageLength: expectedValue(lengths, p),
@@ -57,21 +58,33 @@ function clashOf(codewords: readonly string[]): readonly [number, number] | unde
   return undefined;
 }
 
-/** The budget cut at every edge of a codeword. */
-function partsOf(places: readonly Place[]): Part[] {
-  const edges = [...new Set(places.flatMap((x) => [x.from, x.from + x.share]).concat(0, 1))].sort(
-    (a, b) => a - b,
+/**
+ * In which row each codeword's place stands, so that none covers another: 0 is the budget itself. A shorter codeword
+ * goes first; whatever begins with it has no place left there.
+ */
+function rowsOf(places: readonly Place[]): readonly number[] {
+  const rows = places.map(() => -1);
+  const order = [...places.keys()].sort(
+    (i, j) => (places[j] as Place).share - (places[i] as Place).share,
   );
-  return edges.slice(1).map((to, i) => {
-    const from = edges[i] as number;
-    const claims = places.filter((x) => x.from <= from && to <= x.from + x.share).length;
-    return { from, share: to - from, claims };
-  });
+  for (const i of order) {
+    const { from, share } = places[i] as Place;
+    const taken = places.flatMap((other, j) =>
+      other.from < from + share && from < other.from + other.share ? [rows[j]] : [],
+    );
+    let row = 0;
+    while (taken.includes(row)) row++;
+    rows[i] = row;
+  }
+  return rows;
 }
 
 /** A codeword for one more symbol: the first free place of the largest size, or none. */
 export function freeCodeword(codewords: readonly string[]): string | undefined {
-  if (partsOf(codewords.map(place)).every((x) => x.claims > 0)) return undefined;
+  const places = codewords.map(place);
+  const rows = rowsOf(places);
+  if (places.reduce((sum, { share }, i) => (rows[i] === 0 ? sum + share : sum), 0) === 1)
+    return undefined;
   for (let length = 1; length <= 16; length++) {
     for (let i = 0; i < 2 ** length; i++) {
       const word = i.toString(2).padStart(length, '0');

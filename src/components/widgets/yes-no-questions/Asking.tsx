@@ -1,10 +1,44 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pressByArrows } from '../../kit/arrows.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
-import { kinds } from './game.ts';
+import { Still } from '../../kit/Still.tsx';
+import { type Game, kinds } from './game.ts';
 import type { Words } from './ko.ts';
-import type { Model } from './model.ts';
+import { derive, type Model } from './model.ts';
 import type { Round } from './use-game.ts';
+
+/** A game that takes much to tell, of many numbers and questions. */
+const long = derive({ n: 1000 });
+const answered = {
+  question: { kind: 'multiple', k: 10 },
+  yes: false,
+  expected: 0.152,
+  earned: 0.152,
+  remaining: 900,
+} as const;
+const game = (asked: number): Game => ({
+  n: long.n,
+  candidates: [long.n],
+  moves: Array.from({ length: asked }, () => answered),
+});
+
+/** The longest that each line may say: it holds their room, whatever the numbers. */
+const room = {
+  talk: (t: Words) => [
+    t.start(long.n),
+    t.last(answered),
+    t.last({ ...answered, earned: 0 }),
+    t.found(game(12), long),
+    t.before(12),
+  ],
+  now: (t: Words) => [
+    ...[answered.question, { kind: 'at-most', k: long.n } as const].map(
+      (question) => `${t.proposed} ${t.question(question)}`,
+    ),
+    ...[1, 10, 12].map((asked) => t.how(game(asked), long)),
+  ],
+  pays: (t: Words) => [t.expectedLater, t.expected(answered.expected, 0.918), t.best(long)],
+};
 
 interface Props {
   round: Round;
@@ -27,24 +61,27 @@ export function Asking({ round, m, t, still }: Props) {
   return (
     <div class="asking">
       <div class="said">
-        <p class="talk" ref={talk} {...(found ? { tabindex: -1 } : {})}>
-          {found ? (
-            <>
-              <strong>{t.found(game, m)}</strong> {compared}
-            </>
-          ) : last ? (
-            <strong>{t.last(last)}</strong>
-          ) : (
-            compared || t.start(m.n)
-          )}
+        <p ref={talk} {...(found ? { tabindex: -1 } : {})}>
+          <Still room={room.talk(t)}>
+            {found ? t.found(game, m) : last ? t.last(last) : compared || t.start(m.n)}
+          </Still>
         </p>
-        {!found && (
-          <p>
-            {round.proposed ? t.proposed : t.own} <strong>{t.question(question)}</strong>
-            <br />
-            {last || before ? t.expected(next.expected, next.best) : t.expectedLater}
-          </p>
-        )}
+        <p class="now">
+          <Still room={room.now(t)}>
+            {found
+              ? t.how(game, m)
+              : `${round.proposed ? t.proposed : t.own} ${t.question(question)}`}
+          </Still>
+        </p>
+        <p>
+          <Still room={room.pays(t)}>
+            {found
+              ? t.best(m)
+              : last || before
+                ? t.expected(next.expected, next.best)
+                : t.expectedLater}
+          </Still>
+        </p>
       </div>
       {!still && (
         <span class="buttons">

@@ -4,25 +4,20 @@ import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
-import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { Asking, Question } from './Asking.tsx';
 import { Bank } from './Bank.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { Moves } from './Moves.tsx';
-import { derive } from './model.ts';
-import { Strip } from './Strip.tsx';
 import { counts } from './state.ts';
 import { useGame } from './use-game.ts';
+import { Wedge } from './Wedge.tsx';
 
-/** A strip of the picture, as fractions of it from above. */
-const strip = { top: 0.1, height: 0.22 };
-const bank = { top: 0.78, height: 0.22 };
+/** Where the numbers end and the bits begin, as fractions of the picture from above. */
+const wedge = 0.44;
+const bank = 0.83;
 const percent = (x: number) => `${100 * x}%`;
-
-/** Numbers of which the best play is said at length. */
-const lengthy = [16, 1000].map((n) => derive({ n }));
 
 export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results, ready, still } = scene;
@@ -33,6 +28,7 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
     param: { ...round.along.param, fixed: !ready || found || still },
   };
   const earned = moves.reduce((sum, move) => sum + move.earned, 0);
+  const told = moves.length > 0 || round.before !== undefined;
   const asText = t.question(question);
   const share = (count: number) => formatNumber(count / candidates.length, 3);
 
@@ -46,37 +42,32 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
         y={<span class="c-p">{t.candidates(candidates.length)}</span>}
         x={<span class="c-h">{t.axis}</span>}
         onPress={(x, y) => {
-          if (question.kind !== 'multiple' && y > 0.5) pressed(along)?.(x);
+          if (question.kind !== 'multiple' && y > 1 - wedge) pressed(along)?.(x);
         }}
       >
         <rect class="plot-hit" width="100%" height="100%" />
-        <svg y={percent(strip.top)} width="100%" height={percent(strip.height)} overflow="visible">
-          <Strip candidates={candidates} question={question} found={found} />
+        <svg width="100%" height={percent(wedge)} overflow="visible">
+          <Wedge game={game} question={question} found={found} />
         </svg>
         {found ? null : (
           <g>
-            <text class="answer of-p" x="0%" y={percent(strip.top + strip.height)} dy="42">
+            <text class="answer of-p" x="0%" y={percent(wedge)} dy="42">
               ■ {t.yes(next.yes, next.ifYes)}
             </text>
-            <text
-              class="answer no"
-              x="100%"
-              y={percent(strip.top + strip.height)}
-              dy="42"
-              text-anchor="end"
-            >
+            <text class="answer no" x="100%" y={percent(wedge)} dy="42" text-anchor="end">
               □ {t.no(next.no, next.ifNo)}
             </text>
             {question.kind !== 'multiple' && (
-              <Handle x={along} y={1 - strip.top - strip.height} label={t.handle} says={asText} />
+              <Handle x={along} y={1 - wedge} label={t.handle} says={asText} />
             )}
           </g>
         )}
-        <svg y={percent(bank.top)} width="100%" height={percent(bank.height)} overflow="visible">
+        <svg y={percent(bank)} width="100%" height={percent(1 - bank)} overflow="visible">
           <Bank
             moves={moves}
             all={m.information}
-            expected={found ? 0 : next.expected}
+            // What a question pays on average is the reader's guess before the first answer.
+            expected={found || !told ? 0 : next.expected}
             title={t.earned(Math.min(earned, m.information), m.information)}
           />
         </svg>
@@ -124,11 +115,6 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
           digits={0}
           word={t.pieces}
         />
-        <p class="readouts-note">
-          <Still room={[...lengthy.map(t.best), t.bestLater]}>
-            {found || round.before ? t.best(m) : t.bestLater}
-          </Still>
-        </p>
       </>
     ),
     more: moves.length > 0 && <Moves moves={moves} t={t} />,

@@ -8,17 +8,21 @@ const total = (game: Game) => game.moves.reduce((sum, move) => sum + move.earned
 
 const found = (game: Game, m: Model): string => {
   const k = asked(game);
-  const how =
-    k < m.fewest
-      ? 'That was luck: a bad question pays a lot now and then.'
-      : k <= m.most
-        ? 'As fast as the best play.'
-        : `The best play never needs more than ${m.most}.`;
   const earned =
     k === 1
       ? `One question earned it all: ${bits(m.information)}.`
       : `${k} questions earned ${bits(m.information)} in all, ${bits(m.information / k)} each on average.`;
-  return `It is ${game.candidates[0]}. ${earned} ${how}`;
+  return `It is ${game.candidates[0]}. ${earned}`;
+};
+
+/** How good the questions were. */
+const how = (game: Game, m: Model): string => {
+  const k = asked(game);
+  return k < m.fewest
+    ? 'That was luck, which rarely lasts.'
+    : k <= m.most
+      ? 'As fast as the best play.'
+      : `The best play never needs more than ${m.most}.`;
 };
 
 const last = (move: Move): string =>
@@ -31,7 +35,7 @@ export const words: Words = {
   try: 'A secret number is drawn. Find it with as few questions as you can.',
   labels: { n: 'How many numbers n' },
   chart: (game, question) =>
-    `A strip with ${game.candidates.length === 1 ? `the one number left, ${game.candidates[0]}` : `the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible`}, and a bar of the ${bits(total(game))} earned so far. Current question: ${question}`,
+    `A row with ${game.candidates.length === 1 ? `the one number left, ${game.candidates[0]}` : `the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible, each in its own place`}, the rows before each question above it, and a bar of the ${bits(total(game))} earned so far. Current question: ${question}`,
   candidates: (count) => `${n(count)} ${count === 1 ? 'number' : 'numbers'} still possible`,
   earned: (sum, of) => `earned ${n(sum)} of ${bits(of)}`,
   kind: 'Question',
@@ -56,12 +60,12 @@ export const words: Words = {
   proposed: 'Proposed question:',
   own: 'Your question:',
   expectedLater: 'Guess how many bits it pays on average, then ask.',
-  bestLater: 'The best way to choose questions is told here once the number is found.',
   expected: (expected, best) =>
     `This question earns ${bits(expected)} on average, the best one ${bits(best)}.`,
   last,
   start: (count) => `One of the numbers from 1 to ${count}, all equally likely.`,
   found,
+  how,
   before: (questions) =>
     `The game before took ${questions} ${questions === 1 ? 'question' : 'questions'}.`,
   axis: 'information earned, bits',
@@ -74,7 +78,7 @@ export const words: Words = {
     `The best plan, a Huffman tree (chapter 3), ${m.fewest === m.most ? `always takes ${m.most} ${m.most === 1 ? 'question' : 'questions'}` : `takes ${m.fewest} or ${m.most} questions, ${n(m.average)} on average`}.`,
   saysGame: (game, m, question, expected) => {
     const move = game.moves.at(-1);
-    if (game.candidates.length === 1) return found(game, m);
+    if (game.candidates.length === 1) return `${found(game, m)} ${how(game, m)}`;
     return `${move ? `${last(move)} ` : ''}${m.n} numbers, ${bits(m.information)} to be earned. Current question: ${question} On average ${bits(expected)}.`;
   },
   spoken: (m) =>

@@ -75,6 +75,18 @@ export function ask(game: Game, question: Question, secret: number): Game {
   return { ...game, candidates, moves: [...game.moves, move] };
 }
 
+/** The numbers that were possible before each question, from the first on, and those that still are. */
+export function rows({ n, moves }: Game): readonly (readonly number[])[] {
+  let left: readonly number[] = newGame(n).candidates;
+  return [
+    left,
+    ...moves.map(({ question, yes }) => {
+      left = left.filter((number) => holds(question, number) === yes);
+      return left;
+    }),
+  ];
+}
+
 /** The number up to which half of the candidates lie. */
 export const middle = (candidates: readonly number[]): number =>
   candidates[Math.max(0, Math.floor(candidates.length / 2) - 1)] as number;

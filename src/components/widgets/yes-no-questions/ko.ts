@@ -7,13 +7,17 @@ const total = (game: Game) => game.moves.reduce((sum, move) => sum + move.earned
 
 const found = (game: Game, m: Model): string => {
   const k = asked(game);
-  const how =
-    k < m.fewest
-      ? '운이 좋았습니다. 서툰 질문으로도 드물게는 많이 얻습니다.'
-      : k <= m.most
-        ? '가장 좋은 방법만큼 빨랐습니다.'
-        : `가장 좋은 방법으로는 많아야 ${m.most}번입니다.`;
-  return `비밀 수는 ${game.candidates[0]}입니다. 질문 ${k}번으로 ${bits(m.information)}를 모두 얻었${k === 1 ? '습니다' : `으니 한 번에 평균 ${bits(m.information / k)}입니다`}. ${how}`;
+  return `비밀 수는 ${game.candidates[0]}입니다. 질문 ${k}번으로 ${bits(m.information)}를 모두 얻었${k === 1 ? '습니다' : `으니 한 번에 평균 ${bits(m.information / k)}입니다`}.`;
+};
+
+/** How good the questions were. */
+const how = (game: Game, m: Model): string => {
+  const k = asked(game);
+  return k < m.fewest
+    ? '운이 좋았습니다. 늘 이렇지는 않습니다.'
+    : k <= m.most
+      ? '가장 좋은 방법만큼 빨랐습니다.'
+      : `가장 좋은 방법으로는 많아야 ${m.most}번입니다.`;
 };
 
 const last = (move: Move): string =>
@@ -26,7 +30,7 @@ export const words = {
   try: '비밀 수 하나를 골라 두었습니다. 되도록 적은 질문으로 찾아 보십시오.',
   labels: { n: '수의 개수 n' },
   chart: (game: Game, question: string) =>
-    `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 늘어놓은 띠와, 지금까지 얻은 ${bits(total(game))}의 막대. 현재 질문: ${question}`,
+    `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 제자리에 늘어놓은 줄과, 질문마다 하나씩 위에 남은 앞의 줄, 지금까지 얻은 ${bits(total(game))}의 막대. 현재 질문: ${question}`,
   candidates: (count: number) => `아직 가능한 수 ${n(count)}개`,
   earned: (sum: number, of: number) => `얻은 정보량 ${bits(sum)} / ${bits(of)}`,
   kind: '질문',
@@ -51,12 +55,12 @@ export const words = {
   proposed: '제안하는 질문:',
   own: '고른 질문:',
   expectedLater: '이 질문이 평균 몇 비트를 줄지 어림해 보고 물어보십시오.',
-  bestLater: '질문을 고르는 가장 좋은 방법은 수를 찾고 나면 여기에 나옵니다.',
   expected: (expected: number, best: number) =>
     `이 질문으로는 평균 ${bits(expected)}, 가장 좋은 질문으로는 ${bits(best)}를 얻습니다.`,
   last,
   start: (count: number) => `1부터 ${count}까지의 수 가운데 하나입니다. 확률은 모두 같습니다.`,
   found,
+  how,
   before: (questions: number) => `앞 판에서는 ${questions}번 만에 찾았습니다.`,
   axis: '얻은 정보량, 비트',
   information: '찾는 데 드는 정보량',
@@ -65,10 +69,10 @@ export const words = {
   times: '번',
   pieces: '개',
   best: (m: Model) =>
-    `허프만 나무(3장)를 따라 묻는 것이 가장 좋습니다. ${m.fewest === m.most ? `언제나 ${m.most}번` : `${m.fewest}번이나 ${m.most}번, 평균 ${n(m.average)}번`} 만에 찾습니다.`,
+    `허프만 트리(3장)를 따라 묻는 것이 가장 좋습니다. ${m.fewest === m.most ? `언제나 ${m.most}번` : `${m.fewest}번이나 ${m.most}번, 평균 ${n(m.average)}번`} 만에 찾습니다.`,
   saysGame: (game: Game, m: Model, question: string, expected: number) => {
     const move = game.moves.at(-1);
-    if (game.candidates.length === 1) return found(game, m);
+    if (game.candidates.length === 1) return `${found(game, m)} ${how(game, m)}`;
     return `${move ? `${last(move)} ` : ''}수의 개수 ${m.n}, 찾는 데 드는 정보량 ${bits(m.information)}. 현재 질문: ${question} 평균 ${bits(expected)}입니다.`;
   },
   spoken: (m: Model) =>

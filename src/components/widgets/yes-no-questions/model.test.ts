@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ask, draw, type Game, kinds, middle, newGame, prospect, type Question } from './game.ts';
+import {
+  ask,
+  draw,
+  type Game,
+  kinds,
+  middle,
+  newGame,
+  prospect,
+  type Question,
+  rows,
+} from './game.ts';
 import { derive } from './model.ts';
 import { counts } from './state.ts';
 
@@ -115,4 +125,16 @@ test('every step of the slider is another whole number, from 2 to 1024', () => {
   assert.deepEqual([all[0], all[6], all[18]], [2, 16, 1024]);
   assert.equal(new Set(all).size, all.length);
   assert.ok(all.every(Number.isInteger));
+});
+
+test('a game leaves a row for each question: what was possible before it, and at last what is', () => {
+  let game = newGame(16);
+  assert.deepEqual(rows(game), [game.candidates]);
+  for (const question of [seven, { kind: 'multiple', k: 2 }, { kind: 'at-most', k: 8 }] as const)
+    game = ask(game, question, 6);
+  assert.deepEqual(
+    rows(game).map((row) => row.length),
+    [16, ...game.moves.map((move) => move.remaining)],
+  );
+  assert.deepEqual(rows(game).at(-1), game.candidates);
 });

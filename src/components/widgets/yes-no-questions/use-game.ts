@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useOwn } from '../../kit/own-steps.ts';
-import { linear } from '../../kit/scale.ts';
+import type { Scale } from '../../kit/scale.ts';
 import {
   ask,
   draw,
@@ -25,6 +25,22 @@ interface Chosen {
 
 const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 const clamp = (x: number, most: number): number => Math.min(most, Math.max(0, x));
+
+/** Where candidates stand in the row of all numbers: a single one in its middle, a cut at its end. */
+function columns(n: number, candidates: readonly number[], cut: boolean): Scale {
+  const at = (index: number) => ((candidates[index] as number) - (cut ? 0 : 0.5)) / n;
+  return {
+    domain: [0, candidates.length - 1],
+    at,
+    value(place) {
+      let nearest = 0;
+      for (const index of candidates.keys())
+        if (Math.abs(at(index) - place) < Math.abs(at(nearest) - place)) nearest = index;
+      return nearest;
+    },
+    ticks: () => [],
+  };
+}
 
 /**
  * The game on show and the question that is being put together.
@@ -56,9 +72,7 @@ export function useGame(n: number) {
     chosen.kind === 'multiple'
       ? setChosen({ ...chosen, divisor: 2 + clamp(chosen.divisor - 2 + by, 8) })
       : choose(index + by);
-  // A cut stands between two candidates, a single one is pointed at in its middle.
-  const first = chosen.kind === 'at-most' ? -1 : -0.5;
-  const strip = linear(first, first + candidates.length);
+  const strip = columns(n, candidates, chosen.kind === 'at-most');
   const answer = () => {
     // The secret is drawn once a game, before its first answer.
     const secret = play?.secret ?? draw(n, randomSeed());
@@ -79,7 +93,7 @@ export function useGame(n: number) {
     next,
     /** The number in the question is none that the reader has chosen. */
     proposed: chosen.kind !== 'multiple' && chosen.index === undefined,
-    /** Which candidate the question names, along the strip of them all. */
+    /** Which candidate the question names, along the row of all numbers. */
     along: {
       scale: strip,
       param: { value: index, min: 0, max: Math.max(0, lastIndex), step: 1, set: choose },
