@@ -27,7 +27,7 @@ export function Logits({ m, t, param }: Props) {
           {z !== 0 && (
             <line class="grid-line" x1="0%" x2="100%" y1={up(scale.at(z))} y2={up(scale.at(z))} />
           )}
-          <text class="tick-text" x="0%" dx="-12" y={up(scale.at(z))} dy="4.5" text-anchor="end">
+          <text class="tick-text" x="0%" dx="-8" y={up(scale.at(z))} dy="4.5" text-anchor="end">
             {formatNumber(z)}
           </text>
         </g>
