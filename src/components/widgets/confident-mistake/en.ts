@@ -25,8 +25,7 @@ export const words: Words = {
   netB: 'B: 0.40, 0.50, 0.10',
   weightOf: (name) => `Output for class ${name}`,
   allZero: 'The outputs cannot all be 0; at least one must be above 0.',
-  infinite:
-    'The right class has probability 0: what the net called impossible has happened, and the cross entropy is infinite.',
+  infinite: 'The block that is right has no width: the cross entropy is infinite.',
   says: (m) =>
     `The right class is ${m.right + 1}, with probability ${percent(m.output[m.right] as number)}. Entropy ${bits(m.entropy)}, cross entropy ${bits(m.crossEntropy)}.`,
   spoken: (m) =>
