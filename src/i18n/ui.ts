@@ -72,6 +72,9 @@ interface Ui {
   backToText: string;
 }
 
+/** The number of a lecture, 05-1, stays on its line. */
+const whole = (label: string) => label.replace('-', '-\u2060');
+
 export const ui: Both<Ui> = {
   ko: {
     skip: '본문으로 건너뛰기',
@@ -87,12 +90,12 @@ export const ui: Both<Ui> = {
       exercises: (n) => `문제 ${n}개`,
       needs: '먼저 읽을 장',
     },
-    video: (label) => `강의 ${label}`,
+    video: (label) => `강의 ${whole(label)}`,
     videoNote: '누르기 전에는 YouTube에서 아무것도 불러오지 않습니다.',
     videoNoteLanguage: '',
     slidesPdf: '슬라이드',
     scriptFile: '실습 코드',
-    lecture: (label) => `강의 ${label}`,
+    lecture: (label) => `강의 ${whole(label)}`,
     earlierLecture: (title) => `앞선 강의 ‘${title}’`,
     slides: (a, b) => `슬라이드 ${a === b ? a : `${a}–${b}`}쪽`,
     script: '실습 코드',
@@ -162,13 +165,13 @@ export const ui: Both<Ui> = {
       exercises: (n) => `${n} exercises`,
       needs: 'Read first',
     },
-    video: (label) => `Lecture ${label}`,
+    video: (label) => `Lecture ${whole(label)}`,
     videoNote: 'Nothing is loaded from YouTube until you click.',
     videoNoteLanguage:
       'The lectures and their slides are in Korean; this text stands without them.',
     slidesPdf: 'Slides',
     scriptFile: 'Program',
-    lecture: (label) => `Lecture ${label}`,
+    lecture: (label) => `Lecture ${whole(label)}`,
     earlierLecture: (title) => `an earlier lecture on ${title}`,
     slides: (a, b) => (a === b ? `slide ${a}` : `slides ${a}–${b}`),
     script: 'program',

@@ -22,15 +22,17 @@ interface GripProps {
   onStep(steps: number, along: 'x' | 'y'): void;
 }
 
-/** Chevrons for the directions that the handle can take; at the edge of the box there is none outwards. */
-function chevrons({ directions, x, y }: GripProps): string {
+/** Chevrons for the directions that the handle can take; at the edge of the box and at the end of its range there is none outwards. */
+function chevrons({ directions, x, y, value, min, max }: GripProps): string {
   const sideways = directions !== 'vertical';
   const upwards = directions !== 'horizontal';
+  const ranged = sideways !== upwards;
+  const [less, more] = [!ranged || value > min, !ranged || value < max];
   return [
-    sideways && x > 0.03 && 'M-15 -4 L-19 0 L-15 4',
-    sideways && x < 0.97 && 'M15 -4 L19 0 L15 4',
-    upwards && y < 0.97 && 'M-4 -15 L0 -19 L4 -15',
-    upwards && y > 0.03 && 'M-4 15 L0 19 L4 15',
+    sideways && less && x > 0.03 && 'M-15 -4 L-19 0 L-15 4',
+    sideways && more && x < 0.97 && 'M15 -4 L19 0 L15 4',
+    upwards && more && y < 0.97 && 'M-4 -15 L0 -19 L4 -15',
+    upwards && less && y > 0.03 && 'M-4 15 L0 19 L4 15',
   ]
     .filter(Boolean)
     .join(' ');

@@ -56,3 +56,31 @@ reading(id, 'other weights are the next seed', async (r) => {
   await expect(r.field('seed')).toHaveValue('2');
   await r.shows('logits', [0.3132, -0.6264, 0.3132, 0.7308, 0.6264]);
 });
+
+reading(id, 'two inputs at facing ends each keep their own handle on a narrow phone', async (r) => {
+  await r.page.setViewportSize({ width: 320, height: 800 });
+  await r.field('x', 0).fill('5');
+  await r.field('x', 1).fill('-5');
+  await expect(r.figure.getByRole('slider', { name: /^(입력|Input) 2$/ })).toHaveAttribute(
+    'aria-valuenow',
+    '-5',
+  );
+  const dots = r.figure.locator('.handle-dot');
+  await dots.first().evaluate((e) => e.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const own = await dots.evaluateAll((all) =>
+    all.map((dot) => {
+      const { left, right, top, bottom } = dot.getBoundingClientRect();
+      return [left + 1, right - 1].map((x) =>
+        document
+          .elementFromPoint(x, (top + bottom) / 2)
+          ?.closest('.handle')
+          ?.contains(dot),
+      );
+    }),
+  );
+  expect(own).toEqual([
+    [true, true],
+    [true, true],
+    [true, true],
+  ]);
+});

@@ -67,3 +67,32 @@ reading(id, 'a class is added and taken away', async (r) => {
   await r.press({ ko: /^빼기$/, en: 'Remove one' });
   await r.shows('p', [0.7310585786300049, 0.2689414213699951]);
 });
+
+reading(id, 'logits of ±1000 stand on an axis that is read whole on a narrow phone', async (r) => {
+  await r.page.setViewportSize({ width: 320, height: 800 });
+  await r.field('logits', 0).fill('1000');
+  await r.field('logits', 1).fill('-1000');
+  const least = r.figure.locator('.tick-text', { hasText: /^−1,?000$/ });
+  await expect(least).toHaveCount(1);
+  const left = (e: Element) => e.getBoundingClientRect().left;
+  expect(await least.evaluate(left)).toBeGreaterThanOrEqual(await r.figure.evaluate(left));
+  // A handle at the end of the axis touches neither the name of its class nor what stands above.
+  const crossed = await r.figure.locator('.handle.vertical').evaluateAll((all) => {
+    const words = [...document.querySelectorAll('.class-name, .columns span')];
+    return all.flatMap((handle) => {
+      const dot = handle.querySelector('.handle-dot')?.getBoundingClientRect();
+      return words.flatMap((word) => {
+        const box = word.getBoundingClientRect();
+        const apart =
+          !dot ||
+          box.width === 0 ||
+          box.left > dot.right ||
+          box.right < dot.left ||
+          box.top + 2 > dot.bottom ||
+          box.bottom - 2 < dot.top;
+        return apart ? [] : [word.textContent];
+      });
+    });
+  });
+  expect(crossed).toEqual([]);
+});

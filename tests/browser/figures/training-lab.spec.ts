@@ -87,16 +87,30 @@ reading(id, 'other settings make another net, and the same ones the same', async
 
 reading(
   id,
-  'before the start there is no result of a run, and nothing of it is loaded',
+  'before the start stands what is known of the untrained net, and nothing of a run is loaded',
   async (r) => {
+    const expected = computed('cross-entropy', [32], 16, 0.1, 1, 0);
+    for (const [quantity, value] of Object.entries(expected))
+      expect(await numberOf(r, quantity), quantity).toBe(value);
+    await r.shows('epoch', 0);
+    await r.shows('steps', 2700);
+    await r.shows('parameters', 2410);
+    await expect(r.figure.locator('.start'), 'each curve has its first point').toHaveCount(5);
+    await r.says({
+      ko: '위: 맞음 45장, 아래: 틀림 315장',
+      en: 'above: 45 right, below: 315 wrong',
+    });
+    // Another net: of that nothing is known before it is made.
+    await r.field('seed').fill('2');
+    for (const quantity of Object.keys(expected))
+      await expect(r.figure.locator(`output[data-quantity="${quantity}"]`)).toHaveCount(0);
+    await expect(r.figure.locator('.start')).toHaveCount(0);
+    await r.field('hidden', 0).fill('40');
+    await r.shows('parameters', 3010);
     const loaded = await r.page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
     expect(loaded.filter((name) => /digits|worker|started/.test(name))).toEqual([]);
-    for (const quantity of ['train-loss', 'test-loss', 'test-accuracy', 'mean-entropy'])
-      await expect(r.figure.locator(`output[data-quantity="${quantity}"]`)).toHaveCount(0);
-    await r.shows('epoch', 0);
-    await r.shows('steps', 2700);
   },
 );
 
@@ -116,8 +130,10 @@ reading(id, 'a step is one epoch; pause holds; back and reset lead to the beginn
   await r.figure.locator('.lab-buttons .button').nth(2).click();
   await reach(r, 0);
   await r.shows('test-accuracy', 0.125);
+  await r.field('seed').fill('3');
   await r.figure.locator('[data-action=reset]').click();
-  await expect(r.figure.locator('output[data-quantity=test-accuracy]')).toHaveCount(0);
+  await r.shows('epoch', 0);
+  await expect(r.figure.locator('.moving-digits')).toHaveCount(0);
 });
 
 reading(id, 'a page that is hidden pauses', async (r) => {
@@ -210,15 +226,51 @@ for (const place of places.filter((p) => p.id === id && p.alone)) {
     await page.route(/digits.*\.txt/, (route) => (broken ? route.abort() : route.continue()));
     const figure = await open(page, place);
     await figure.locator('[data-action=play]').click();
-    await expect(figure).toContainText(
-      { ko: '다시 시도할 수 있습니다', en: 'try again' }[place.lang],
-    );
+    await expect(figure).toContainText({ ko: '다시 시도합니다', en: 'to try again' }[place.lang]);
     await figure.locator('input[name=epochs]').fill('1');
     broken = false;
     await figure.locator('[data-action=play]').click();
     await expect(figure.locator('output[data-quantity=epoch]')).toHaveAttribute('data-value', '1', {
       timeout: 30_000,
     });
+  });
+
+  test(`${id} in ${place.lang}: a file of the lab that is missed once comes with the next start`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    let missing = 2;
+    await page.route(/\/started\.[^/]*\.js/, (route) => {
+      asked.push(route.request().url());
+      return missing-- > 0 ? route.abort() : route.continue();
+    });
+    const figure = await open(page, place);
+    const start = figure.locator('[data-action=play]');
+    const failed = figure.getByRole('alert');
+    for (const _ of [1, 2]) {
+      await start.click();
+      await expect(failed).toContainText({ ko: '다시 시도합니다', en: 'to try again' }[place.lang]);
+    }
+    await expect(failed.locator('button.again'), 'the last resort').toBeVisible();
+    await figure.locator('input[name=epochs]').fill('1');
+    await start.click();
+    await expect(figure.locator('output[data-quantity=epoch]')).toHaveAttribute('data-value', '1', {
+      timeout: 30_000,
+    });
+    await expect(failed).toHaveCount(0);
+    expect(new Set(asked).size, 'under an address of its own each time').toBe(3);
+  });
+
+  test(`${id} in ${place.lang}: with every control locked a run still starts, steps and goes back`, async ({
+    page,
+  }) => {
+    const figure = await open(page, place, '?lock=1');
+    await expect(figure.locator('.controls input')).toHaveCount(0);
+    const epoch = figure.locator('output[data-quantity=epoch]');
+    await figure.locator('.lab-buttons .button').nth(1).click();
+    await expect(epoch).toHaveAttribute('data-value', '1', { timeout: 30_000 });
+    await figure.locator('.lab-buttons .button').nth(2).click();
+    await expect(epoch).toHaveAttribute('data-value', '0');
   });
 
   test(`a page that may have no worker is told so in ${place.lang}`, async ({ page }) => {
@@ -231,8 +283,6 @@ for (const place of places.filter((p) => p.id === id && p.alone)) {
     });
     const figure = await open(page, place);
     await figure.locator('[data-action=play]').click();
-    await expect(figure).toContainText(
-      { ko: '다시 시도할 수 있습니다', en: 'try again' }[place.lang],
-    );
+    await expect(figure).toContainText({ ko: '다시 시도합니다', en: 'to try again' }[place.lang]);
   });
 }

@@ -12,9 +12,9 @@ export const words: Words = {
   y: 'information (bits)',
   x: 'probability given by the net is width',
   entropy: 'Entropy',
-  entropyIs: 'The entropy sees the output only: it is the mean height of the blocks.',
+  entropyIs: 'The entropy is the mean height of the blocks, each counted by its width.',
   crossEntropy: 'Cross entropy',
-  crossEntropyIs: 'The cross entropy sees the label: it is the height of the right block.',
+  crossEntropyIs: 'The cross entropy is the height of the block that is right.',
   right: 'right',
   flag: (m) => `class ${m.right + 1}, cross entropy ${bits(m.crossEntropy)}`,
   border: (i) => `Border between classes ${i + 1} and ${i + 2}`,
@@ -25,8 +25,7 @@ export const words: Words = {
   netB: 'B: 0.40, 0.50, 0.10',
   weightOf: (name) => `Output for class ${name}`,
   allZero: 'The outputs cannot all be 0; at least one must be above 0.',
-  infinite:
-    'The right class has probability 0: what the net called impossible has happened, and the cross entropy is infinite.',
+  infinite: 'The block that is right has no width: the cross entropy is infinite.',
   says: (m) =>
     `The right class is ${m.right + 1}, with probability ${percent(m.output[m.right] as number)}. Entropy ${bits(m.entropy)}, cross entropy ${bits(m.crossEntropy)}.`,
   spoken: (m) =>

@@ -12,9 +12,9 @@ export const words = {
   y: '정보량(비트)',
   x: '너비: 신경망이 매긴 확률',
   entropy: '엔트로피',
-  entropyIs: '엔트로피는 출력만 봅니다. 블록 높이의 평균이기 때문입니다.',
+  entropyIs: '엔트로피는 블록의 높이를 확률로 평균한 값입니다.',
   crossEntropy: '교차 엔트로피',
-  crossEntropyIs: '교차 엔트로피는 정답을 봅니다. 정답 블록의 높이이기 때문입니다.',
+  crossEntropyIs: '교차 엔트로피는 정답인 블록의 높이입니다.',
   right: '정답',
   flag: (m: Model) => `${m.right + 1}번 클래스, 교차 엔트로피 ${bits(m.crossEntropy)}`,
   border: (i: number) => `${i + 1}번 클래스와 ${i + 2}번 클래스의 경계`,
@@ -25,8 +25,7 @@ export const words = {
   netB: 'B: 0.40, 0.50, 0.10',
   weightOf: (name: string) => `${name}번 클래스의 출력`,
   allZero: '출력이 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
-  infinite:
-    '정답의 확률이 0입니다. 있을 수 없다고 한 일이 정답이므로 교차 엔트로피는 무한대입니다.',
+  infinite: '정답의 확률이 0이므로 교차 엔트로피는 무한대입니다.',
   says: (m: Model) =>
     `정답은 ${m.right + 1}번 클래스, 그 확률은 ${percent(m.output[m.right] as number)}입니다. 엔트로피 ${bits(m.entropy)}, 교차 엔트로피 ${bits(m.crossEntropy)}입니다.`,
   spoken: (m: Model) =>

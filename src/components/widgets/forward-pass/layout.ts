@@ -16,8 +16,8 @@ export const panels = {
 /** The heights of the layers, the inputs first and the logits last. */
 export const rows: readonly number[] = sizes.map((_, l) => 0.13 + l * 0.105);
 
-/** So much of its third of the box an input's rail takes. */
-const long = 0.72;
+/** So much of its third of the box an input's rail takes: two handles at facing ends stay apart on a phone too. */
+const long = 0.66;
 const { min, max } = state.fields.x.item;
 
 /** Where the values of an input stand on its rail. */

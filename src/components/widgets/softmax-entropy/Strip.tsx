@@ -31,14 +31,15 @@ export function Strip({ p, information }: Props) {
   );
 }
 
-/** Many columns are narrow: what only rounds to 0 or to 1 has no decimals there. */
+/** Many columns are narrow: what only rounds to 0 or to 1, and what is large, has no decimals there. */
 function share(p: number, digits: number): string {
   const text = shortProbability(p, digits);
   return digits < 3 ? text.replace(/^(≈.)\..*/, '$1') : text;
 }
 
 function amount(bits: number, digits: number): string {
-  if (bits >= 100) return formatNumber(bits, bits < 10000 ? 1 : 0, true);
+  const isNarrow = digits < 3;
+  if (bits >= 100) return formatNumber(bits, isNarrow || bits >= 10000 ? 0 : 1, true);
   const text = bits.toFixed(digits);
-  return `${bits > 0 && Number(text) === 0 ? '≈' : ''}${text}`;
+  return bits > 0 && Number(text) === 0 ? `≈${isNarrow ? '0' : text}` : text;
 }

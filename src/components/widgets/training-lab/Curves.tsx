@@ -1,6 +1,6 @@
 import { XAxis, YGrid } from '../../kit/Axis.tsx';
 import { useAround } from '../../kit/around.ts';
-import type { Point } from '../../kit/box.ts';
+import { type Point, pc, up } from '../../kit/box.ts';
 import { Curve } from '../../kit/Curve.tsx';
 import { useOwn } from '../../kit/own-steps.ts';
 import { Plot } from '../../kit/Plot.tsx';
@@ -32,6 +32,13 @@ function pathThrough(points: readonly Epoch[], { values }: Series, x: Scale, y: 
     const value = values(epoch);
     return value === undefined ? [] : [[x.at(i), Math.min(1, y.at(value))]];
   });
+}
+
+/** Where a run begins, as long as it has gone nowhere. */
+function Start({ at, class: cls }: { at: readonly Point[]; class: string }) {
+  const [point] = at;
+  if (!point || at.length > 1) return null;
+  return <circle class={`start ${cls}`} cx={pc(point[0])} cy={up(point[1])} r="4.5" />;
 }
 
 /** Loss, accuracy and entropy, epoch by epoch. On a narrow page one of them is in sight. */
@@ -94,6 +101,7 @@ export function Curves({ m, t, points, kept, comparable, recorded }: Props) {
                     <Curve class="curve of-kept" points={pathThrough(ghost, series, x, y)} />
                   )}
                   <Curve class={series.class} points={pathThrough(points, series, x, y)} />
+                  <Start class={series.class} at={pathThrough(points, series, x, y)} />
                 </g>
               ))}
               <XAxis ticks={x.ticks(4)} />

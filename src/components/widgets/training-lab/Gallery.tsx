@@ -13,6 +13,10 @@ interface Moment {
   readonly entropies: readonly number[];
 }
 
+const rightAfter = [...still.labels].filter(
+  (label, e) => still.after.predictions[e] === label,
+).length;
+
 /** The recorded test digits, each as the printed digit that it should be. */
 function Printed({ of, class: cls }: { of: Moment; class: string }) {
   const sides = [true, false].map((isRight) =>
@@ -66,7 +70,7 @@ function Dots({ of }: { of: Moment }) {
 interface Props {
   t: Words;
   label: string;
-  /** How many answers are right, once there are any. */
+  /** How many answers are right, where the net is known. */
   right: number | undefined;
   all: number;
   /** What lies over the drawing once the run begins. */
@@ -75,6 +79,7 @@ interface Props {
 
 /** All test digits by how undecided the net is, the rightly answered above the line. */
 export function Gallery({ t, label, right, all, children }: Props) {
+  const isStill = children === undefined;
   return (
     <Plot
       kind="low"
@@ -87,14 +92,19 @@ export function Gallery({ t, label, right, all, children }: Props) {
       }
     >
       <line class="border" x1="0%" x2="100%" y1={up(border)} y2={up(border)} />
-      <text class="plot-label side" x="0%" y="0%" dy="-8">
+      <text class={`plot-label side${isStill ? ' at-rest' : ''}`} x="0%" y="0%" dy="-8">
         {t.sides(right, right === undefined ? undefined : all - right)}
       </text>
-      {children === undefined && <Printed of={still.before} class="at-rest" />}
+      {isStill && (
+        <Printed of={still.before} class={`at-rest${right === undefined ? ' of-another' : ''}`} />
+      )}
       <XAxis ticks={axis.ticks} />
       {/* Drawn by the server alone, and last, so that nothing is looked for in its place. */}
       {import.meta.env.SSR && (
         <>
+          <text class="plot-label side recorded" x="0%" y="0%" dy="-8">
+            {t.sides(rightAfter, all - rightAfter)}
+          </text>
           <Printed of={still.after} class="recorded" />
           <Dots of={still.after} />
         </>

@@ -16,6 +16,7 @@ import { figure } from './figure.ts';
 import { Gallery } from './Gallery.tsx';
 import type { Words } from './ko.ts';
 import { Settings } from './Settings.tsx';
+import { untrained } from './untrained.ts';
 import { useLab } from './use-lab.ts';
 
 const all = 360;
@@ -58,9 +59,15 @@ function Later({
 export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results, ready } = scene;
   const { started, state, status, withLab } = useLab(m);
-  const { report, points = [], kept } = state ?? {};
+  const { report, points: reached = [], kept } = state ?? {};
+  // Before a run the net has not moved: what is known of it is shown.
+  const start = report ? undefined : untrained(m.settings);
+  const net = report ?? start;
+  const points = start ? [start] : reached;
+  const calibrationError =
+    state?.calibration?.error ?? (m.temperature === 1 ? start?.calibrationError : undefined);
   const recorded = import.meta.env.SSR ? recordedRun() : undefined;
-  const right = report && Math.round(report.accuracy * all);
+  const right = net && Math.round(net.accuracy * all);
   const isRunning = status === 'running';
   const comparable = kept !== undefined && kept.settings.loss === m.settings.loss;
 
@@ -109,9 +116,7 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         <Gallery
           t={t}
           label={
-            report && right !== undefined
-              ? t.gallery(report.epoch, right, all)
-              : t.galleryBefore(all)
+            right === undefined ? t.galleryBefore(all) : t.gallery(report?.epoch ?? 0, right, all)
           }
           right={right}
           all={all}
@@ -131,12 +136,12 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     ),
     main: (
       <div class="lab-result">
-        {report ? (
+        {net ? (
           <Readout
             main
             label={t.accuracy}
-            result={results['test-accuracy'](report.accuracy)}
-            text={`${formatNumber(100 * report.accuracy, 1, true)}%`}
+            result={results['test-accuracy'](net.accuracy)}
+            text={`${formatNumber(100 * net.accuracy, 1, true)}%`}
           />
         ) : (
           <div class="readout main">
@@ -171,35 +176,46 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
       <>
         <p>
           {t.stepsAre[0]}
+          <Named name={t.parameters}>
+            <Output result={results.parameters} digits={0} word={t.pieces} />
+          </Named>
+          {t.stepsAre[1]}
           <Named name={t.steps}>
             <Output result={results.steps} digits={0} word={t.times(m.steps)} />
           </Named>
-          {t.stepsAre[1]}
+          {t.stepsAre[2]}
         </p>
-        {told && <p role={status === 'failed' ? 'alert' : undefined}>{told}</p>}
+        {told && (
+          <p role={status === 'failed' ? 'alert' : undefined}>
+            {told}
+            {status === 'failed' && (
+              // The page has a script that loads it again where such a button is pressed.
+              <>
+                {' '}
+                <button type="button" class="again">
+                  {t.reload}
+                </button>
+              </>
+            )}
+          </p>
+        )}
       </>
     ),
     readouts: (
       <>
-        <Later
-          label={t.testLoss}
-          of="loss"
-          result={report && results['test-loss'](report.testLoss)}
-        />
-        <Later
-          label={t.trainLoss}
-          of="loss"
-          result={report && results['train-loss'](report.trainLoss)}
-        />
+        <Later label={t.testLoss} of="loss" result={net && results['test-loss'](net.testLoss)} />
+        <Later label={t.trainLoss} of="loss" result={net && results['train-loss'](net.trainLoss)} />
         <Later
           label={t.meanEntropy}
           of="h"
-          result={report && results['mean-entropy'](report.meanEntropy)}
+          result={net && results['mean-entropy'](net.meanEntropy)}
         />
         <Later
           label={t.calibrationError}
           result={
-            state?.calibration && report && results['calibration-error'](state.calibration.error)
+            calibrationError === undefined
+              ? undefined
+              : results['calibration-error'](calibrationError)
           }
         />
       </>

@@ -42,13 +42,15 @@ export const words: Words = {
   rateIs: (x) => `learning rate ${n(x, 4)}`,
   temperatureIs: (x) => `temperature ${n(x)}`,
   accuracy: 'Test accuracy',
-  notYet: 'Not trained yet',
+  notYet: 'Known after the start',
   epoch: 'Epoch',
   of: (epochs) => `of ${epochs}`,
   nats: 'nats',
   bits: (x) => (x < 0.0005 ? 'below 0.001 bits' : bits(x, 3, true)),
+  parameters: 'Weights and biases',
   steps: 'Weight updates',
-  stepsAre: ['A whole run with these settings updates the weights ', '.'],
+  stepsAre: ['A whole run with these settings updates ', ' ', '.'],
+  pieces: 'weights and biases',
   times: (steps) => (steps === 1 ? 'time' : 'times'),
   trainLoss: 'Training loss',
   testLoss: 'Test loss',
@@ -69,7 +71,8 @@ export const words: Words = {
   },
   curve: (what, epoch) => `${what}, from epoch 0 to epoch ${epoch}`,
   failed:
-    'The program that trains could not start, or has stopped. You can try again with the button below; the rest of the page works as before.',
+    'The program that trains could not start, or has stopped. Press ‘Start training’ to try again; the rest of the page works as before.',
+  reload: 'Load the page again',
   diverged: (step, cause) =>
     `Training has diverged: at step ${n(step)} ${
       {
@@ -108,7 +111,7 @@ export const words: Words = {
   source:
     'Digits: E. Alpaydin and C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0. In the order of the file the first 1,437 train and the last 360 test.',
   says: (m) =>
-    `A run of ${n(m.epochs)} ${m.epochs === 1 ? 'epoch' : 'epochs'} updates the weights ${n(m.steps)} ${m.steps === 1 ? 'time' : 'times'}.`,
+    `A run of ${n(m.epochs)} ${m.epochs === 1 ? 'epoch' : 'epochs'} with learning rate ${n(m.settings.rate, 4)} updates ${n(m.parameters)} weights and biases ${n(m.steps)} ${m.steps === 1 ? 'time' : 'times'}.${m.temperature === 1 ? '' : ` Confidence is weighed at temperature ${n(m.temperature)}.`}`,
   told: (epoch, share, entropy) =>
     `After epoch ${epoch} the test accuracy is ${percent(share)} and the mean entropy ${bits(entropy)}.`,
   running: 'Training.',
@@ -125,5 +128,5 @@ export const words: Words = {
     steps: 'Weight updates',
   },
   record:
-    'The picture is the record of a run with the default settings: the test digits after 30 epochs, and the curves.',
+    'The picture is the record of a run with the default settings: the test digits after 30 epochs, and the curves. The numbers below are those of the untrained net, at epoch 0.',
 };

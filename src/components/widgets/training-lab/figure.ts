@@ -10,9 +10,10 @@ export const figure = defineFigure({
   id: 'training-lab',
   state,
   derive,
-  // All but the number of steps belong to a run: until there is one, they do not exist.
+  // What has no `of` belongs to a net: before a run only that of the recorded one is known.
   results: {
     epoch: {},
+    parameters: { of: (m) => m.parameters },
     steps: { of: (m) => m.steps },
     'train-loss': { unitOf: lossUnit },
     'test-loss': { unitOf: lossUnit },

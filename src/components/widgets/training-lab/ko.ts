@@ -29,7 +29,7 @@ export const words = {
   goOn: '이어서',
   again: '다시 학습',
   step: '한 에폭',
-  back: '처음으로',
+  back: '0에폭으로',
   keep: '이 학습 남기기',
   drop: '남긴 학습 지우기',
   compare: '비교',
@@ -40,13 +40,19 @@ export const words = {
   rateIs: (x: number) => `학습률 ${n(x, 4)}`,
   temperatureIs: (x: number) => `온도 ${n(x)}`,
   accuracy: '시험 정확도',
-  notYet: '아직 학습하지 않았습니다',
+  notYet: '시작하면 나옵니다',
   epoch: '에폭',
   of: (epochs: number) => `/ ${epochs}`,
   nats: '내트',
   bits: (x: number) => (x < 0.0005 ? '0.001비트 미만' : bits(x, 3, true)),
+  parameters: '가중치와 편향의 수',
   steps: '가중치를 고치는 횟수',
-  stepsAre: ['이 설정으로 끝까지 학습하면 가중치를 ', ' 고칩니다.'] as readonly [string, string],
+  stepsAre: ['이 설정으로 끝까지 학습하면 가중치와 편향 ', ' ', ' 고칩니다.'] as readonly [
+    string,
+    string,
+    string,
+  ],
+  pieces: '개를',
   times: (_steps: number) => '번',
   trainLoss: '학습 손실',
   testLoss: '시험 손실',
@@ -67,7 +73,8 @@ export const words = {
   },
   curve: (what: string, epoch: number) => `${what}, 0에폭부터 ${epoch}에폭까지`,
   failed:
-    '학습을 맡은 프로그램이 시작하지 못했거나 멈췄습니다. 아래 단추로 다시 시도할 수 있습니다. 페이지의 나머지는 그대로 쓸 수 있습니다.',
+    '학습을 맡은 프로그램이 시작하지 못했거나 멈췄습니다. ‘학습 시작’을 누르면 다시 시도합니다. 페이지의 나머지는 그대로 쓸 수 있습니다.',
+  reload: '페이지 다시 불러오기',
   diverged: (step: number, cause: 'activation' | 'loss' | 'gradient' | 'weight') =>
     `학습이 발산했습니다. ${n(step)}번째 걸음에서 ${
       {
@@ -105,7 +112,8 @@ export const words = {
   answer: (top: number, p: string) => `답: ${top} (확률 ${p})`,
   source:
     '손글씨 숫자: E. Alpaydin, C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0. 파일 순서대로 앞 1,437장으로 학습하고 뒤 360장으로 시험합니다.',
-  says: (m: Model) => `${n(m.epochs)}에폭을 학습하면 가중치를 ${n(m.steps)}번 고칩니다.`,
+  says: (m: Model) =>
+    `학습률은 ${n(m.settings.rate, 4)}입니다. ${n(m.epochs)}에폭을 학습하면 가중치와 편향 ${n(m.parameters)}개를 ${n(m.steps)}번 고칩니다.${m.temperature === 1 ? '' : ` 확신은 온도 ${n(m.temperature)}에서 잽니다.`}`,
   told: (epoch: number, share: number, entropy: number) =>
     `${epoch}에폭 뒤 시험 정확도는 ${percent(share)}, 평균 엔트로피는 ${bits(entropy)}입니다.`,
   running: '학습하고 있습니다.',
@@ -122,6 +130,6 @@ export const words = {
     steps: '가중치를 고친 횟수',
   },
   record:
-    '이 그림은 기본 설정으로 학습한 기록입니다. 30에폭 뒤의 시험용 숫자와, 거기까지 이른 곡선입니다.',
+    '이 그림은 기본 설정으로 학습한 기록입니다. 30에폭 뒤의 시험용 숫자와, 거기까지 이른 곡선입니다. 아래의 값은 학습하기 전, 0에폭의 값입니다.',
 };
 export type Words = typeof words;

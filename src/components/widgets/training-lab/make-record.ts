@@ -16,6 +16,19 @@ const places = ({ entropies, predictions }: Report) => ({
   entropies: [...entropies].map((bits) => Math.round(bits * 1000)),
 });
 
+/** All that the figure says of the net before its first step, which is the same for either loss. */
+const startOf = (first: Report, squared: Report) => ({
+  accuracy: first.accuracy,
+  meanEntropy: first.meanEntropy,
+  rightEntropy: first.rightEntropy,
+  wrongEntropy: first.wrongEntropy,
+  calibrationError: first.calibration.error,
+  losses: {
+    'cross-entropy': { trainLoss: first.trainLoss, testLoss: first.testLoss },
+    'squared-error': { trainLoss: squared.trainLoss, testLoss: squared.testLoss },
+  },
+});
+
 export function recordOf() {
   const digits = readDigits(readFileSync(new URL('digits.txt', import.meta.url), 'utf8'));
   const { settings, epochs } = derive(state.defaults);
@@ -38,7 +51,10 @@ export function recordOf() {
     wrongEntropy: reports.map((r) => r.wrongEntropy ?? 0),
     calibrationError: reports.map((r) => r.calibration.error),
   });
-  const [first, last] = [0, epochs].map((at) => runs['cross-entropy'][at] as Report);
+  const [first, last] = [0, epochs].map((at) => runs['cross-entropy'][at] as Report) as [
+    Report,
+    Report,
+  ];
   return {
     runs: {
       'cross-entropy': listed(runs['cross-entropy']),
@@ -46,8 +62,9 @@ export function recordOf() {
     },
     still: {
       labels: [...digits.test.labels].join(''),
-      before: places(first as Report),
-      after: places(last as Report),
+      before: places(first),
+      after: places(last),
+      start: startOf(first, runs['squared-error'][0] as Report),
     },
   };
 }

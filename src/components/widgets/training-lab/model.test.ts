@@ -15,6 +15,7 @@ import { derive } from './model.ts';
 import { prepare } from './prepare.ts';
 import { Run, type Settings } from './run.ts';
 import { state } from './state.ts';
+import { untrained } from './untrained.ts';
 
 const text = readFileSync(new URL('digits.txt', import.meta.url), 'utf8');
 const digits = readDigits(text);
@@ -118,6 +119,23 @@ test('a learning rate that is far too large ends in a divergence with step and c
 test('an epoch has a step for each batch, the last of what is left', () => {
   const steps = (batch: number) => derive({ ...state.defaults, 'batch-size': batch }).perEpoch;
   assert.deepEqual([1, 16, 1436, 1437].map(steps), [1437, 90, 2, 1]);
+});
+
+test('every layer has a weight for each connection and a bias for each neuron', () => {
+  const count = (...hidden: number[]) => derive({ ...state.defaults, hidden }).parameters;
+  assert.equal(count(32), 64 * 32 + 32 + 32 * 10 + 10);
+  assert.equal(count(5, 3), 64 * 5 + 5 + 5 * 3 + 3 + 3 * 10 + 10);
+});
+
+test('before a run the net is known where only loss, rate, batch or epochs are changed', () => {
+  const known = (values: object) =>
+    untrained(derive({ ...state.defaults, ...values } as typeof state.defaults).settings);
+  const { error } = trained({}, 0).calibration(1);
+  assert.equal(known({ 'learning-rate': 3, 'batch-size': 5 })?.calibrationError, error);
+  const { testLoss } = trained({ loss: 'squared-error' }, 0).report(1);
+  assert.equal(known({ loss: 'squared-error' })?.testLoss, testLoss);
+  for (const other of [{ seed: 2 }, { hidden: [31] }, { hidden: [32, 32] }])
+    assert.equal(known(other), undefined);
 });
 
 test('in the gallery sure digits stand left, undecided ones right, right answers above wrong ones', () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAround } from '../../kit/around.ts';
 import type { MovingDigits } from './gallery-canvas.tsx';
 import type { Lab, LabState, Wish } from './lab.ts';
+import { loadStarted } from './load-started.ts';
 import type { More } from './More.tsx';
 
 /** What comes with the first start: the run itself, and what shows it. */
@@ -42,7 +43,7 @@ export function useLab(wish: Wish) {
     setStatus('loading');
     const mark = now.current;
     try {
-      const { Lab, MovingDigits, More } = await import('./started.tsx');
+      const { Lab, MovingDigits, More } = await loadStarted();
       // It was reset in the meantime.
       if (now.current !== mark) return;
       const lab = new Lab(latest.current, setState);
