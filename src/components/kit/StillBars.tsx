@@ -21,28 +21,3 @@ export function StillBars({ heights, of = 'p' }: BarsProps) {
     </Stretched>
   );
 }
-
-interface MarksProps {
-  /** Fractions of the box, a mark over each bar; a mark of 0 is not drawn. */
-  heights: readonly number[];
-  /** How far a mark reaches to each side of its bar's middle, as a fraction of the box. */
-  reach: number;
-}
-
-/** What was observed, as lines across the bars. */
-export function Marks({ heights, reach }: MarksProps) {
-  const n = heights.length;
-  const d = heights
-    .map((height, i) =>
-      height > 0
-        ? `M${inBox(barCentre(i, n) - reach)} ${inBox(1 - height)}H${inBox(barCentre(i, n) + reach)}`
-        : '',
-    )
-    .join('');
-  return (
-    <Stretched>
-      <path class="observed-ground" d={d} vector-effect="non-scaling-stroke" />
-      <path class="observed" d={d} vector-effect="non-scaling-stroke" />
-    </Stretched>
-  );
-}

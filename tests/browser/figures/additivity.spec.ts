@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { reading } from './reader.ts';
 
 const id = 'additivity';
@@ -27,5 +28,32 @@ reading(id, 'sliders take keys: certainty adds nothing', async (r) => {
   await r.shows('information-joint', 2, '2.000 bits');
   await r.slider('q').press('Home');
   await r.shows('information-q', Number.POSITIVE_INFINITY, '∞ bits');
+  await r.shows('sum', Number.POSITIVE_INFINITY, '∞ bits');
+});
+
+reading(id, 'what both together carry is covered until a candidate is tried', async (r) => {
+  const sum = r.figure.locator('output[data-quantity=sum] .n');
+  const joint = r.figure.locator('output[data-quantity=information-joint] .n');
+  await expect(sum).toBeHidden();
+  await expect(joint).toBeHidden();
+  await r.choose('f', 'inverse');
+  await expect(sum).toHaveText('6.000');
+  await expect(joint).toBeVisible();
+  await r.says({ ko: '2.000만큼 남음', en: '2.000 too long' });
+  await expect(r.figure.locator('.miss')).toHaveCount(1);
+  await r.choose('f', 'complement');
+  await r.says({ ko: '0.375만큼 모자람', en: '0.375 too short' });
+  await r.choose('f', 'log');
+  await r.says({ ko: '끝이 맞음', en: 'the ends meet' });
+  await expect(r.figure.locator('.miss')).toHaveCount(0);
+});
+
+reading(id, 'the end of a tape is dragged, and its probability follows', async (r) => {
+  await r.field('q').fill('0.5');
+  const ends = r.figure.locator('[role=slider]');
+  await r.drag(ends.first(), 0.4, 0.6); // 2 of 5 bits
+  await r.shows('information-p', 2, '2.000 bits');
+  await expect(r.field('p')).toHaveValue('0.25');
+  await ends.last().press('Home');
   await r.shows('sum', Number.POSITIVE_INFINITY, '∞ bits');
 });

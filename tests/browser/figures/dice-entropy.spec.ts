@@ -78,3 +78,38 @@ reading(
     await r.shows('entropy', 3.2744019192887706, '3.274 bits');
   },
 );
+
+reading(
+  id,
+  'fair dice stay beside loaded ones: their strip is overtaken at five dice',
+  async (r) => {
+    const outline = r.figure.locator('.fair-outline');
+    const wide = async (strip: string) => (await r.figure.locator(strip).boundingBox())?.width ?? 0;
+    const ahead = async () => (await wide('.widths .of-h')) - (await wide('.widths .fair'));
+    await expect(outline).toHaveCount(0);
+    await r.choose('face', '6');
+    await expect(outline).toHaveCount(1);
+    await r.says({ ko: '공정 3.274비트', en: 'fair: 3.274 bits' });
+    expect(await ahead()).toBeLessThan(-20);
+    await r.field('dice').fill('4');
+    await r.says({ ko: '합 14.05가지', en: '14.05 equal sums' });
+    await r.field('dice').fill('5');
+    await r.says({ ko: '합 16.11가지', en: '16.11 equal sums' });
+    expect(await ahead()).toBeGreaterThan(1);
+  },
+);
+
+reading(id, 'thrown dice fall into the picture, which keeps its height', async (r) => {
+  const height = async () => (await r.figure.boundingBox())?.height;
+  const before = await height();
+  await r.press({ ko: '100번 던지기', en: 'Throw 100 times' });
+  await expect(r.field('throws')).toHaveValue('100');
+  await expect(r.figure.locator('.pile')).toHaveCount(1);
+  expect(await height()).toBe(before);
+  await r.press({ ko: '열 배로', en: 'Ten times as many' });
+  await expect(r.field('throws')).toHaveValue('1000');
+  await r.press({ ko: '다시 던지기', en: 'Throw again' });
+  await expect(r.field('seed')).toHaveValue('2');
+  await expect(r.field('throws')).toHaveValue('1000');
+  expect(await height()).toBe(before);
+});

@@ -1,27 +1,56 @@
+import type { ComponentChildren } from 'preact';
 import { XAxis } from '../../kit/Axis.tsx';
 import { pc } from '../../kit/box.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
+import { Handle } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { Named } from '../../kit/Named.tsx';
 import { OnMark } from '../../kit/OnMark.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { linear } from '../../kit/scale.ts';
+import { useSettled } from '../../kit/use-settled.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
+import { useActed } from '../../kit/visited.ts';
 import { shown, shownP, tinyBoth, valuesOf } from './digits.ts';
+import { endOf } from './ends.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { candidates, derive } from './model.ts';
-import { Stack } from './Stack.tsx';
-import { symbols, wishOrder } from './wishes.ts';
+import { type Candidate, candidates, derive } from './model.ts';
+import { state } from './state.ts';
+import { rows, Tapes } from './Tapes.tsx';
+import { order, wishOrder } from './wishes.ts';
 
-/** The sign as formulas have it; the fonts of text do not agree on its bar. */
-const root = (
-  <span>
-    1/<i>√</i>p
-  </span>
-);
+/** The candidates as formulas have them; the fonts of text do not agree on the sign of a root. */
+const inMaths: Readonly<Record<Candidate, ComponentChildren>> = {
+  inverse: (
+    <>
+      1/<i>p</i>
+    </>
+  ),
+  complement: (
+    <>
+      1 − <i>p</i>
+    </>
+  ),
+  root: (
+    <>
+      1/<i>√</i>
+      <i>p</i>
+    </>
+  ),
+  log: (
+    <>
+      −log<sub>2</sub> <i>p</i>
+    </>
+  ),
+};
+
+/** A formula in a sentence, its letters in the face of formulas. */
+const lettered = (text: string) =>
+  text.split(/([fpq]+)/).map((part, i) => (i % 2 ? <i key={i}>{part}</i> : part));
 
 const pairs = [
   [1 / 2, 1 / 2],
@@ -29,102 +58,152 @@ const pairs = [
   [1 / 6, 1 / 6],
 ] as const;
 
-/** Where sentences are long: they hold the room of the longest. */
-const lengthy = candidates.flatMap((f) =>
-  (
-    [
-      [1 / 3, 1 / 7],
-      [0, 0],
-      [0.01, 0.99],
-    ] as const
-  ).map(([p, q]) => derive({ p, q, f })),
-);
-
 export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => {
-  const { t, m, params, results } = scene;
+  const { t, m, values, params, results } = scene;
   const n = valuesOf(m, true);
-  const { at } = linear(0, m.scale);
-  const ticks = [0, 0.5, 1].map((part) => ({
-    at: at(part * m.scale),
-    text: shown(part * m.scale),
-  }));
+  // Whether they add up is what the reader is asked: till a first move the tapes lie apart.
+  const laid = useActed(values, state.defaults);
+  const scale = useSettled(m.scale);
+  const { at } = linear(0, scale);
+  const ticks = [0, 0.5, 1].map((part) => ({ at: at(part * scale), text: shown(part * scale) }));
+  const handle = { y: 1 - rows.sum - rows.tall / 2 };
 
   return {
     picture: (
       <Plot
         kind="low"
-        label={t.chart(m)}
+        label={t.chart(m, laid)}
+        movable
         x={<span class="c-h">{t.x(m)}</span>}
         marks={
           <>
-            <OnMark class="stack-title" name={t.sum} x={0} y={0.9} dx={8} side="left">
-              <i>f(p)</i> + <i>f(q)</i> = <Output result={results.sum} text={n.sum} />
+            <OnMark class="tape-title" x={0} y={0.9} side="left">
+              <span class="minor">
+                <i>f</i>(<i>p</i>) + <i>f</i>(<i>q</i>) ={' '}
+              </span>
+              <span class="both-terms">
+                <Named name={t.ofP}>
+                  <Output result={results['information-p']} text={n.ofP} />
+                </Named>{' '}
+                +{' '}
+                <Named name={t.ofQ}>
+                  <Output result={results['information-q']} text={n.ofQ} />
+                </Named>
+              </span>
+              <span class={laid ? undefined : 'untold'}>
+                {' '}
+                ={' '}
+                <Named name={t.sum}>
+                  <Output result={results.sum} text={n.sum} />
+                </Named>
+              </span>
             </OnMark>
-            <OnMark class="stack-title" x={0} y={0.4} dx={8} side="left">
-              <i>f(pq)</i>
-            </OnMark>
+            {laid && (
+              <OnMark class="tape-title" x={0} y={0.13} side="left">
+                <i>f</i>(<i>pq</i>): <b>{t.ends(m)}</b>
+              </OnMark>
+            )}
           </>
         }
       >
         {ticks.slice(1).map(({ at }) => (
           <line key={at} class="grid-line" x1={pc(at)} x2={pc(at)} y1="0%" y2="100%" />
         ))}
-        <Stack
-          row={0}
-          parts={[
-            { value: m.ofP, label: 'f(p)' },
-            { value: m.ofQ, label: 'f(q)' },
-          ]}
-          scale={m.scale}
-          other={m.joint}
-        />
-        <Stack row={1} parts={[{ value: m.joint, label: 'f(pq)' }]} scale={m.scale} other={m.sum} />
+        {laid ? (
+          <Tapes m={m} scale={scale} />
+        ) : (
+          <>
+            <g class="visited-only">
+              <Tapes m={m} scale={scale} apart />
+            </g>
+            <g class="unvisited">
+              <Tapes m={m} scale={scale} />
+            </g>
+          </>
+        )}
         <XAxis ticks={ticks} />
-        <line class="axis-line" x1="0%" x2="0%" y1="0%" y2="100%" />
+        <line class="axis-line" x1="0%" x2="0%" y1={pc(rows.sum)} y2="100%" />
+        {laid && (
+          <>
+            <Handle
+              {...handle}
+              x={{ param: params.p, scale: endOf(m.f, 0, scale) }}
+              label={t.p}
+              says={`${t.first} ${shownP(m.p)}`}
+            />
+            <Handle
+              {...handle}
+              x={{ param: params.q, scale: endOf(m.f, m.ofP, scale) }}
+              label={t.q}
+              says={`${t.second} ${shownP(m.q)}`}
+            />
+          </>
+        )}
       </Plot>
     ),
+    says: laid ? t.says(m) : '',
+    spoken: laid ? t.spoken(m) : t.unspoken(m),
     tells: (
       <>
         <ol class="wishes">
-          {wishOrder.map((wish, i) => (
-            <li key={wish} class={m.wishes[wish].kept ? undefined : 'broken'}>
-              <span class="wish-mark" aria-hidden="true">
-                {m.wishes[wish].kept ? '✓' : '✗'}
-              </span>
-              <span>
-                <strong>
-                  {i + 1}. {t.wishes[wish]}: {m.wishes[wish].kept ? t.kept : t.broken}
-                </strong>
-                <br />
-                <Still room={lengthy.map(t.why[wish])}>{t.why[wish](m)}</Still>
-              </span>
-            </li>
-          ))}
+          {wishOrder.map((wish, i) => {
+            const { kept } = m.wishes[wish];
+            return (
+              <li key={wish} class={laid && !kept ? 'broken' : undefined}>
+                <span class="wish-mark" aria-hidden="true">
+                  {laid ? (kept ? '✓' : '×') : ''}
+                </span>
+                <span>
+                  <strong>
+                    {i + 1}. {t.wishes[wish]}
+                    {laid && <span class="sr">: {kept ? t.kept : t.broken}</span>}
+                  </strong>{' '}
+                  <span class="why">{lettered(laid ? t.why[wish](m) : t.asks[wish])}</span>
+                </span>
+              </li>
+            );
+          })}
         </ol>
-        <p class="verdict">
-          <Still room={lengthy.map(t.verdict)}>{t.verdict(m)}</Still>
+        <p class={laid ? 'verdict' : 'verdict visited-only'}>
+          <Still
+            room={[
+              t.untouched,
+              ...candidates.map((f) => t.verdict(derive({ p: 0.5, q: 0.25, f }))),
+            ]}
+          >
+            {laid ? t.verdict(m) : t.untouched}
+          </Still>
         </p>
       </>
     ),
     main: (
-      <Readout
-        main
-        of="h"
-        label={
-          <>
-            {t.joint} <i>f(pq)</i>
-          </>
-        }
-        result={results['information-joint']}
-        text={n.joint}
-      />
+      <div class={laid ? (n.joint.length > 8 ? 'lengthy' : undefined) : 'untold'}>
+        <Readout
+          main
+          of="h"
+          label={
+            <>
+              {t.joint} <i>f(pq)</i>
+            </>
+          }
+          result={results['information-joint']}
+          text={n.joint}
+        />
+      </div>
     ),
     primary: (
       <>
         <Choice
           param={params.f}
-          label={t.labels.f}
-          options={candidates.map((f) => ({ value: f, label: f === 'root' ? root : symbols[f] }))}
+          label={
+            <>
+              {t.labels.f} <i>f(p)</i>
+            </>
+          }
+          options={order.map((value) => ({
+            value,
+            label: <span class="maths">{inMaths[value]}</span>,
+          }))}
         />
         <Slider
           param={params.p}
@@ -165,28 +244,6 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           values: { p, q },
         }))}
       />
-    ),
-    readouts: (
-      <>
-        <Readout
-          label={
-            <>
-              {t.ofP} <i>f(p)</i>
-            </>
-          }
-          result={results['information-p']}
-          text={n.ofP}
-        />
-        <Readout
-          label={
-            <>
-              {t.ofQ} <i>f(q)</i>
-            </>
-          }
-          result={results['information-q']}
-          text={n.ofQ}
-        />
-      </>
     ),
     table: (
       <ValueTable

@@ -42,7 +42,13 @@ export function valuesOf(m: Model, fixed = false, least = 3) {
     m.joint === Infinity && m.p > 0 && m.q > 0
       ? byLog(-logOfBoth(m) / (m.f === 'root' ? 2 : 1))
       : n(m.joint);
-  return { ofP: n(m.ofP), ofQ: n(m.ofQ), sum: n(m.sum), joint };
+  return {
+    ofP: n(m.ofP),
+    ofQ: n(m.ofQ),
+    sum: n(m.sum),
+    joint,
+    miss: m.sum === m.joint ? '0' : n(Math.abs(m.sum - m.joint)),
+  };
 }
 
 /** A probability as its field shows it. */

@@ -16,10 +16,23 @@ const verdict = (m: Model): string =>
 
 export const words: Words = {
   title: 'Three wishes for information',
-  try: 'Set the two probabilities, then try the candidates one by one, those without a logarithm first, and compare the two rows.',
-  labels: { p: 'First event', q: 'Second event', f: 'Candidate f(p)' },
-  chart: (m) =>
-    `Two rows of bars. The first puts f(p) ${valuesOf(m).ofP} and f(q) ${valuesOf(m).ofQ} end to end: ${valuesOf(m).sum}; the second is f(pq) ${valuesOf(m).joint}`,
+  try: 'Try the candidates one by one, from the left, and compare where the two tapes end with where the tape of f(pq) ends. Drag an end to change its probability.',
+  labels: { p: 'First event', q: 'Second event', f: 'Candidate' },
+  chart: (m, laid) =>
+    laid
+      ? `Tape of f(p) ${valuesOf(m).ofP}, tape of f(q) ${valuesOf(m).ofQ}, end to end ${valuesOf(m).sum}; below them the tape of f(pq) ${valuesOf(m).joint}`
+      : `Tape of f(p) ${valuesOf(m).ofP}, tape of f(q) ${valuesOf(m).ofQ} apart from it; the tape of f(pq) is still covered`,
+  ends: (m) =>
+    incomparable(m)
+      ? 'both ends at ∞'
+      : m.wishes.adds.here
+        ? 'the ends meet'
+        : `${valuesOf(m, true).miss} too ${m.joint < m.sum ? 'short' : 'long'}`,
+  p: 'end of the tape of the first probability',
+  q: 'end of the tape of the second probability',
+  untouched: 'Choose a candidate or change a probability: each wish is then judged here.',
+  unspoken: (m) =>
+    `The sum of the two values ${valuesOf(m).ofP} and ${valuesOf(m).ofQ} is compared with the value of both together.`,
   x: (m) => (m.f === 'log' ? 'information, bits' : 'value of the candidate'),
   first: 'probability of the first event',
   second: 'probability of the second event',
@@ -28,22 +41,21 @@ export const words: Words = {
     rarer: 'A rarer event carries more',
     adds: 'Independent events add up',
   },
+  asks: {
+    certain: 'f(1) = 0',
+    rarer: 'f(p) < f(q) where p > q',
+    adds: 'f(pq) = f(p) + f(q)',
+  },
   why: {
     certain: ({ wishes: { certain } }) =>
-      certain.kept ? 'f(1) = 0' : `f(1) = ${n(certain.value)}, not 0`,
+      certain.kept ? 'f(1) = 0' : `f(1) = ${n(certain.value)} ≠ 0`,
     rarer: ({ wishes: { rarer } }) =>
       `f(${shownP(rarer.p[1])}) = ${n(rarer.values[1])} > f(${shownP(rarer.p[0])}) = ${n(rarer.values[0])}`,
     adds: (m) => {
       const { kept, here, endless, example } = m.wishes.adds;
-      if (endless)
-        return kept
-          ? 'Both sides are ∞.'
-          : `Both sides are ∞ and cannot be compared. But with p\u00a0=\u00a01/2 and q\u00a0=\u00a01/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
-      if (here && !kept)
-        return `Here, as it happens, ${sumText(m)} = ${valuesOf(m).joint}. But with p\u00a0=\u00a01/2 and q\u00a0=\u00a01/4, ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
-      return here
-        ? `${sumText(m)} = ${valuesOf(m).joint}`
-        : `${sumText(m)} = ${valuesOf(m).sum}, but f(pq) = ${valuesOf(m).joint}`;
+      const elsewhere = ` (but at 1/2, 1/4: ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)})`;
+      if (endless) return `∞ = ∞${kept ? '' : elsewhere}`;
+      return `${sumText(m)} ${here ? '=' : '≠'} ${valuesOf(m).joint}${here && !kept ? elsewhere : ''}`;
     },
   },
   kept: 'fulfilled',

@@ -17,10 +17,24 @@ const verdict = (m: Model): string =>
 
 export const words = {
   title: '정보량의 세 가지 조건',
-  try: '두 확률을 정한 다음, 후보를 로그가 아닌 것부터 하나씩 골라 두 줄의 길이를 비교해 보십시오.',
-  labels: { p: '첫째 사건', q: '둘째 사건', f: '후보 f(p)' },
-  chart: (m: Model) =>
-    `두 줄의 막대. 첫 줄은 f(p)의 값 ${valuesOf(m).ofP}, f(q)의 값 ${valuesOf(m).ofQ}, 이어 붙인 길이 ${valuesOf(m).sum}. 둘째 줄은 f(pq)의 값 ${valuesOf(m).joint}`,
+  try: '후보를 왼쪽부터 하나씩 골라, 이어 댄 두 줄자의 끝과 f(pq) 줄자의 끝을 비교해 보십시오. 끝을 끌면 확률이 바뀝니다.',
+  labels: { p: '첫째 사건', q: '둘째 사건', f: '후보' },
+  chart: (m: Model, laid: boolean) =>
+    laid
+      ? `f(p)의 줄자 ${valuesOf(m).ofP}, f(q)의 줄자 ${valuesOf(m).ofQ}, 이어 대면 ${valuesOf(m).sum}. 그 아래 f(pq)의 줄자 ${valuesOf(m).joint}`
+      : `f(p)의 줄자 ${valuesOf(m).ofP}, 떨어져 놓인 f(q)의 줄자 ${valuesOf(m).ofQ}. f(pq)의 줄자는 아직 가려져 있습니다`,
+  /** How far the ends are apart. */
+  ends: (m: Model) =>
+    incomparable(m)
+      ? '두 끝이 모두 ∞'
+      : m.wishes.adds.here
+        ? '끝이 맞음'
+        : `${valuesOf(m, true).miss}만큼 ${m.joint < m.sum ? '모자람' : '남음'}`,
+  p: '첫째 확률을 바꾸는 줄자의 끝',
+  q: '둘째 확률을 바꾸는 줄자의 끝',
+  untouched: '후보를 고르거나 확률을 바꾸면 지킨 조건과 어긴 조건이 여기에 표시됩니다.',
+  unspoken: (m: Model) =>
+    `두 값 ${valuesOf(m).ofP}, ${valuesOf(m).ofQ}의 합을 함께 일어난 사건의 값과 비교합니다.`,
   x: (m: Model): string => (m.f === 'log' ? '정보량, 비트' : '후보의 값'),
   first: '첫째 사건의 확률',
   second: '둘째 사건의 확률',
@@ -29,22 +43,22 @@ export const words = {
     rarer: '드물수록 큼',
     adds: '독립이면 더해짐',
   },
+  /** What each asks, before a candidate is judged. */
+  asks: {
+    certain: 'f(1) = 0',
+    rarer: 'p > q이면 f(p) < f(q)',
+    adds: 'f(pq) = f(p) + f(q)',
+  },
   why: {
     certain: ({ wishes: { certain } }: Model) =>
-      certain.kept ? 'f(1) = 0' : `f(1) = ${n(certain.value)} (0이어야 함)`,
+      certain.kept ? 'f(1) = 0' : `f(1) = ${n(certain.value)} ≠ 0`,
     rarer: ({ wishes: { rarer } }: Model) =>
       `f(${shownP(rarer.p[1])}) = ${n(rarer.values[1])} > f(${shownP(rarer.p[0])}) = ${n(rarer.values[0])}`,
     adds: (m: Model) => {
       const { kept, here, endless, example } = m.wishes.adds;
-      if (endless)
-        return kept
-          ? '양쪽 모두 ∞입니다.'
-          : `양쪽 모두 ∞라서 견줄 수 없습니다. 그러나 p\u00a0=\u00a01/2, q\u00a0=\u00a01/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
-      if (here && !kept)
-        return `여기서는 마침 ${sumText(m)} = ${valuesOf(m).joint}입니다. 그러나 p\u00a0=\u00a01/2, q\u00a0=\u00a01/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)}`;
-      return here
-        ? `${sumText(m)} = ${valuesOf(m).joint}`
-        : `${sumText(m)} = ${valuesOf(m).sum}, 그러나 f(pq) = ${valuesOf(m).joint}`;
+      const elsewhere = ` (1/2, 1/4이면 ${n(example.p)} + ${n(example.q)} ≠ ${n(example.joint)})`;
+      if (endless) return `∞ = ∞${kept ? '' : elsewhere}`;
+      return `${sumText(m)} ${here ? '=' : '≠'} ${valuesOf(m).joint}${here && !kept ? elsewhere : ''}`;
     },
   },
   kept: '지킴',

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { tinyBoth, valuesOf } from './digits.ts';
 import { words as en } from './en.ts';
+import { endOf } from './ends.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';
 import { candidates, derive, incomparable, type Model, scaleFor } from './model.ts';
@@ -118,7 +119,7 @@ test('a sum that is not f(pq) does not look like it', () => {
   const near1 = derive({ p: 0.99, q: 0.99, f: 'complement' });
   const { j, rel, a, b } = slots(near1);
   assert.deepEqual([j, rel, a, b], ['0.0199', '≠', '0.0100', '0.0100']);
-  assert.equal(en.why.adds(near1), '0.01 + 0.01 = 0.02, but f(pq) = 0.0199');
+  assert.equal(en.why.adds(near1), '0.01 + 0.01 ≠ 0.0199');
   for (const f of candidates)
     for (let i = 1; i <= 100; i++)
       for (let k = i; k <= 100; k++) {
@@ -172,4 +173,31 @@ test('the axis ends at 1, 2 or 5 times a power of ten that holds every bar', () 
   assert.equal(scaleFor([Infinity, 2]), 2);
   assert.equal(scaleFor([0, 0]), 1);
   assert.equal(scaleFor([Infinity, Infinity]), 1);
+});
+
+test('where the end of a tape stands is where it is dragged to', () => {
+  const p = fc.double({ min: 1e-6, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(
+      p,
+      fc.double({ min: 0, max: 5, noNaN: true }),
+      fc.constantFrom(...candidates),
+      (a, from, f) => {
+        const end = endOf(f, from, 10);
+        near(end.value(end.at(a)), a, 1e-8);
+      },
+    ),
+  );
+  // Shorter than nothing is no tape: the event is certain, or as near to it as the candidate comes.
+  for (const f of candidates) assert.ok(endOf(f, 3, 10).value(0.2) >= 1, f);
+});
+
+test('how far the ends miss is said with the digits that show it', () => {
+  const miss = (p: number, q: number, f: Model['f']) => valuesOf(derive({ p, q, f }), true).miss;
+  assert.equal(miss(0.5, 0.25, 'inverse'), '2.000');
+  assert.equal(miss(0.5, 0.25, 'complement'), '0.375');
+  assert.equal(miss(0.99, 0.99, 'complement'), '1.0000 × 10⁻⁴');
+  assert.equal(en.ends(derive({ p: 0.5, q: 0.25, f: 'inverse' })), '2.000 too long');
+  assert.equal(en.ends(derive({ p: 0.5, q: 0.25, f: 'log' })), 'the ends meet');
+  assert.equal(en.ends(derive({ p: 0, q: 0.25, f: 'root' })), 'both ends at ∞');
 });

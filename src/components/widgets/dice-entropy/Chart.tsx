@@ -1,21 +1,15 @@
 import { YGrid } from '../../kit/Axis.tsx';
-import { barCentre, barWidth } from '../../kit/bar-places.ts';
-import { pc, up } from '../../kit/box.ts';
+import { barCentre } from '../../kit/bar-places.ts';
+import { inBox, pc } from '../../kit/box.ts';
+import { Stretched } from '../../kit/Curve.tsx';
 import { OnMark } from '../../kit/OnMark.tsx';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
-import { Marks, StillBars } from '../../kit/StillBars.tsx';
-import { linear, ticksAt } from '../../kit/scale.ts';
+import { StillBars } from '../../kit/StillBars.tsx';
+import { linear, ticksAt, within } from '../../kit/scale.ts';
 import type { Words } from './ko.ts';
-import { Leader } from './Leader.tsx';
-import { labelAbove, labelBeside, scaleFor, sumTicks } from './layout.ts';
+import { barsEnd, sumTicks, ticksFor } from './layout.ts';
 import type { Model } from './model.ts';
-
-/** The share of the box that the labels take, where it is at its narrowest; on a narrow page they are shorter. */
-const labelWidths = {
-  wide: { exact: 0.24, observed: 0.29 },
-  narrow: { exact: 0.34, observed: 0.25 },
-};
 
 const meanPlace = (m: Model) => barCentre(m.mean - m.dice, m.p.length);
 
@@ -30,27 +24,47 @@ export function MeanMark({ m, t, result }: { m: Model; t: Words; result: Result 
   );
 }
 
-/** Exact bars, the throws as lines across them, and the mark of the mean below. */
-export function Chart({ m, t }: { m: Model; t: Words }) {
-  const n = m.p.length;
-  const { top, ticks } = scaleFor(m.largest);
-  const heights = linear(0, top);
-  const bars = m.p.map(heights.at);
-  const marks = m.observed?.map(heights.at);
-  const peak = bars.indexOf(Math.max(...bars));
-  const mean = meanPlace(m);
-  // A line reaches a little over its bar while there is room between the bars.
-  const reach = Math.min(1, barWidth(n) * n * 1.25) / n / 2;
+interface Props {
+  m: Model;
+  /** Where the axis ends. */
+  top: number;
+  /** How many throws fill the bars: more than there are, while they are still falling. */
+  full: number;
+}
 
+/** The bars of the loaded dice, the fair ones as an outline, what was thrown as piles in them, the mean below. */
+export function Chart({ m, top, full }: Props) {
+  const n = m.p.length;
+  const heights = linear(0, top / barsEnd);
+  /** How wide a pile is: a bar of a hundred has no room for an edge of it. */
+  const thin = (n > 40 ? 0.44 : 0.28) / n;
+  const capped = (p: number) => Math.min(barsEnd, within(heights, p));
   return (
     <>
-      <YGrid ticks={ticksAt(heights, ...ticks)} />
-      <StillBars heights={bars} />
-      {marks && (
-        <g class={n > 40 ? 'dense' : undefined}>
-          <Marks heights={marks} reach={reach} />
-        </g>
-      )}
+      <YGrid ticks={ticksAt(heights, ...ticksFor(top))} />
+      <StillBars heights={m.p.map(capped)} />
+      <Stretched>
+        {m.fair && (
+          <path
+            class="fair-outline"
+            d={`M0 1000${m.fair.p.map((p, i) => `V${inBox(1 - capped(p))}H${inBox((i + 1) / n)}`).join('')}V1000`}
+            vector-effect="non-scaling-stroke"
+          />
+        )}
+        {m.counts && (
+          <path
+            class={n > 40 ? 'pile dense' : 'pile'}
+            d={m.counts
+              .map((count, i) =>
+                count > 0
+                  ? `M${inBox(barCentre(i, n) - thin / 2)} 1000V${inBox(1 - capped(count / full))}h${inBox(thin)}V1000z`
+                  : '',
+              )
+              .join('')}
+            vector-effect="non-scaling-stroke"
+          />
+        )}
+      </Stretched>
       <g class="axis">
         <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
         {sumTicks(m.sums).map(({ index, minor }, i) => (
@@ -66,33 +80,9 @@ export function Chart({ m, t }: { m: Model; t: Words }) {
           </text>
         ))}
       </g>
-      <svg x={pc(mean)} y="100%" overflow="visible">
+      <svg x={pc(meanPlace(m))} y="100%" overflow="visible">
         <path class="mean-mark" d="M0 30 L5.5 40 H-5.5 Z" />
       </svg>
-      {(['wide', 'narrow'] as const).map((size) => {
-        const width = labelWidths[size];
-        const exact = labelAbove({ bars, marks }, peak, width.exact);
-        const p = m.p[peak] as number;
-        const beside = marks && labelBeside({ bars, marks }, width.observed, exact);
-        return (
-          <g key={size} class={`on-${size}`}>
-            <text
-              class="plot-label halo exact-label of-p"
-              x={pc(exact.x)}
-              y={up(exact.foot)}
-              dy="-8"
-              text-anchor={exact.anchor}
-            >
-              {size === 'wide' ? t.exact(p) : t.exactShort(p)}
-            </text>
-            {beside && (
-              <Leader spot={beside} to={marks[beside.index] as number} count={n}>
-                {size === 'wide' ? t.observed(m.throws) : t.observedShort}
-              </Leader>
-            )}
-          </g>
-        );
-      })}
     </>
   );
 }

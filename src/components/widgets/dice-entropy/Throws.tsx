@@ -1,18 +1,59 @@
+import { useRef } from 'preact/hooks';
 import { useAround } from '../../kit/around.ts';
 import { NumberInput } from '../../kit/NumberInput.tsx';
 import type { Params } from '../../kit/params.ts';
+import { Still } from '../../kit/Still.tsx';
+import { usePlay } from '../../kit/use-play.ts';
 import type { Words } from './ko.ts';
 import type { state } from './state.ts';
 
+type Given = Pick<Params<typeof state.fields>, 'throws' | 'seed'>;
+
+/** The dice fall one after the other, in so many steps that a phone can count them all. */
+const steps = 30;
+
+/** How many throws there shall be while they fall, and what lets them fall. */
+export function useThrows({ throws, seed }: Given) {
+  const wanted = useRef(0);
+  const { playing, toggle } = usePlay({
+    value: throws.value,
+    position: wanted.current > 0 ? throws.value / wanted.current : 1,
+    end: 1,
+    speed: 0.7,
+    stops: [1],
+    show(at) {
+      const fallen = Math.max(1, Math.round((wanted.current * Math.round(at * steps)) / steps));
+      throws.set(fallen);
+      return fallen;
+    },
+  });
+  const fall = (count: number) => {
+    wanted.current = Math.min(throws.max, count);
+    if (!playing) toggle();
+  };
+  return {
+    /** How many throws fill the bars. */
+    full: playing ? Math.max(wanted.current, throws.value) : throws.value,
+    first: () => fall(100),
+    again() {
+      seed.set((seed.value + 1) % (seed.max + 1));
+      if (!throws.locked) fall(throws.value);
+    },
+    more: () => fall(throws.value * 10),
+  };
+}
+
 interface Props {
-  params: Pick<Params<typeof state.fields>, 'throws' | 'seed'>;
+  params: Given;
+  play: ReturnType<typeof useThrows>;
   t: Words;
 }
 
 /** How often the dice are thrown, and which throws they are: in one row, since they are changed by turns. */
-export function Throws({ params: { throws, seed }, t }: Props) {
+export function Throws({ params: { throws, seed }, play, t }: Props) {
   const { id } = useAround();
   if (throws.locked && seed.locked) return null;
+  const first = throws.value === 0 && !throws.locked;
   return (
     <div class="row row-choice" role="group" aria-labelledby={`${id}-throws`}>
       <span class="row-label" id={`${id}-throws`}>
@@ -31,27 +72,22 @@ export function Throws({ params: { throws, seed }, t }: Props) {
             <NumberInput param={seed} labelledBy={`${id}-seed`} />
           </span>
         )}
-        {throws.value === 0 && !throws.locked ? (
-          <button type="button" class="button" onClick={() => throws.set(100)}>
-            {t.throwFirst}
+        {(first || !seed.locked) && (
+          <button
+            type="button"
+            class="button"
+            data-action="play"
+            onClick={first ? play.first : play.again}
+          >
+            <Still room={[t.throwFirst, t.throwAgain]}>{first ? t.throwFirst : t.throwAgain}</Still>
           </button>
-        ) : (
-          !seed.locked && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => seed.set((seed.value + 1) % (seed.max + 1))}
-            >
-              {t.throwAgain}
-            </button>
-          )
         )}
         {!throws.locked && (
           <button
             type="button"
             class="button"
             disabled={throws.value === 0 || throws.value >= throws.max}
-            onClick={() => throws.set(Math.min(throws.max, throws.value * 10))}
+            onClick={play.more}
           >
             {t.throwMore}
           </button>

@@ -1,15 +1,20 @@
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { OnMark } from '../../kit/OnMark.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { useSettled } from '../../kit/use-settled.ts';
 import { Chart, MeanMark } from './Chart.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
+import { topFor } from './layout.ts';
+import type { Model } from './model.ts';
 import { state } from './state.ts';
 import { Table } from './Table.tsx';
-import { Throws } from './Throws.tsx';
+import { Throws, useThrows } from './Throws.tsx';
+import { WidthLabels, Widths } from './Widths.tsx';
 
 /** The lecture's six settings: two and four dice, fair and with a loaded 6. */
 const lecture = [2, 4].flatMap((dice) => [
@@ -20,23 +25,28 @@ const lecture = [2, 4].flatMap((dice) => [
 /** Where what is said of a loaded face is longest. */
 const limits = [0, 1].map((probability) => ({ dice: 20, face: 6, probability }));
 
+/** All that the axis must hold: bars, fair bars, and what was thrown often enough to settle. */
+const largest = (m: Model) =>
+  Math.max(...m.p, ...(m.fair?.p ?? []), ...(m.throws < 30 ? [] : (m.observed ?? [])));
+
 export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   const fair = m.face === 0;
-  const empirical = results['empirical-entropy'];
+  const play = useThrows(params);
+  const top = useSettled(topFor(largest(m)));
 
   return {
     picture: (
       <Plot
         kind="bars"
         label={t.chart(m)}
-        marks={<MeanMark m={m} t={t} result={results.mean} />}
-        y={
+        marks={
           <>
-            <i class="c-p">p</i>
-            <span class="c-p">
-              (<i>s</i>) {t.y}
-            </span>
+            <WidthLabels m={m} t={t} thrown={results['empirical-entropy']} />
+            <OnMark class="of-p axis-name" x={0} y={1} dy={64} side="left">
+              <i>p</i>(<i>s</i>)<span class="minor"> {t.y}</span>
+            </OnMark>
+            <MeanMark m={m} t={t} result={results.mean} />
           </>
         }
         x={
@@ -45,7 +55,8 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
           </>
         }
       >
-        <Chart m={m} t={t} />
+        <Widths m={m} />
+        <Chart m={m} top={top} full={play.full} />
       </Plot>
     ),
     main: (
@@ -61,24 +72,6 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
       />
     ),
     primary: (
-      <Presets
-        figure={scene}
-        label={t.presets}
-        columns={3}
-        presets={lecture.map((values) => {
-          const [dice, loading] = t.preset(values.dice, values.probability);
-          return {
-            label: (
-              <span>
-                <b>{dice}</b> {loading}
-              </span>
-            ),
-            values,
-          };
-        })}
-      />
-    ),
-    rest: (
       <>
         <Slider param={params.dice} label={t.labels.dice} says={t.dice} unit={t.diceUnit} />
         <Choice
@@ -89,6 +82,10 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             label: value === 'none' ? t.none : value,
           }))}
         />
+      </>
+    ),
+    rest: (
+      <>
         <fieldset class="unused" disabled={fair}>
           <legend class="sr">{t.labels.probability}</legend>
           <Slider
@@ -102,18 +99,29 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             says={(p) => t.probability(m.face, p)}
           />
         </fieldset>
-        <Throws params={params} t={t} />
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={3}
+          presets={lecture.map((values) => {
+            const [dice, loading] = t.preset(values.dice, values.probability);
+            return {
+              label: (
+                <span>
+                  <b>{dice}</b> {loading}
+                </span>
+              ),
+              values,
+            };
+          })}
+        />
+        <Throws params={params} play={play} t={t} />
       </>
     ),
     tells: (
       <p>
         <Still room={limits.map(t.limit)}>{t.limit(m)}</Still>
       </p>
-    ),
-    more: empirical && (
-      <div class="readouts thrown">
-        <Readout result={empirical} label={t.empirical} note={m.entropy > 0 ? t.bias : ''} />
-      </div>
     ),
     table: <Table m={m} p={results.p} t={t} />,
   };

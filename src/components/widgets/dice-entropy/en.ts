@@ -6,7 +6,7 @@ const throwsOf = (count: number) => (count === 1 ? 'one throw' : `${n(count)} th
 
 export const words: Words = {
   title: 'The sum of dice and its entropy',
-  try: 'Change the number of dice, load a face, or pick one of the lecture’s six settings.',
+  try: 'Load the 6, then add dice one by one and compare the gold strip with the one of fair dice.',
   labels: {
     dice: 'Number of dice',
     face: 'Loaded face',
@@ -18,10 +18,9 @@ export const words: Words = {
     `Bar chart of the probability of each sum of ${diceOf(m.dice)}, ${m.face ? `face ${m.face} with probability ${chance(m.probability)}` : 'fair'}. Entropy ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. Entropy of ${throwsOf(m.throws)} ${bits(m.empiricalEntropy)}`}`,
   x: 'sum of the faces',
   y: 'probability',
-  exact: (p) => `exact probability ${chance(p, 3)}`,
-  exactShort: (p) => `exact ${chance(p, 3)}`,
-  observed: (throws) => `lines: ${throwsOf(throws)}`,
-  observedShort: 'thrown',
+  equal: (sums) => ['as uncertain', `as ${sums} equal sums`, ''],
+  fair: (entropy) => `fair: ${bits(entropy, 3, true)}`,
+  thrown: throwsOf,
   presets: 'In the lecture',
   preset: (dice, p) => [diceOf(dice), p === undefined ? 'fair' : `6 at ${chance(p)}`],
   diceUnit: undefined,
@@ -45,7 +44,6 @@ export const words: Words = {
         : face > 0
           ? 'The other five faces share the rest equally.'
           : 'All six faces are equally likely.',
-  bias: 'On average below the exact value, since chance makes throws less even; with more throws the gap shrinks.',
   says: (m) =>
     `${diceOf(m.dice)}, ${m.face ? `a ${m.face} with probability ${chance(m.probability)}` : 'fair'}. Entropy of the sum ${bits(m.entropy)}, mean ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, entropy of ${throwsOf(m.throws)} ${bits(m.empiricalEntropy)}`}.`,
   spoken: (m) =>

@@ -3,7 +3,7 @@ import type { Loading, Model } from './model.ts';
 
 export const words = {
   title: '주사위 눈의 합과 그 엔트로피',
-  try: '주사위 수를 바꾸고, 한 눈이 잘 나오게 하거나 강의의 여섯 가지 설정을 골라 보십시오.',
+  try: '잘 나오는 눈을 6으로 정하고 주사위 수를 하나씩 늘려, 금색 띠를 공정한 주사위의 띠와 비교해 보십시오.',
   labels: {
     dice: '주사위 수',
     face: '잘 나오는 눈',
@@ -15,10 +15,14 @@ export const words = {
     `${m.face ? `눈 ${m.face}의 확률이 ${chance(m.probability)}인` : '공정한'} 주사위 ${m.dice}개의 합의 확률 막대그래프. 엔트로피 ${bits(m.entropy)}, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `. ${n(m.throws)}번 던진 결과의 엔트로피 ${bits(m.empiricalEntropy)}`}`,
   x: '눈의 합',
   y: '확률',
-  exact: (p: number) => `정확한 확률 ${chance(p, 3)}`,
-  exactShort: (p: number) => `정확히 ${chance(p, 3)}`,
-  observed: (throws: number) => `가로줄: ${n(throws)}번 던진 결과`,
-  observedShort: '던진 결과',
+  /** 2^H, beside the width that shows it; a narrow page says the middle only. */
+  equal: (sums: string): readonly [before: string, sums: string, after: string] => [
+    '',
+    `확률이 같은 합 ${sums}가지`,
+    '만큼 불확실',
+  ],
+  fair: (entropy: number) => `공정 ${bits(entropy, 3, true)}`,
+  thrown: (throws: number) => `${n(throws)}번 던진 결과`,
   presets: '강의의 설정',
   preset: (dice: number, p: number | undefined): readonly [dice: string, loading: string] => [
     `${dice}개`,
@@ -46,7 +50,6 @@ export const words = {
         : face > 0
           ? '나머지 다섯 눈은 남은 확률을 똑같이 나눕니다.'
           : '여섯 눈이 모두 같은 확률로 나옵니다.',
-  bias: '우연이 섞여 덜 고르므로 평균적으로 정확한 값보다 작습니다. 많이 던질수록 그 차이가 줄어듭니다.',
   says: (m: Model) =>
     `주사위 ${m.dice}개, ${m.face ? `${m.face}의 확률 ${chance(m.probability)}` : '공정'}. 합의 엔트로피 ${bits(m.entropy)}, 평균 ${n(m.mean, 2)}${m.empiricalEntropy === undefined ? '' : `, ${n(m.throws)}번 던진 결과의 엔트로피 ${bits(m.empiricalEntropy)}`}입니다.`,
   spoken: (m: Model) =>

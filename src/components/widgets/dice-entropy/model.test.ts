@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { labelAbove, labelBeside, scaleFor, sumTicks } from './layout.ts';
+import { sumTicks, ticksFor, topFor } from './layout.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -17,12 +17,20 @@ test('two fair dice are at the start, and the sum has 3.27 bits', () => {
   near(m.mean, 7, 1e-14);
 });
 
-test('the height of the chart does not change while a loaded face becomes likelier', () => {
-  const heights = [0, 0.31, 0.34, 0.5, 0.9, 1].map((probability) =>
-    scaleFor(with_({ dice: 4, face: '6', probability }).largest),
-  );
-  for (const height of heights) assert.deepEqual(height, scaleFor(1));
-  assert.equal(scaleFor(with_({ dice: 2 }).largest).top, 0.2);
+test('the sum of two fair dice is as uncertain as 9.68 equal sums, of eleven', () => {
+  near(derive(state.defaults).equal, 9.675941);
+  near(with_({ face: '6', probability: 1 }).equal, 1, 1e-15);
+  near(with_({ dice: 1 }).equal, 6, 1e-12);
+});
+
+test('fair dice stay beside loaded ones, and are not shown beside themselves', () => {
+  assert.equal(derive(state.defaults).fair, undefined);
+  const { fair, equal, entropy } = with_({ dice: 5, face: '6' });
+  near(fair?.entropy as number, 3.977431);
+  assert.deepEqual(fair?.p, with_({ dice: 5 }).p);
+  assert.ok(entropy > (fair?.entropy as number) && equal > (fair?.equal as number));
+  const four = with_({ dice: 4, face: '6' });
+  assert.ok(four.equal < (four.fair?.equal as number));
 });
 
 test('the six settings of the lecture have the entropies that it shows', () => {
@@ -132,12 +140,12 @@ test('whatever the setting, p is a distribution and the entropy is no more than 
   );
 });
 
-test('the bars fill more than half of the box and never leave it', () => {
-  assert.deepEqual(scaleFor(0.25), { top: 0.3, ticks: [0, 0.1, 0.2, 0.3] });
+test('the bars fill more than half of the axis and never leave it', () => {
+  assert.deepEqual(ticksFor(topFor(0.25)), [0, 0.1, 0.2, 0.3]);
   for (let largest = 0.052; largest <= 1; largest += 0.001) {
-    const { top, ticks } = scaleFor(largest);
+    const top = topFor(largest);
     assert.ok(largest <= top && largest > top / 2, `${largest} on an axis to ${top}`);
-    assert.ok(ticks.length <= 5 && ticks.at(-1) === top);
+    assert.ok(ticksFor(top).length <= 5 && ticksFor(top).at(-1) === top);
   }
 });
 
@@ -146,36 +154,4 @@ test('at most a dozen sums are named on the axis', () => {
     const ticks = sumTicks(with_({ dice }).sums);
     assert.ok(ticks.length >= 5 && ticks.length <= 12, `${dice} dice: ${ticks.length}`);
   }
-});
-
-test('labels stay in the box and cover neither bars nor each other', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 20 }),
-      fc.constantFrom(...state.fields.face.options),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.integer({ min: 1, max: 300 }),
-      fc.constantFrom([0.24, 0.29] as const, [0.34, 0.25] as const),
-      (dice, face, probability, throws, [wide, narrow]) => {
-        const m = with_({ dice, face, probability, throws });
-        const { top } = scaleFor(Math.max(...m.p, ...(m.observed ?? [])));
-        const marks = (m.observed ?? []).map((x) => x / top);
-        const drawn = { bars: m.p.map((p) => p / top), marks };
-        const exact = labelAbove(drawn, m.p.indexOf(Math.max(...m.p)), wide);
-        const beside = labelBeside(drawn, narrow, exact);
-        for (const spot of [exact, beside]) {
-          assert.ok(spot.from > -0.01 && spot.to < 1.01, `${spot.from} to ${spot.to}`);
-          assert.ok(spot.foot >= 0 && spot.foot <= 1.13, `${spot.foot}`);
-          drawn.bars.forEach((h, i) => {
-            const [from, to] = [(i + 0.14) / m.p.length, (i + 0.86) / m.p.length];
-            if (to > spot.from && from < spot.to) assert.ok(h <= spot.foot);
-          });
-        }
-        assert.ok((marks[beside.index] as number) > 0);
-        const apart = beside.to <= exact.from || beside.from >= exact.to;
-        assert.ok(apart || Math.abs(beside.foot - exact.foot) + 1e-9 >= 0.12);
-      },
-    ),
-    { numRuns: 200 },
-  );
 });

@@ -1,5 +1,5 @@
 import { loadedDiceSumDistribution, loadedDiceSumEntropy } from '../../../lib/entropy/dice.ts';
-import { entropyFromCounts } from '../../../lib/entropy/entropy.ts';
+import { entropyFromCounts, perplexity } from '../../../lib/entropy/entropy.ts';
 import { expectedValue } from '../../../lib/entropy/expectation.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
 import { sample } from '../../../lib/entropy/sampling.ts';
@@ -26,11 +26,10 @@ export function derive(values: Values<typeof state.fields>) {
     throws,
     sums,
     p,
-    /**
-     * The largest value that the chart must hold, whatever the probability of the loaded face: while it moves the bars
-     * can be compared. Throws may lie higher.
-     */
-    largest: face === 0 ? Math.max(...p, ...(counts ?? []).map((c) => c / throws)) : 1,
+    /** As many equally likely sums would be as uncertain: 2^H. */
+    equal: perplexity(p),
+    /** The same dice, not loaded, to compare with. */
+    fair: face === 0 ? undefined : fairOf(dice),
     /** What each sum adds to the average. */
     parts: p.map((x) => (x === 0 ? 0 : x * selfInformation(x, 2))),
     entropy: loadedDiceSumEntropy(dice, faces, face, probability, 2),
@@ -39,9 +38,16 @@ export function derive(values: Values<typeof state.fields>) {
     counts,
     observed: counts?.map((count) => count / throws),
     empiricalEntropy: counts && entropyFromCounts(counts, 2),
+    empiricalEqual: counts && 2 ** entropyFromCounts(counts, 2),
   };
 }
 export type Model = ReturnType<typeof derive>;
+
+function fairOf(dice: number) {
+  const p = loadedDiceSumDistribution(dice, faces, 0, 0);
+  return { p, entropy: loadedDiceSumEntropy(dice, faces, 0, 0, 2), equal: perplexity(p) };
+}
+
 /** How many dice there are, and how they are loaded. */
 export type Loading = Pick<Model, 'dice' | 'face' | 'probability'>;
 

@@ -2,97 +2,129 @@ import { formatNumber } from '../../../i18n/number.ts';
 import { pc } from '../../kit/box.ts';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Named } from '../../kit/Named.tsx';
+import { useOwn } from '../../kit/own-steps.ts';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
 import { Still } from '../../kit/Still.tsx';
 import { linear, ticksAt } from '../../kit/scale.ts';
+import { usePlay } from '../../kit/use-play.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
+import { useActed } from '../../kit/visited.ts';
+import { Coins } from './Coins.tsx';
 import { shownP } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { most, type Ranked } from './model.ts';
+import type { Ranked } from './model.ts';
 import { NewsRow } from './NewsRow.tsx';
+import { places, state } from './state.ts';
 
-/** The axis is that of the sliders: 0 bits, which is p = 1, at the right. */
-const lengths = linear(most, 0);
-const ticks = ticksAt(lengths, 25, 20, 15, 10, 5, 0);
+const lengths = linear(0, places);
+const ticks = ticksAt(lengths, 0, 5, 10, 15, 20, 25, 30);
 /** One list of probabilities for each sentence that may be said of them. */
 const kinds = [[0.5], [1, 0.5], [0.5, 0.25]];
 
+/** So many tosses lie there at first: four rows are laid, and the reader is asked how long the fifth becomes. */
+const start = 9;
+
 export const eventInformation = drawn(
   figure,
-  ({ t, m, params, results, ready }: Scene<typeof figure, Words>) => ({
-    wide: 'whole',
-    picture: (
-      <fieldset class="controls news-rows" disabled={!ready}>
-        <legend class="sr">{t.labels.p}</legend>
-        {params.p.items.map((param, i) => {
-          const r = m.ranking.find((one) => one.statement === i) as Ranked;
-          return (
-            <NewsRow
-              key={i}
-              param={param}
-              scale={lengths}
-              ticks={ticks}
-              bits={r.information}
-              name={
-                <>
-                  <b class="news-place">
-                    <Still room={t.places}>{t.place(r)}</Still>
-                  </b>
-                  <span>{t.statements[i]}</span>
-                </>
-              }
-              says={(p) => t.probability(i, p)}
-            >
-              <Named name={t.statements[i] as string}>
-                <Output result={results.information[i] as Result} />
-              </Named>
-            </NewsRow>
-          );
-        })}
-        <div class="news-axis">
-          <svg
-            class="plot-area"
-            width="100%"
-            height="24"
-            overflow="visible"
-            role="img"
-            aria-label={t.chart(m)}
-          >
-            <line class="axis-line" x1="0%" x2="100%" y1="0" y2="0" />
+  ({ t, m, values, params, results, ready }: Scene<typeof figure, Words>) => {
+    const acted = useActed(values, state.defaults);
+    const [laid, lay] = useOwn(acted ? Number.POSITIVE_INFINITY : start, values.p);
+    const far = Math.min(laid, m.tosses);
+    const { playing, stepwise, toggle } = usePlay({
+      value: far,
+      position: far,
+      end: m.tosses,
+      speed: 4,
+      stops: Array.from({ length: m.tosses + 1 }, (_, i) => i),
+      show(at) {
+        lay(Math.floor(at));
+        return Math.floor(at);
+      },
+    });
+    const rows = m.statements.length;
+    return {
+      wide: 'whole',
+      picture: (
+        <fieldset class="controls news-chart" disabled={!ready}>
+          <legend class="sr">{t.labels.p}</legend>
+          <svg class="plot-area" overflow="visible" role="img" aria-label={t.chart(m, far)}>
             {ticks.map((tick) => (
               <g key={tick.at}>
-                <svg x={pc(tick.at)} overflow="visible">
+                <line class="grid-line" x1={pc(tick.at)} x2={pc(tick.at)} y1="0%" y2="100%" />
+                <svg x={pc(tick.at)} y="100%" overflow="visible">
                   <line class="tick" y2="6" />
+                  <text class="tick-text" y="21" text-anchor="middle">
+                    {tick.text}
+                  </text>
                 </svg>
-                <text class="tick-text" x={pc(tick.at)} y="21" text-anchor="middle">
-                  {tick.text}
-                </text>
               </g>
             ))}
+            <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
+            {m.information.map((bits, i) => (
+              <svg key={i} y={pc((i + 1) / rows)} overflow="visible">
+                <Coins class="to-come" count={Math.min(Math.ceil(bits), laid)} />
+                <Coins count={Math.min(bits, laid)} />
+                {bits > laid && (
+                  <>
+                    <Coins class="unvisited" count={bits} />
+                    <text class="so" x={pc(laid / places)} dx="7" y="-15">
+                      {t.so(laid)}
+                    </text>
+                  </>
+                )}
+              </svg>
+            ))}
           </svg>
+          <div class="plot-marks news-rows">
+            {params.p.items.map((param, i) => {
+              const name = t.statements[i] as string;
+              const unlaid = (m.information[i] as number) > laid;
+              return (
+                <NewsRow
+                  key={i}
+                  param={param}
+                  name={name}
+                  says={(p) => t.probability(i, p)}
+                  unlaid={unlaid}
+                >
+                  <Named name={name}>
+                    <Output result={results.information[i] as Result} />
+                  </Named>
+                  <small>{t.place(m.statements[i] as Ranked)}</small>
+                </NewsRow>
+              );
+            })}
+          </div>
           <div class="axis-title axis-title-x">
             <i class="c-h">I</i> <span class="c-h">{t.x}</span>
           </div>
-        </div>
-      </fieldset>
-    ),
-    tells: (
-      <p>
-        <Still room={kinds.map(t.note)}>{t.note(m.p)}</Still>
-      </p>
-    ),
-    table: (
-      <ValueTable
-        heads={[t.table.statement, t.table.place, t.table.p, t.table.information]}
-        rows={m.ranking.map((r) => [
-          t.statements[r.statement],
-          t.place(r),
-          shownP(r.p),
-          formatNumber(r.information, 3, true),
-        ])}
-      />
-    ),
-  }),
+        </fieldset>
+      ),
+      primary: (
+        <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
+          <Still room={[t.toss, t.again, t.pause, t.step]}>
+            {stepwise ? t.step : playing ? t.pause : far < m.tosses ? t.toss : t.again}
+          </Still>
+        </button>
+      ),
+      tells: (
+        <p>
+          <Still room={kinds.map(t.note)}>{t.note(m.p)}</Still>
+        </p>
+      ),
+      table: (
+        <ValueTable
+          heads={[t.table.statement, t.table.place, t.table.p, t.table.information]}
+          rows={m.ranking.map((r) => [
+            t.statements[r.statement],
+            t.place(r),
+            shownP(r.p),
+            formatNumber(r.information, 3, true),
+          ])}
+        />
+      ),
+    };
+  },
 );

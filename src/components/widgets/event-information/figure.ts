@@ -12,12 +12,11 @@ export const figure = defineFigure({
   formula: {
     lhs: '\\h{I(x)}',
     steps: ['{}= -\\log_2 \\p{p(x)}', '{}= -\\log_2 \\p{@p}', '{}= \\h{@i}'],
-    /** For the statement that stands first. */
-    slots({ rarest }) {
-      const p = shownP(rarest.p);
+    slots({ told }) {
+      const p = shownP(told.p);
       return {
         p: /[/×]/.test(p) ? `(${p})` : p,
-        i: inFormula(rarest.information),
+        i: inFormula(told.information),
       };
     },
   },

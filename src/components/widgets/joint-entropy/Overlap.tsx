@@ -60,7 +60,7 @@ export const Numbers = ({ m, top, t, results }: NumbersProps) =>
         name={t[row.name]}
         x={scaleOf(m).at(start + size)}
         y={1 - y - tall / 2}
-        dx={7}
+        dx={4}
         side="left"
       >
         <Output result={results[row.result]} />

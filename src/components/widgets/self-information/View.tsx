@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { formatNumber, unitWord, withUnit } from '../../../i18n/number.ts';
-import { XAxis, YGrid } from '../../kit/Axis.tsx';
+import { XAxis } from '../../kit/Axis.tsx';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { pc, up } from '../../kit/box.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
@@ -8,32 +8,36 @@ import { Curve } from '../../kit/Curve.tsx';
 import { Handle, pressed } from '../../kit/Handle.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { LogBaseChoice } from '../../kit/LogBaseChoice.tsx';
-import type { LogBase } from '../../kit/log-base.ts';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { linear, ticksAt, within } from '../../kit/scale.ts';
+import { useSettled } from '../../kit/use-settled.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
-import { Coins } from './Coins.tsx';
 import { shownP } from './digits.ts';
 import { figure } from './figure.ts';
+import { Halving } from './Halving.tsx';
 import type { Words } from './ko.ts';
-import { curve, derive, edge, everyday, type Stage, stages } from './model.ts';
+import { inLetters, Maths, MathsInDrawing } from './Maths.tsx';
+import { curve, derive, edgeOf, everyday, isRare, stages } from './model.ts';
 import { halvings } from './state.ts';
 
 const probabilities = linear(0, 1);
-const heights = linear(-edge, edge);
-const level = (value: number): number => within(heights, value);
 const xTicks = ticksAt(probabilities, 0, 0.25, 0.5, 0.75, 1);
-const yTicks = ticksAt(heights, -8, -4, 0, 4, 8);
-
-const logOf: Record<LogBase, string> = { 2: 'log₂', e: 'ln', 10: 'log₁₀' };
-const symbol = (stage: Stage, base: LogBase) =>
-  stage === 'inverse' ? '1/p' : `${stage === 'log' ? '' : '−'}${logOf[base]} p`;
 
 const oneIn = (count: number): string =>
   count === 1 ? '1' : count === Infinity ? '0' : `1/${formatNumber(count)}`;
+
+/** The round values on an axis that ends there. */
+const stepsOf = (edge: number) =>
+  ({
+    8: [0, 2, 4, 6, 8],
+    26: [0, 8, 16, 24],
+    6: [0, 2, 4, 6],
+    18: [0, 6, 12, 18],
+    3: [0, 1, 2, 3],
+  })[edge] ?? [];
 
 /** Where what is said of coins is longest. */
 const room = [0, 0.999, 1, 1e-5] as const;
@@ -41,21 +45,21 @@ const room = [0, 0.999, 1, 1e-5] as const;
 export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, lang, params, results } = scene;
   const { p, base, stage } = m;
-  const curves = useMemo(
-    () =>
-      new Map(
-        stages.map((s) => [s, curve(s, base).map(([x, y]) => [x, level(y)] as [number, number])]),
-      ),
-    [base],
+  const rare = useSettled(isRare(p)) && stage !== 'inverse';
+  const edge = edgeOf(stage, base, rare);
+  const sign = stage === 'log' ? -1 : 1;
+  const heights = sign < 0 ? linear(-edge, 0) : linear(0, edge);
+  const level = (value: number): number => within(heights, value);
+  const points = useMemo(
+    () => curve(stage, base, edge).map(([x, y]) => [x, level(y)] as [number, number]),
+    [stage, base, edge],
   );
   const along = { param: params.p, scale: probabilities };
   const value = m.values[stage];
   const beyond = Math.abs(value) > edge;
   const ends = t.ends[stage];
-  // The curve's label stands beside the handle, or above it at the end of the chart, off the curve both times; the
-  // label of the stage before gives way to a handle on the right.
+  // The label of the value stands beside the handle, or before it at the end of the chart, off the curve both times.
   const beside = p < 0.45;
-  const givesWay = p > 0.72;
 
   return {
     picture: (
@@ -65,7 +69,7 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
         movable
         y={
           <span class={stage === 'negative-log' ? 'c-h' : undefined}>
-            {symbol(stage, base)}
+            <Maths stage={stage} base={base} />
             {stage === 'inverse' ? '' : `, ${unitWord(m.unit, lang)}`}
           </span>
         }
@@ -77,47 +81,32 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
         onPress={pressed(along)}
       >
         <rect class="plot-hit" width="100%" height="100%" />
-        <YGrid ticks={yTicks} />
-        <line class="zero" x1="0%" x2="100%" y1="50%" y2="50%" />
+        {stepsOf(edge).map((tick) => {
+          const at = level(sign * tick);
+          return (
+            <g key={tick}>
+              {at > 0 && <line class="grid-line" x1="0%" x2="100%" y1={up(at)} y2={up(at)} />}
+              <text class="tick-text" x="0%" dx="-29" y={up(at)} dy="4.5" text-anchor="end">
+                {formatNumber(sign * tick)}
+              </text>
+            </g>
+          );
+        })}
+        {sign < 0 && <line class="zero" x1="0%" x2="100%" y1="0%" y2="0%" />}
         <XAxis ticks={xTicks} current={{ at: p, text: shownP(p), of: 'p' }} />
         <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(level(value))} y2="100%" />
-        {m.before && (
-          <>
-            <line
-              class="guide"
-              x1={pc(p)}
-              x2={pc(p)}
-              y1={up(level(m.values[m.before]))}
-              y2={up(level(value))}
-            />
-            <Curve class="curve before" points={curves.get(m.before) ?? []} />
-            <text
-              class="plot-label halo of-before"
-              x={givesWay ? '60%' : '97%'}
-              y={up(level(m.before === 'log' ? 0 : givesWay ? 2.2 : 1))}
-              dy={m.before === 'log' ? (givesWay ? 30 : 20) : givesWay ? -4 : -10}
-              text-anchor="end"
-            >
-              {symbol(m.before, base)}
-            </text>
-            <svg x={pc(p)} y={up(level(m.values[m.before]))} overflow="visible">
-              <circle class="before-dot" r="4.5" />
-            </svg>
-          </>
-        )}
-        <Curve
-          class={stage === 'negative-log' ? 'curve of-h cased' : 'curve'}
-          points={curves.get(stage) ?? []}
-        />
+        <Curve class={stage === 'negative-log' ? 'curve of-h cased' : 'curve'} points={points} />
+        <Halving m={m} edge={edge} level={level} many={rare} head={t.head} />
         <text
-          class={`plot-label halo now${stage === 'negative-log' ? ' of-h' : ''}`}
+          class={`plot-label halo now-label${stage === 'negative-log' ? ' of-h' : ''}`}
           x={beside ? pc(p) : '100%'}
           y={up(level(value))}
           dx={beside ? 24 : 0}
-          dy={stage === 'log' ? (value < -6 ? -14 : beside ? 22 : 30) : beside ? -12 : -20}
+          dy={sign < 0 ? (level(value) < 0.2 ? -14 : 26) : beside ? -12 : -20}
           text-anchor={beside ? 'start' : 'end'}
         >
-          {`${symbol(stage, base)} = ${formatNumber(value, 3)}`}
+          <MathsInDrawing stage={stage} base={base} />
+          {` = ${formatNumber(value, 3)}`}
           {beyond && Number.isFinite(value) ? (value > 0 ? ' ↑' : ' ↓') : ''}
         </text>
         <Handle x={along} y={level(value)} label={t.labels.p} says={t.probability(p)} />
@@ -129,20 +118,18 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
           {(['certain', 'impossible'] as const).map((end) => (
             <li key={end}>
               <span class="ends-mark" role="img" aria-label={ends[end].good ? t.good : t.bad}>
-                {ends[end].good ? '✓' : '✗'}
+                {ends[end].good ? '✓' : '×'}
               </span>
               <span class="ends-where">{end === 'certain' ? 'p = 1' : 'p → 0'}</span>
               <Still room={stages.map((s) => t.ends[s][end].text)}>{ends[end].text}</Still>
             </li>
           ))}
         </ul>
-        <Coins
-          whole={m.wholeTosses}
-          part={m.partOfToss}
-          head={t.head}
-          says={t.note(p) ?? t.tosses(m)}
-          room={room.map((q) => t.note(q) ?? t.tosses(derive({ p: q, base, stage })))}
-        />
+        <p class="coins-say">
+          <Still room={room.map((q) => t.note(q) ?? t.tosses(derive({ p: q, base, stage })))}>
+            {t.note(p) ?? t.tosses(m)}
+          </Still>
+        </p>
       </>
     ),
     primary: (
@@ -154,7 +141,7 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
             value: s,
             label: (
               <span class="stage">
-                {t.steps[s]} <b>{symbol(s, base)}</b>
+                {t.steps[s]} <Maths stage={s} base={base} />
               </span>
             ),
           }))}
@@ -233,7 +220,7 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
         heads={[t.table.stage, t.table.now(shownP(p)), t.table.certain, t.table.impossible]}
         rows={[
           ...stages.map((s) => [
-            symbol(s, base),
+            inLetters(s, base),
             formatNumber(m.values[s], 3, s !== 'inverse'),
             formatNumber(derive({ p: 1, base, stage: s }).values[s]),
             formatNumber(derive({ p: 0, base, stage: s }).values[s]),

@@ -12,10 +12,10 @@ const made: Readonly<Record<Stage, string>> = {
 
 export const words: Words = {
   title: 'From 1/p to −log p',
-  try: 'Go through the three stages, then move p and find the event that carries half a bit.',
+  try: 'At each stage, halve p again and again and watch how far its bar moves. Then find the event that carries half a bit.',
   labels: { p: 'Probability', base: 'Base of the logarithm', stage: 'Stage' },
   chart: (m) =>
-    `Curve of ${made[m.stage]} against the probability. Now probability ${shownP(m.p)}, value ${n(m.values[m.stage])}, information ${inUnit(m.information, m.unit)}`,
+    `Curve of ${made[m.stage]} against the probability, and a bar that each coin halves. Now probability ${shownP(m.p)}, value ${n(m.values[m.stage])}, information ${inUnit(m.information, m.unit)}`,
   y: 'value',
   x: 'probability of the event',
   steps: {

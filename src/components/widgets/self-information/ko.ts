@@ -11,10 +11,10 @@ const made: Readonly<Record<Stage, string>> = {
 
 export const words = {
   title: '1/p에서 −log p까지',
-  try: '세 단계를 차례로 본 다음, p를 움직여 정보량이 1/2비트인 사건을 찾아 보십시오.',
+  try: '단계마다 p를 절반씩 줄여 막대가 얼마나 움직이는지 보십시오. 그다음에는 정보량이 1/2비트인 사건을 찾아 보십시오.',
   labels: { p: '확률', base: '로그의 밑', stage: '단계' },
   chart: (m: Model) =>
-    `확률에 따른 ${made[m.stage]} 곡선. 지금 확률 ${shownP(m.p)}, 곡선의 값 ${n(m.values[m.stage])}, 정보량 ${inUnit(m.information, m.unit)}`,
+    `확률에 따른 ${made[m.stage]} 곡선과, 동전 하나마다 반이 되는 막대. 지금 확률 ${shownP(m.p)}, 곡선의 값 ${n(m.values[m.stage])}, 정보량 ${inUnit(m.information, m.unit)}`,
   y: '값',
   x: '사건의 확률',
   steps: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { curve, derive, edge, everyday, stages, valueAt } from './model.ts';
+import { curve, derive, edgeOf, everyday, stages, tossesTo, valueAt } from './model.ts';
 import { halvings } from './state.ts';
 
 const near = (got: number, want: number, tolerance = 1e-6) =>
@@ -70,19 +70,38 @@ test('halving p doubles 1/p and adds one bit, wherever one is', () => {
 });
 
 test('the lottery is as rare as 23 heads in a row, the last one almost whole', () => {
-  const m = at(1 / everyday.lottery);
-  assert.equal(m.wholeTosses, 22);
-  near(m.partOfToss, 0.957494);
-  assert.equal(at(0).partOfToss, 0);
+  const tosses = tossesTo(
+    derive({ p: 1 / everyday.lottery, base: '2', stage: 'negative-log' }),
+    26,
+  );
+  assert.equal(tosses.length, 23);
+  near(tosses.at(-1)?.part as number, 0.957494);
+  assert.ok(tosses.slice(0, -1).every(({ part }) => part === 1));
+});
+
+test('each coin lifts −log₂ p by one step, and 1/p twice as far as the one before', () => {
+  const steps = (stage: (typeof stages)[number]) =>
+    tossesTo(derive({ p: 1 / 8, base: '2', stage }), 8).map(({ before, after }) => after - before);
+  assert.deepEqual(steps('negative-log'), [1, 1, 1]);
+  assert.deepEqual(steps('log'), [-1, -1, -1]);
+  assert.deepEqual(steps('inverse'), [1, 2, 4]);
+  assert.deepEqual(tossesTo(derive({ p: 1, base: '2', stage: 'log' }), 8), []);
+});
+
+test('coins beyond the axis are left out, of what is impossible too', () => {
+  assert.equal(tossesTo(derive({ p: 0, base: '2', stage: 'negative-log' }), 8).length, 8);
+  assert.equal(tossesTo(derive({ p: 1e-6, base: '2', stage: 'inverse' }), 8).length, 3);
 });
 
 test('every curve goes from the edge of the chart to what p = 1 gives', () => {
   for (const base of ['2', 'e', '10'] as const)
-    for (const stage of stages) {
-      const points = curve(stage, base);
-      near(Math.abs(points[0]?.[1] as number), edge, 1e-9);
-      assert.deepEqual(points.at(-1), [1, valueAt(stage, 1, base)]);
-    }
+    for (const stage of stages)
+      for (const rare of [false, true]) {
+        const edge = edgeOf(stage, base, rare);
+        const points = curve(stage, base, edge);
+        near(Math.abs(points[0]?.[1] as number), edge, 1e-9);
+        assert.deepEqual(points.at(-1), [1, valueAt(stage, 1, base)]);
+      }
 });
 
 test('the slider counts halvings, and its left end is 0', () => {

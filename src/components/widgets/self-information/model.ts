@@ -22,8 +22,6 @@ export function derive({ p, base, stage }: State) {
     base,
     unit: unitOf[base],
     stage,
-    /** The stage before, if there is one. */
-    before: stages[stages.indexOf(stage) - 1],
     values: {
       inverse: valueAt('inverse', p, base),
       log: valueAt('log', p, base),
@@ -31,23 +29,52 @@ export function derive({ p, base, stage }: State) {
     } satisfies Record<Stage, number>,
     information: selfInformation(p, baseOf[base]),
     tosses,
-    wholeTosses: Math.floor(tosses),
-    partOfToss: Number.isFinite(tosses) ? tosses - Math.floor(tosses) : 0,
   };
 }
 export type Model = ReturnType<typeof derive>;
 
-/** The values on the chart: from −edge to edge. */
-export const edge = 8;
+/** From here on an event is rare, and the logarithms take a longer axis. */
+const common = 2 ** -8;
+export const isRare = (p: number): boolean => p < common;
 
-/** The curve of a stage as (p, value), as far as the chart goes; dense where it is steep. */
-export function curve(stage: Stage, base: State['base']): readonly (readonly [number, number])[] {
+/** Where the axis of a stage ends: so many heads in a row, in each unit. 1/p soon leaves any axis. */
+export function edgeOf(stage: Stage, base: State['base'], rare: boolean): number {
+  if (stage === 'inverse') return 8;
+  const [near, far] = { 2: [8, 26], e: [6, 18], 10: [3, 8] }[base] as [number, number];
+  return rare ? far : near;
+}
+
+/** The curve of a stage as (p, value), as far as the axis goes; dense where it is steep. */
+export function curve(
+  stage: Stage,
+  base: State['base'],
+  edge: number,
+): readonly (readonly [number, number])[] {
   const least =
     stage === 'inverse' ? 1 / edge : { 2: 2, e: Math.E, 10: 10 }[base] ** -edge * (1 + 1e-12);
   return Array.from({ length: 121 }, (_, i) => {
     const p = least ** (1 - i / 120);
     return [p, valueAt(stage, p, base)];
   });
+}
+
+/** A toss of a fair coin: it halves the bar from `before` to `after`, and of the last one only a part may count. */
+export interface Toss {
+  readonly before: number;
+  readonly after: number;
+  readonly part: number;
+}
+
+/** The tosses that lead from certain to p, each with the values of its bars at this stage; those beyond the axis are left out. */
+export function tossesTo({ p, base, stage, tosses }: Model, edge: number): readonly Toss[] {
+  const all: Toss[] = [];
+  for (let k = 0; k < tosses; k++) {
+    const before = valueAt(stage, 2 ** -k, base);
+    if (Math.abs(before) >= edge) break;
+    const part = Math.min(1, tosses - k);
+    all.push({ before, after: valueAt(stage, part < 1 ? p : 2 ** -(k + 1), base), part });
+  }
+  return all;
 }
 
 /** Everyday events: one chance in so many. 8,145,060 is the number of ways to choose 6 of 45. */
