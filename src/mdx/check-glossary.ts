@@ -30,7 +30,8 @@ export function glossaryMistakes(): ContentError[] {
     const yaml = (file: string) => proseOfYaml(readSource(file), lang);
     const figures = new Map(figureIds().map((id) => [id, sentences(id, lang)]));
     const exercises = new Map(exerciseChapters().map((slug) => [slug, yaml(exercisesFile(slug))]));
-    for (const file of [courseFile, glossaryFile, misconceptionsFile]) spelling(yaml(file));
+    const misconceptions = yaml(misconceptionsFile);
+    for (const prose of [yaml(courseFile), yaml(glossaryFile), misconceptions]) spelling(prose);
     for (const prose of [...figures.values(), ...exercises.values()]) spelling(prose);
     for (const record of chapters) {
       const { slug, number } = record.chapter;
@@ -39,7 +40,11 @@ export function glossaryMistakes(): ContentError[] {
       spelling(chapter);
       spelling(outline);
       const reading = { lang, number, chapter, introduced };
+      const diagnosed = [
+        ...(exercises.get(slug)?.text.matchAll(/misconception: ([a-z0-9-]+)/g) ?? []),
+      ].map(([, id = '']) => entryOf(misconceptions, id));
       for (const prose of [
+        ...diagnosed,
         chapter,
         outline,
         exercises.get(slug),
@@ -69,6 +74,14 @@ export function glossaryMistakes(): ContentError[] {
       );
   for (const file of otherTexts()) spelling(proseOfScript(readSource(file)));
   return found;
+}
+
+/** One entry of a YAML file that lists its entries by name. */
+function entryOf(prose: Prose, id: string): Prose {
+  const from = prose.text.search(new RegExp(`^${id}:`, 'm'));
+  const rest = prose.text.slice(from + 1).search(/^[a-z]/m);
+  const to = rest < 0 ? prose.text.length : from + 1 + rest;
+  return { ...prose, words: '\n'.repeat(from) + prose.words.slice(from, to) };
 }
 
 /** Modules with sentences that belong to no figure. */

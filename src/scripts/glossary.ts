@@ -1,5 +1,5 @@
 // The glossary can be narrowed down by a part of a name in either language, or by the first consonants of a Korean one.
-const form = document.querySelector<HTMLFormElement>('.glossary-filter');
+const form = document.querySelector<HTMLElement>('.glossary-filter');
 const field = form?.querySelector('input');
 const said = form?.querySelector('[role=status]');
 if (form && field && said) {
@@ -38,7 +38,6 @@ if (form && field && said) {
     narrow();
   };
   form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
   field.addEventListener('input', narrow);
   field.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') clear();
@@ -50,6 +49,24 @@ if (form && field && said) {
     clear();
     target.scrollIntoView();
   });
+  // The term that is being read: the other language opens there.
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const mark = () => {
+    let there = false;
+    for (const { entry } of entries) {
+      const here = !there && entry.id !== '' && entry.getBoundingClientRect().bottom > 150;
+      there ||= here;
+      entry.querySelector('a')?.[here ? 'setAttribute' : 'removeAttribute']('aria-current', 'true');
+    }
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(rest);
+      rest = setTimeout(mark, 200);
+    },
+    { passive: true },
+  );
   // A browser may bring back what was typed.
   if (field.value) narrow();
 }

@@ -67,10 +67,5 @@ function inSight(): string {
   const at = location.hash.replace('#main', ''); // where the skip link leads is everywhere
   const box = document.getElementById(at.slice(1))?.getBoundingClientRect();
   if (box && box.bottom > 0 && box.top < innerHeight) return at;
-  const here = document.querySelector('.contents [aria-current]')?.getAttribute('href');
-  if (here) return here;
-  const term = [...document.querySelectorAll('.entry[id]')].find(
-    (entry) => entry.getBoundingClientRect().bottom > innerHeight / 4,
-  );
-  return term ? `#${term.id}` : '';
+  return document.querySelector('main [aria-current]')?.getAttribute('href') ?? '';
 }
