@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { readChapters } from '../src/content/chapter.ts';
+import { languages } from '../src/i18n/lang.ts';
+import { routes } from '../src/i18n/routes.ts';
 import { attributesOf, files, htmlPages, type Page, root } from './site-files.ts';
 
 /**
@@ -91,8 +94,10 @@ const all = (page: Page, later: boolean) =>
 const isListed = (name: string) =>
   /^(?:core|page|number|korean|english|blocks|bodies|borders)\./.test(name);
 const embeds = htmlPages.filter((page) => page.address.includes('/embed/'));
-const chapters = htmlPages.filter(
-  (page) => /^\/(ko|en)\/[a-z-]+\/$/.test(page.address) && !embeds.includes(page),
+const chapters = htmlPages.filter((page) =>
+  languages.some((lang) =>
+    readChapters().some((c) => page.address === routes.chapter(lang, c.chapter.slug)),
+  ),
 );
 const plain = htmlPages.filter((page) => islands(page).length === 0 && !chapters.includes(page));
 

@@ -25,6 +25,7 @@ const alone = /^embed\/(ko|en)\/coin-entropy\//;
 const everyCoin = /^(embed\/(ko|en)\/coin-entropy|(ko|en)\/information-entropy)\//;
 const browser = (file: string, title: string) => ['playwright', 'test', file, '-g', title];
 const inOrder = browser('pages.spec', '/en/information/ is in order');
+const course = ['node', '--test', 'tests/unit/mistakes/course.test.ts'];
 const sources = (file: string) => ['node', '--test', `checks/${file}.test.ts`];
 
 export const breaks: readonly Break[] = [
@@ -274,6 +275,32 @@ export const breaks: readonly Break[] = [
     },
     check: sources('parity'),
     says: /both languages need it/,
+  },
+  {
+    what: 'a particle that does not fit its term',
+    source: {
+      file: 'src/content/chapters/information/ko.mdx',
+      place: /(<Term id="information">정보량<\/Term>\(information\))입니다/,
+      by: '$1를 씁니다',
+    },
+    check: course,
+    says: /information\/ko\.mdx:\d+:\d+: “정보량\(information\)” takes 을, not 를/,
+  },
+  {
+    what: 'a term that a figure says before its chapter introduces it',
+    source: {
+      file: 'src/components/widgets/additivity/en.ts',
+      place: /try: '/,
+      by: "try: 'Softmax. ",
+    },
+    check: course,
+    says: /additivity\/en\.ts:\d+:\d+: “Softmax” is introduced in chapter 4/,
+  },
+  {
+    what: 'a spelling that the glossary forbids, in a word of the site',
+    source: { file: 'src/i18n/ui.ts', place: /skip: '본문/, by: "skip: '확률 변수" },
+    check: course,
+    says: /ui\.ts:\d+:\d+: the text says “확률 변수”/,
   },
   {
     what: 'a token of too little contrast',

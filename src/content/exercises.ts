@@ -16,11 +16,11 @@ export interface Exercise {
 }
 
 const folder = 'src/content/exercises';
-const sharedFile = join(folder, 'misconceptions.yaml');
+export const misconceptionsFile = join(folder, 'misconceptions.yaml');
 
 export const parseMisconceptions = (source: Source) => readYaml(source, misconceptions);
 export const locatedMisconceptions = (): Located<Misconceptions> =>
-  cached(sharedFile, 'misconceptions', parseMisconceptions);
+  cached(misconceptionsFile, 'misconceptions', parseMisconceptions);
 export const readMisconceptions = (): Misconceptions => locatedMisconceptions().value;
 
 /** Reads the exercises of a chapter from its file. */
@@ -33,7 +33,7 @@ export function parseExercises(source: Source, chapter: string, known: Misconcep
 export const exerciseChapters = (): string[] =>
   readdirSync(folder)
     .map((file) => file.replace(/\.yaml$/, ''))
-    .filter((chapter) => join(folder, `${chapter}.yaml`) !== sharedFile);
+    .filter((chapter) => join(folder, `${chapter}.yaml`) !== misconceptionsFile);
 
 export const exercisesFile = (chapter: string): string => join(folder, `${chapter}.yaml`);
 
@@ -45,7 +45,7 @@ export function readExercises(chapter: string): readonly Exercise[] {
     exercisesFile(chapter),
     'exercises',
     (source) => parseExercises(source, chapter, known),
-    [sharedFile],
+    [misconceptionsFile],
   );
 }
 

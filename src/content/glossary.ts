@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languages } from '../i18n/lang.ts';
 import { bothTexts, name, noneTwice } from './schema.ts';
 import { cached, type Source } from './source.ts';
 import { type Located, readYaml } from './yaml.ts';
@@ -14,17 +15,23 @@ const term = z.strictObject({
   en: z.string().min(1),
   /** TeX with the colours of quantities. */
   symbol: z.string().optional(),
+  /** What defines it or is most used of it, in TeX too. */
+  formula: z.string().optional(),
   /** Other names that a reader may know. */
   also: z.strictObject({ ko: names.optional(), en: names.optional() }).optional(),
   /** Spellings that the texts do not use. */
   avoid: names.optional(),
   note: z.string().optional(),
+  /** The languages in which it is a word of everyday life too, free to be used before it is introduced. */
+  everyday: z.array(z.enum(languages)).optional(),
   definition: bothTexts,
   /** The section that defines it. */
   at: z
     .string()
     .regex(/^[a-z-]+#[a-z0-9-]+$/, 'must be chapter#section')
     .optional(),
+  /** The figure that shows it. */
+  figure: name.optional(),
 });
 export type Term = z.infer<typeof term>;
 

@@ -30,6 +30,24 @@ interface Ui {
   predict: string;
   showAnswer: string;
   terms: string;
+  /** The page of all terms, and what opens of one in a chapter. */
+  glossary: {
+    title: string;
+    lead: (terms: number) => string;
+    description: (terms: number) => string;
+    /** From a term in a chapter to the page. */
+    entry: string;
+    /** From elsewhere. */
+    lookUp: string;
+    close: string;
+    letters: string;
+    filter: string;
+    filterHint: string;
+    /** How many are left; # is the number. */
+    found: string;
+    also: string;
+    see: string;
+  };
   symbol: string;
   where: (title: string) => string;
   copyCode: string;
@@ -104,6 +122,22 @@ export const ui: Both<Ui> = {
     predict: '예상해 보십시오',
     showAnswer: '답 보기',
     terms: '이 장의 용어',
+    glossary: {
+      title: '용어집',
+      lead: (n) =>
+        `이 과목에서 쓰는 용어 ${n}개의 뜻을 두 언어로 적었습니다. 용어마다 처음 설명하는 절과 그 뜻을 보여 주는 그림으로 갈 수 있습니다.`,
+      description: (n) =>
+        `정보이론과 딥러닝의 용어 ${n}개: 한국어와 영어 이름, 기호, 뜻, 식, 설명하는 절과 움직이는 그림.`,
+      entry: '용어집에서 보기',
+      lookUp: '용어집에서 찾아보기',
+      close: '닫기',
+      letters: '첫소리',
+      filter: '용어 찾기',
+      filterHint: '우리말, 영어, 초성으로 찾습니다.',
+      found: '찾은 용어 #개',
+      also: '다른 이름',
+      see: '이 용어로:',
+    },
     symbol: '기호',
     where: (title) => `‘${title}’에서 보기`,
     copyCode: '복사',
@@ -180,6 +214,22 @@ export const ui: Both<Ui> = {
     predict: 'Predict first',
     showAnswer: 'Show the answer',
     terms: 'Terms of this chapter',
+    glossary: {
+      title: 'Glossary',
+      lead: (n) =>
+        `The ${n} terms of this course, each in both languages, with the section that introduces it and the figure that shows what it means.`,
+      description: (n) =>
+        `${n} terms of information theory and deep learning in English and Korean: symbol, meaning, formula, the section that introduces each, and a figure to move.`,
+      entry: 'In the glossary',
+      lookUp: 'Look up a term',
+      close: 'Close',
+      letters: 'Letters',
+      filter: 'Find a term',
+      filterHint: 'In English or Korean.',
+      found: 'Terms found: #',
+      also: 'Also',
+      see: 'see',
+    },
     symbol: 'Symbol',
     where: (title) => `See\u00a0‘${title}’`,
     copyCode: 'Copy',

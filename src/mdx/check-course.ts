@@ -24,6 +24,7 @@ import { twinMistakes } from '../content/twins.ts';
 import { pathText } from '../content/yaml.ts';
 import { languages } from '../i18n/lang.ts';
 import { figureMistakes } from './check-exercise.ts';
+import { glossaryMistakes } from './check-glossary.ts';
 import { mistakesIn } from './check-text.ts';
 import { textMistakes } from './rich-text.ts';
 
@@ -89,6 +90,8 @@ export async function courseMistakes(): Promise<ContentError[]> {
         );
     });
   }
+  // What cannot be read is told above.
+  if (found.length === 0) attempt(() => found.push(...glossaryMistakes()));
   // One broken file is read by many: each mistake is told once.
   return [...new Map(found.map((error) => [error.message, error])).values()];
 }

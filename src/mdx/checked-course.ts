@@ -5,7 +5,7 @@ import { courseMistakes } from './check-course.ts';
 /** Texts of chapters, and the files that these depend on without importing them. */
 const texts = /^src\/content\/.*\.mdx$/;
 const facts =
-  /^src\/(?:content\/.*\.(?:yaml|tsv)|components\/widgets\/[^/]+\/(?:state|model)\.ts)$/;
+  /^src\/(?:content\/.*\.(?:yaml|tsv)|components\/widgets\/[^/]+\/(?:state|model|ko|en)\.ts)$/;
 
 /**
  * `npm run build` stops at the mistakes in the course, all of them told at once. `npm run dev` tells them after each save

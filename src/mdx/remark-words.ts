@@ -48,6 +48,7 @@ export function remarkWords() {
       name: 'Terms',
       attributes: [
         { type: 'mdxJsxAttribute', name: 'lang', value: lang },
+        { type: 'mdxJsxAttribute', name: 'slug', value: chapter.slug },
         { type: 'mdxJsxAttribute', name: 'ids', value: [...terms].join(' ') },
       ],
       children: [],

@@ -67,6 +67,5 @@ function inSight(): string {
   const at = location.hash.replace('#main', ''); // where the skip link leads is everywhere
   const box = document.getElementById(at.slice(1))?.getBoundingClientRect();
   if (box && box.bottom > 0 && box.top < innerHeight) return at;
-  const here = document.querySelector('.contents [aria-current]');
-  return here?.getAttribute('href') ?? '';
+  return document.querySelector('main [aria-current]')?.getAttribute('href') ?? '';
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { read } from './site.ts';
+import { chapters } from './site.ts';
 
 /** Kilobytes are 1000 bytes, brotli 11, as a good static host sends them; inline scripts are counted. */
 const compressed = (body: Buffer | string): number =>
@@ -48,8 +48,6 @@ async function weigh(page: Page, address: string): Promise<Weight[]> {
   await page.goto(address, { waitUntil: 'networkidle' });
   return (await Promise.all(pending)).flat();
 }
-
-const chapters = read.filter((address) => /^\/(ko|en)\/[a-z-]+\/$/.test(address));
 
 /** Bytes; what else a page may load is weighed by its files, in checks/budget.test.ts. */
 const firstScript = 10_000;

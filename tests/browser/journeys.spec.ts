@@ -144,20 +144,6 @@ test('a prediction opens its answer and shows what was right', async ({ page }) 
   await expect(box.locator('li[data-right]')).toHaveCount(1);
 });
 
-test('a term opens under its paragraph, Escape closes it and the focus returns', async ({
-  page,
-}) => {
-  await page.goto(chapter('en'));
-  const term = page.locator('a.term').first();
-  await term.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.term-panel')).toBeVisible();
-  await expect(term).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.term-panel')).toHaveCount(0);
-  await expect(term).toBeFocused();
-});
-
 test('nothing is asked of the video host before the click', async ({ page }) => {
   const asked: string[] = [];
   await page.route(/youtube/, (route) => {

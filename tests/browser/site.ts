@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { readCourse } from '../../src/content/course.ts';
 import { figureIds } from '../../src/content/figures.ts';
 
 const first = Number(process.env.TEST_PORT ?? 4610);
@@ -17,5 +18,10 @@ export const pages: readonly string[] = existsSync('dist')
 
 /** Pages that people read: not the embeds, not the short addresses that lead on. */
 export const read = pages.filter((p) => !/^\/embed\/|\/\d+\/$/.test(p));
+
+/** Those that are chapters. */
+export const chapters = read.filter((p) =>
+  langs.some((lang) => readCourse().chapters.some(({ slug }) => p === `/${lang}/${slug}/`)),
+);
 
 export const figures: readonly string[] = figureIds();

@@ -3,17 +3,19 @@ import { describe, test } from 'node:test';
 import { prepare } from '../../../src/components/course/exercise/prepare.ts';
 import { defineState, number } from '../../../src/components/kit/state.ts';
 import { chapterText, parseText } from '../../../src/content/chapter-text.ts';
-import { parseCourse } from '../../../src/content/course.ts';
+import { parseCourse, readCourse } from '../../../src/content/course.ts';
 import { parseExercises, parseMisconceptions } from '../../../src/content/exercises.ts';
 import { loadFigures, wrongDefaults } from '../../../src/content/figure-modules.ts';
-import { parseGlossary } from '../../../src/content/glossary.ts';
+import { parseGlossary, readGlossary, type Term } from '../../../src/content/glossary.ts';
 import { parseOutline } from '../../../src/content/outline.ts';
 import { parseSlides } from '../../../src/content/slides.ts';
 import { sourceOf } from '../../../src/content/source.ts';
 import { twinMistakes } from '../../../src/content/twins.ts';
 import { mistakesInTexts } from '../../../src/mdx/check-course.ts';
 import { figureMistakes } from '../../../src/mdx/check-exercise.ts';
-import { chapter, course, exercises, glossary, outline, set, slides } from './samples.ts';
+import { earlyTerms, forbiddenSpellings, wrongParticles } from '../../../src/mdx/check-words.ts';
+import { type Prose, proseOfChapter, proseOfScript, proseOfYaml } from '../../../src/mdx/prose.ts';
+import { chapter, course, exercises, glossary, outline, set, slides, terms } from './samples.ts';
 
 /**
  * Everything that an author may get wrong, what is said, and where: a mistake never reaches the site. A row is what the
@@ -203,6 +205,35 @@ check('a mistake in a text of an exercise', exercises.texts, (t) => {
 check('a mistake in the table of slides', slides.mistakes, (t) =>
   parseSlides(source('slides.tsv')(t)),
 );
+
+/** As if it stood in the second chapter. */
+const words = (prose: Prose, of = prose) => {
+  const all = [...readGlossary().values()];
+  const slugs = readCourse().chapters.map((c) => c.slug);
+  const introduced = (term: Term) => slugs.indexOf(term.at?.split('#')[0] ?? '') + 1;
+  return [
+    ...forbiddenSpellings(prose, all),
+    ...wrongParticles(prose, all),
+    ...earlyTerms(prose, all, { lang: 'ko', number: 2, chapter: of, introduced }),
+  ];
+};
+const inChapter = (t: string) => proseOfChapter({ file: 'ko.mdx', text: t }, 'ko');
+check('a term in a chapter', terms.chapter, (t) => raise(words(inChapter(t))));
+check('a term in a YAML file', terms.yaml, (t) =>
+  raise(words(proseOfYaml({ file: 'a.yaml', text: t }, 'ko'), inChapter(''))),
+);
+check('a term in the sentences of a figure', terms.script, (t) =>
+  raise(words(proseOfScript({ file: 'ko.ts', text: t }, 'ko'), inChapter(''))),
+);
+test('what is said as the glossary says it has no mistake', () => {
+  const marked = terms.good.find((t) => t.includes('id="entropy"')) ?? '';
+  for (const t of terms.good)
+    assert.deepEqual(
+      words(inChapter(`${marked}\n${t}`)).map((m) => m.message),
+      [],
+      t,
+    );
+});
 
 describe('a file that is no text stops the build with file, line, column and the way out', () => {
   const bytes = (...parts: (string | readonly number[])[]) =>

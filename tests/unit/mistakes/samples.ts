@@ -726,3 +726,125 @@ export const slides: { good: string; mistakes: readonly Row[] } = {
     ],
   ],
 };
+
+/** Words of the glossary in a text: of a chapter, of a YAML file, of a figure. */
+export const terms: {
+  chapter: readonly Row[];
+  yaml: readonly Row[];
+  script: readonly Row[];
+  good: readonly string[];
+} = {
+  chapter: [
+    [
+      'a spelling that the glossary forbids',
+      '하나.\n\n이산 확률 변수입니다.',
+      'ko.mdx:3:4: the text says “확률 변수”; write “확률변수” (random-variable in src/content/glossary.yaml)',
+    ],
+    [
+      'a forbidden spelling in a caption',
+      '<DataTable caption="균등 분포">',
+      'ko.mdx:1:21: the text says “균등 분포”; write “균등분포” (uniform',
+    ],
+    ['a particle after a term', '엔트로피은 큽니다.', 'ko.mdx:1:5: “엔트로피” takes 는, not 은'],
+    [
+      'a particle after a term that is marked',
+      '<Term id="information">정보량</Term>를 봅니다.',
+      'ko.mdx:1:34: “정보량” takes 을, not 를',
+    ],
+    [
+      'a particle that follows the English in brackets',
+      '**<Term id="surprise">놀람</Term>**(surprise)가 큽니다.',
+      'ko.mdx:1:44: “놀람(surprise)” takes 이, not 가',
+    ],
+    ['으로 after ㄹ', '역방향 KL으로 바꿉니다.', 'ko.mdx:1:7: “역방향 KL” takes 로, not 으로'],
+    [
+      '로 after another consonant',
+      '지지집합로 씁니다.',
+      'ko.mdx:1:5: “지지집합” takes 으로, not 로',
+    ],
+    ['으로는 after a vowel', '정보량과 온도으로는', 'ko.mdx:1:8: “온도” takes 로, not 으로'],
+    ['과 after a vowel', '비트과 내트', 'ko.mdx:1:3: “비트” takes 와, not 과'],
+    ['a particle after a number', '0와 1 사이', 'ko.mdx:1:2: “0” takes 과, not 와'],
+    ['a particle after a fraction', '1/4는 작습니다.', 'ko.mdx:1:4: “1/4” takes 은, not 는'],
+    [
+      'a particle after a unit',
+      '값은 <V f="1/4" unit="bits" />이 됩니다.',
+      'ko.mdx:1:29: “<V f="1/4" unit="bits" />” takes 가, not 이',
+    ],
+    [
+      'a particle after a computed number',
+      '값은 <V f="3/10" d={1} />를 넘습니다.',
+      'ko.mdx:1:24: “<V f="3/10" d={1} />” takes 을, not 를',
+    ],
+    ['a particle after a formula', '$\\p{p}$은 큽니다.', 'ko.mdx:1:8: “$\\p{p}$” takes 는, not 은'],
+    [
+      'a particle after a computed formula',
+      '$p = \\val{1/2}{1}$은',
+      'ko.mdx:1:19: “$p = \\val{1/2}{1}$” takes 는, not 은',
+    ],
+    ['a particle after letters', 'BCE은 손실입니다.', 'ko.mdx:1:4: “BCE” takes 는, not 은'],
+    [
+      'a term of a later chapter',
+      '## 가 [#a]\n\n엔트로피입니다.',
+      'ko.mdx:3:1: “엔트로피” is introduced in chapter 3 (information-entropy#definition); write <Term id="entropy">…</Term> where ko.mdx says it first, or another word',
+    ],
+    [
+      'a term of a later chapter before the section that marks it',
+      '## 가 [#a]\n\n교차 엔트로피\n\n## 나 [#b]\n\n<Term id="cross-entropy">교차 엔트로피</Term>',
+      'ko.mdx:3:1: “교차 엔트로피” is introduced in chapter 5',
+    ],
+  ],
+  yaml: [
+    [
+      'a forbidden spelling',
+      'title:\n  ko: 소프트 맥스\n  en: softmax\n',
+      'a.yaml:2:7: the text says “소프트 맥스”; write “소프트맥스”',
+    ],
+    [
+      'a particle',
+      "hints:\n  - ko: '비트을 셉니다.'\n    en: text\n",
+      'a.yaml:2:12: “비트” takes 를, not 을',
+    ],
+    [
+      'a particle after a number that changes',
+      'ko: 답은 <V f="p + q" />을 넘습니다.\n',
+      'a.yaml:1:23: “<V f="p + q" />” changes, and the particle 을 with it; say its unit, or turn the sentence',
+    ],
+    [
+      'a particle after a formula that changes',
+      'ko: 답은 $\\val{answer}$이 됩니다.\n',
+      'a.yaml:1:22: “$\\val{answer}$” changes, and the particle 이 with it',
+    ],
+    [
+      'a term of a later chapter',
+      'ko: 소프트맥스입니다.\n',
+      'a.yaml:1:5: “소프트맥스” is introduced',
+    ],
+  ],
+  script: [
+    [
+      'a forbidden spelling',
+      "export const words = {\n  try: '미니 배치마다',\n};",
+      'ko.ts:2:9: the text says “미니 배치”; write “미니배치”',
+    ],
+    ['a particle', "const a = '표본를';", 'ko.ts:1:14: “표본” takes 을, not 를'],
+    [
+      'a particle after an amount with its unit',
+      `const a = (x) => \`평균 \${bits(x)}이 됩니다.\`;`,
+      `ko.ts:1:32: “\${bits(x)}” takes 가, not 이`,
+    ],
+    [
+      'a term of a later chapter, after a brace and a comment',
+      `/* 엔트로피 */\nconst a = { b: \`\${c({ d: '가' })}\`, e: '엔트로피' };`,
+      'ko.ts:2:40: “엔트로피” is introduced',
+    ],
+  ],
+  good: [
+    '정보량은 비트로 셉니다. 내트와 비트가 0이고 엔트로피이며, 놀람으로도 읽습니다.',
+    '<Term id="kl-divergence">KL 발산</Term>(KL divergence)은 $\\loss{D}$와 같고 $n$은 수입니다.',
+    '1/4은 3/4과 다르고, 10으로 나누면 2로 나눌 때와 다릅니다. `확률 변수`도 $\\hat y$도 아닙니다.',
+    '가중치로서, 온도로만, 10억으로부터, $2^n$을, $\\frac{1}{n}$은, $e^{-x}$이',
+    '값은 <V f="3/10" d={1} />을 넘고 <V f="1/4" unit="bits" />를 넘습니다.',
+    '<Term id="entropy">엔트로피</Term>(entropy)와 <Term id="cross-entropy">교차 엔트로피</Term>의 차',
+  ],
+};

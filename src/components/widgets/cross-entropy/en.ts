@@ -15,7 +15,7 @@ export const words: Words = {
   belief: 'strip: believed',
   crossEntropy: 'Cross entropy',
   entropy: 'Entropy',
-  divergence: 'KL divergence',
+  divergence: 'Between the levels',
   border: (of, i) => `Border of ${of} between ${nameOf(i)} and ${nameOf(i + 1)}`,
   paid: 'paid too much',
   saved: 'saved',
@@ -37,7 +37,7 @@ export const words: Words = {
   says: (m) =>
     `Cross entropy ${bits(m.crossEntropy)}. ${note(sight(m, true), m.forbidden, m.divergence)}`,
   spoken: (m) =>
-    `The cross entropy is the sum of p times the information if you believe q: ${bits(m.crossEntropy, 4)}. Less the entropy it is the KL divergence, ${bits(m.divergence, 4)}.`,
+    `The cross entropy is the sum of p times the information if you believe q: ${bits(m.crossEntropy, 4)}. Less the entropy it is the distance between the two levels, ${bits(m.divergence, 4)}.`,
   note,
   table: {
     outcome: 'Outcome',

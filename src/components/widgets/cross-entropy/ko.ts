@@ -14,7 +14,7 @@ export const words = {
   belief: '띠: 믿는 확률',
   crossEntropy: '교차 엔트로피',
   entropy: '엔트로피',
-  divergence: 'KL\u00a0발산',
+  divergence: '두 수면의 차이',
   border: (of: 'p' | 'q', i: number) => `${of}의 ${nameOf(i)}와 ${nameOf(i + 1)} 사이의 경계`,
   paid: '더 내는 몫',
   saved: '아끼는 몫',
@@ -36,7 +36,7 @@ export const words = {
   says: (m: Model) =>
     `교차 엔트로피 ${bits(m.crossEntropy)}입니다. ${note(sight(m, true), m.forbidden, m.divergence)}`,
   spoken: (m: Model) =>
-    `교차 엔트로피는 p에 q를 믿을 때의 정보량을 곱해 모두 더한 값, ${bits(m.crossEntropy, 4)}입니다. 엔트로피를 빼면 KL 발산 ${bits(m.divergence, 4)}입니다.`,
+    `교차 엔트로피는 p에 q를 믿을 때의 정보량을 곱해 모두 더한 값, ${bits(m.crossEntropy, 4)}입니다. 엔트로피를 빼면 두 수면의 차이 ${bits(m.divergence, 4)}입니다.`,
   note,
   table: {
     outcome: '결과',

@@ -116,7 +116,7 @@ export const words: Words = {
     `After epoch ${epoch} the test accuracy is ${percent(share)} and the mean entropy ${bits(entropy)}.`,
   running: 'Training.',
   spoken: (m) =>
-    `Each step takes the learning rate, ${n(m.settings.rate, 4)}, times the gradient of the loss from the weights. An epoch has ${n(m.perEpoch)} ${m.perEpoch === 1 ? 'step' : 'steps'}; ${n(m.epochs)} ${m.epochs === 1 ? 'epoch has' : 'epochs have'} ${n(m.steps)} in all.`,
+    `Each step takes the learning rate, ${n(m.settings.rate, 4)}, times the slope of the loss from the weights. An epoch has ${n(m.perEpoch)} ${m.perEpoch === 1 ? 'step' : 'steps'}; ${n(m.epochs)} ${m.epochs === 1 ? 'epoch has' : 'epochs have'} ${n(m.steps)} in all.`,
   table: {
     epoch: 'Epoch',
     record: 'A recorded run with the default settings',
