@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bothTexts, name, noneTwice } from './schema.ts';
+import { bothTexts, name, noneTwice, sectionAddress } from './schema.ts';
 import { cached, type Source } from './source.ts';
 import { type Located, readYaml } from './yaml.ts';
 
@@ -21,10 +21,7 @@ const term = z.strictObject({
   note: z.string().optional(),
   definition: bothTexts,
   /** The section that defines it. */
-  at: z
-    .string()
-    .regex(/^[a-z-]+#[a-z0-9-]+$/, 'must be chapter#section')
-    .optional(),
+  at: sectionAddress.optional(),
 });
 export type Term = z.infer<typeof term>;
 

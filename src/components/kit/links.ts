@@ -11,6 +11,7 @@ const sentences = import.meta.glob<{ words: FigureWords }>('../widgets/*/{ko,en}
 /** Figures that take the numbers of another: their parameters have the same names and ranges. */
 const takers: Readonly<Record<string, readonly string[]>> = {
   'cross-entropy': ['kl-discrete', 'long-run-surprise'],
+  'one-picture': ['cross-entropy', 'kl-discrete', 'long-run-surprise'],
   'kl-discrete': ['cross-entropy', 'long-run-surprise'],
   'long-run-surprise': ['cross-entropy', 'kl-discrete'],
 };

@@ -1,4 +1,3 @@
-import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { Balance } from '../../kit/Balance.tsx';
 import { Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
@@ -6,19 +5,20 @@ import { names } from '../../kit/letters.ts';
 import { Onward } from '../../kit/Onward.tsx';
 import { useOwn } from '../../kit/own-steps.ts';
 import { PairFields } from '../../kit/PairFields.tsx';
+import { CodeHeights, PairWidths } from '../../kit/PairTitles.tsx';
 import { Pour } from '../../kit/Pour.tsx';
 import { bordersOfPair } from '../../kit/pair-moves.ts';
 import { pouredAt } from '../../kit/pour-way.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { useSeen } from '../../kit/seen.ts';
 import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
-import { ValueTable } from '../../kit/ValueTable.tsx';
+import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
 import { useVisited } from '../../kit/visited.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { sight, sights } from './model.ts';
-import { useSeen } from './use-seen.ts';
 
 export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
@@ -37,35 +37,8 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
     picture: (
       <TwoCodes
         label={t.chart(m)}
-        y={
-          <>
-            <span class="c-q">
-              −log<sub>2</sub> <i>q(x)</i>
-            </span>{' '}
-            {t.y}{' '}
-            <span class="own-key">
-              <svg width="24" height="8" aria-hidden="true">
-                <line class="casing" x2="24" y1="4" y2="4" />
-                <line class="curve of-h" x2="24" y1="4" y2="4" />
-              </svg>{' '}
-              <span class="c-h">
-                −log<sub>2</sub> <i>p(x)</i>
-              </span>{' '}
-              {t.ownHeight}
-            </span>
-          </>
-        }
-        x={
-          <>
-            <span class="c-p">
-              {t.width} <i>p(x)</i>
-            </span>
-            {' · '}
-            <span class="c-q">
-              {t.belief} <i>q(x)</i>
-            </span>
-          </>
-        }
+        y={<CodeHeights t={t} />}
+        x={<PairWidths t={t} />}
         names={names}
         p={m.p}
         q={m.q}
@@ -165,21 +138,6 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         <Onward label={t.onward} links={scene.onward} p={p.value} q={q.value} />
       </>
     ),
-    table: (
-      <ValueTable
-        heads={[t.table.outcome, t.table.p, t.table.q, t.table.own, t.table.other, t.table.share]}
-        rows={[
-          ...m.p.map((x, i) => [
-            names[i] as string,
-            formatProbability(x, 4),
-            formatProbability(m.q[i] as number, 4),
-            m.own[i],
-            m.other[i],
-            m.shares[i],
-          ]),
-          [t.table.sum, '1', '1', '', '', formatNumber(m.crossEntropy, 3, true)],
-        ]}
-      />
-    ),
+    table: <TwoCodesTable m={m} t={t.table} />,
   };
 });

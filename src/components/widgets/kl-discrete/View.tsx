@@ -7,6 +7,7 @@ import { Named } from '../../kit/Named.tsx';
 import { Onward } from '../../kit/Onward.tsx';
 import { useOwn } from '../../kit/own-steps.ts';
 import { PairFields } from '../../kit/PairFields.tsx';
+import { PairWidths } from '../../kit/PairTitles.tsx';
 import { Pour } from '../../kit/Pour.tsx';
 import { bordersOfPair } from '../../kit/pair-moves.ts';
 import { pouredAt } from '../../kit/pour-way.ts';
@@ -45,17 +46,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             {t.y}
           </>
         }
-        x={
-          <>
-            <span class="c-p">
-              {t.width} <i>p(x)</i>
-            </span>
-            {' · '}
-            <span class="c-q">
-              {t.belief} <i>q(x)</i>
-            </span>
-          </>
-        }
+        x={<PairWidths t={t} />}
         names={names}
         p={m.p}
         q={m.q}

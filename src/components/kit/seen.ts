@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useAround } from '../../kit/around.ts';
+import { useAround } from './around.ts';
 
 /** Whether something has once been so since the figure stood as it does at first. */
 export function useSeen(now: boolean, values: unknown, defaults: unknown): boolean {

@@ -1,0 +1,38 @@
+/** What stands beside a drawing of TwoCodes: the same words for every figure that has one. */
+
+/** Below it: its two strips. */
+export function PairWidths({ t }: { t: { readonly width: string; readonly belief: string } }) {
+  return (
+    <>
+      <span class="c-p">
+        {t.width} <i>p(x)</i>
+      </span>
+      {' · '}
+      <span class="c-q">
+        {t.belief} <i>q(x)</i>
+      </span>
+    </>
+  );
+}
+
+/** Above it, where the heights are lengths in q's code: what they are, and the key of the gold tops. */
+export function CodeHeights({ t }: { t: { readonly y: string; readonly ownHeight: string } }) {
+  return (
+    <>
+      <span class="c-q">
+        −log<sub>2</sub> <i>q(x)</i>
+      </span>{' '}
+      {t.y}{' '}
+      <span class="own-key">
+        <svg width="24" height="8" aria-hidden="true">
+          <line class="casing" x2="24" y1="4" y2="4" />
+          <line class="curve of-h" x2="24" y1="4" y2="4" />
+        </svg>{' '}
+        <span class="c-h">
+          −log<sub>2</sub> <i>p(x)</i>
+        </span>{' '}
+        {t.ownHeight}
+      </span>
+    </>
+  );
+}
