@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { languages } from '../i18n/lang.ts';
-import { bothTexts, name, noneTwice } from './schema.ts';
+import { bothTexts, name, noneTwice, sectionAddress } from './schema.ts';
 import { cached, type Source } from './source.ts';
 import { type Located, readYaml } from './yaml.ts';
 
@@ -26,10 +26,7 @@ const term = z.strictObject({
   everyday: z.array(z.enum(languages)).optional(),
   definition: bothTexts,
   /** The section that defines it. */
-  at: z
-    .string()
-    .regex(/^[a-z-]+#[a-z0-9-]+$/, 'must be chapter#section')
-    .optional(),
+  at: sectionAddress.optional(),
   /** The figure that shows it. */
   figure: name.optional(),
 });

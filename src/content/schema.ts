@@ -36,6 +36,9 @@ export const name = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name of small letters, digits and hyphens');
 
+/** A section of a chapter: information#bits-and-nats. */
+export const sectionAddress = z.string().regex(/^[a-z-]+#[a-z0-9-]+$/, 'must be chapter#section');
+
 /** Says where a value repeats one that was there before. */
 export function noneTwice<T>(
   items: readonly T[],

@@ -54,6 +54,20 @@ interface Ui {
   copied: string;
   output: string;
   summary: string;
+  conceptMap: string;
+  /** The sheet of all formulas. */
+  sheet: {
+    title: string;
+    range: string;
+    /** When it reaches an end of its range. */
+    equal: string;
+    number: string;
+    /** Without a unit. */
+    pure: string;
+    copy: string;
+    /** Names the field with the formula, where the clipboard is refused. */
+    byHand: string;
+  };
   sources: string;
   further: string;
   previous: string;
@@ -144,6 +158,16 @@ export const ui: Both<Ui> = {
     copied: '복사했습니다',
     output: '출력',
     summary: '요약',
+    conceptMap: '질문의 지도',
+    sheet: {
+      title: '공식표',
+      range: '범위',
+      equal: '등호',
+      number: '값',
+      pure: '(단위 없음)',
+      copy: 'LaTeX 복사',
+      byHand: '복사해 쓸 LaTeX',
+    },
     sources: '참고 문헌',
     further: '더 읽을거리',
     previous: '앞 장',
@@ -236,6 +260,16 @@ export const ui: Both<Ui> = {
     copied: 'Copied',
     output: 'Output',
     summary: 'Summary',
+    conceptMap: 'Map of the questions',
+    sheet: {
+      title: 'Formula sheet',
+      range: 'range',
+      equal: 'equality',
+      number: 'number',
+      pure: '(no unit)',
+      copy: 'Copy LaTeX',
+      byHand: 'LaTeX to copy',
+    },
     sources: 'Sources',
     further: 'Further reading',
     previous: 'Previous chapter',

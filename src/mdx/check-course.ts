@@ -8,6 +8,7 @@ import {
   stands,
 } from '../content/chapter.ts';
 import { parseText } from '../content/chapter-text.ts';
+import { locatedConceptMap } from '../content/concept-map.ts';
 import { readCourse } from '../content/course.ts';
 import {
   exerciseChapters,
@@ -16,6 +17,7 @@ import {
   readExercises,
 } from '../content/exercises.ts';
 import { type Figure, loadFigures } from '../content/figure-modules.ts';
+import { locatedFormulaSheet } from '../content/formula-sheet.ts';
 import { locatedGlossary } from '../content/glossary.ts';
 import { locatedOutline } from '../content/outline.ts';
 import { readSlides, slidesFile } from '../content/slides.ts';
@@ -25,6 +27,7 @@ import { pathText } from '../content/yaml.ts';
 import { languages } from '../i18n/lang.ts';
 import { figureMistakes } from './check-exercise.ts';
 import { glossaryMistakes } from './check-glossary.ts';
+import { conceptMapMistakes, formulaSheetMistakes } from './check-sheets.ts';
 import { mistakesIn } from './check-text.ts';
 import { textMistakes } from './rich-text.ts';
 
@@ -56,6 +59,16 @@ export async function courseMistakes(): Promise<ContentError[]> {
       ),
     );
   });
+  attempt(() => {
+    const sheet = locatedFormulaSheet();
+    found.push(
+      ...formulaSheetMistakes(sheet, figures),
+      ...sheet.value.flatMap((row, i) =>
+        mistakesInTexts({ equal: row.equal }, (path) => sheet.at([i, ...path]), row.id, figures),
+      ),
+    );
+  });
+  attempt(() => found.push(...conceptMapMistakes(locatedConceptMap())));
   attempt(() => {
     const { value, at } = locatedMisconceptions();
     found.push(...mistakesInTexts(value, at, 'misconceptions', figures));

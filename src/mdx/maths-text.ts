@@ -21,3 +21,22 @@ export function mathsName(html: string): string | undefined {
   if (!/^\s*<span class="katex\b/.test(html)) return undefined;
   return [...html.matchAll(/<math\b[\s\S]*?<\/math>/g)].map(([math]) => spoken(math)).join(' ');
 }
+
+const coloured = /\\(?:p|q|h|loss)\{/g;
+
+/** A formula as any TeX reads it: without the colours of quantities, which are words of this course. */
+export function plainTex(tex: string): string {
+  coloured.lastIndex = 0;
+  const found = coloured.exec(tex);
+  if (!found) return tex;
+  let depth = 1;
+  let end = coloured.lastIndex;
+  for (; end < tex.length && depth > 0; end++) {
+    if (tex[end] === '\\') end++;
+    else if (tex[end] === '{') depth++;
+    else if (tex[end] === '}') depth--;
+  }
+  return plainTex(
+    `${tex.slice(0, found.index)}${tex.slice(coloured.lastIndex, end - 1)}${tex.slice(end)}`,
+  );
+}

@@ -3,13 +3,12 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { readAddress } from '../components/kit/address.ts';
 import { quantities } from '../components/kit/colour.ts';
-import { chapterFile, sectionIds, stands } from '../content/chapter.ts';
+import { chapterFile } from '../content/chapter.ts';
 import { attribute, isJsx, type Jsx } from '../content/chapter-text.ts';
-import { readCourse } from '../content/course.ts';
 import { exercisesFile, readExercises } from '../content/exercises.ts';
 import { type Figure, quantityOf } from '../content/figure-modules.ts';
 import { glossaryFile, readGlossary } from '../content/glossary.ts';
-import { slidesFile } from '../content/slides.ts';
+import { wrongSection } from './check-sheets.ts';
 import { queryOf, settingIn } from './literal.ts';
 
 /** One use of a word in a chapter. */
@@ -51,6 +50,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   },
   Claim: { within: ['Proof', 'Deeper'] },
   Closer: {},
+  ConceptMap: { empty: true },
   DataTable: {
     attributes: { caption: 'text' },
     needs: { caption: '<DataTable caption="The four letters">' },
@@ -68,6 +68,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
     },
   },
   Exercises: { empty: true },
+  FormulaSheet: { empty: true },
   Listing: {
     attributes: { src: 'text' },
     needs: { src: '<Listing src="dice.py" />' },
@@ -90,18 +91,8 @@ export const vocabulary: Readonly<Record<string, Word>> = {
     needs: { to: '<See to="information#bits-and-nats">' },
     check({ node, fail }) {
       const to = attribute(node, 'to') ?? '';
-      const [slug = '', section] = to.split('#');
-      const slugs = readCourse().chapters.map((c) => c.slug);
-      if (!slugs.includes(slug)) {
-        fail(`<See to="${to}">: there is no chapter "${slug}"; ${oneOf(slugs)}`, 'to');
-        return;
-      }
-      const ids = sectionIds(slug);
-      if (section !== undefined && !ids.includes(section))
-        fail(
-          `<See to="${to}">: ${stands(slug) ? 'the chapter' : slidesFile} has no section "${section}"; ${oneOf(ids)}`,
-          'to',
-        );
+      const wrong = wrongSection(to);
+      if (wrong !== undefined) fail(`<See to="${to}">: ${wrong}`, 'to');
     },
   },
   State: {

@@ -1,5 +1,5 @@
 import { markSection } from './chapter/contents.ts';
-import { copyListings } from './chapter/listings.ts';
+import { offerCopies } from './chapter/copying.ts';
 import { rememberChapter } from './chapter/opened.ts';
 import { openPredictions } from './chapter/predictions.ts';
 import { setFiguresInPlace } from './chapter/state-links.ts';
@@ -14,5 +14,5 @@ setFiguresInPlace();
 openPredictions();
 openTerms();
 playVideos();
-copyListings();
+offerCopies();
 skipUnseen();

@@ -33,6 +33,8 @@ export interface TwoCodesProps {
     /** The strip between the two. */
     readonly stripName?: ComponentChildren;
   };
+  /** The highest that the mean of p's own code can be. */
+  roof?: { readonly at: number; readonly name: ComponentChildren };
   /** The mean of p's own code and the strip above it are drawn; else only where nothing can be moved. */
   compared: boolean;
   /** How low the mean of the other code has been. */
@@ -106,6 +108,14 @@ export function TwoCodes(props: TwoCodesProps) {
       {blocks.map(
         (block, i) =>
           block.width > 0 && block.own < 1 && <Cased key={i} {...block} y={up(block.own)} top />,
+      )}
+      {props.roof && (
+        <line
+          class="guide roof-line"
+          {...ends}
+          y1={level(props.roof.at)}
+          y2={level(props.roof.at)}
+        />
       )}
       {props.lowest !== undefined && (
         <line class="guide of-loss" {...ends} y1={level(props.lowest)} y2={level(props.lowest)} />

@@ -75,6 +75,7 @@ export function TwoCodesLabels(props: Props) {
         );
       })}
       <div aria-hidden="true">
+        {props.roof && level('roof', at(props.roof.at), props.roof.name)}
         {level('side side-p', 0, <i class="c-p">p</i>)}
         {level('side side-q', 0, <i class="c-q">q</i>)}
         {level(

@@ -3,9 +3,11 @@ import { describe, test } from 'node:test';
 import { prepare } from '../../../src/components/course/exercise/prepare.ts';
 import { defineState, number } from '../../../src/components/kit/state.ts';
 import { chapterText, parseText } from '../../../src/content/chapter-text.ts';
+import { parseConceptMap } from '../../../src/content/concept-map.ts';
 import { parseCourse, readCourse } from '../../../src/content/course.ts';
 import { parseExercises, parseMisconceptions } from '../../../src/content/exercises.ts';
 import { loadFigures, wrongDefaults } from '../../../src/content/figure-modules.ts';
+import { parseFormulaSheet } from '../../../src/content/formula-sheet.ts';
 import { parseGlossary, readGlossary, type Term } from '../../../src/content/glossary.ts';
 import { parseOutline } from '../../../src/content/outline.ts';
 import { parseSlides } from '../../../src/content/slides.ts';
@@ -13,9 +15,21 @@ import { sourceOf } from '../../../src/content/source.ts';
 import { twinMistakes } from '../../../src/content/twins.ts';
 import { mistakesInTexts } from '../../../src/mdx/check-course.ts';
 import { figureMistakes } from '../../../src/mdx/check-exercise.ts';
+import { conceptMapMistakes, formulaSheetMistakes } from '../../../src/mdx/check-sheets.ts';
 import { earlyTerms, forbiddenSpellings, wrongParticles } from '../../../src/mdx/check-words.ts';
 import { type Prose, proseOfChapter, proseOfScript, proseOfYaml } from '../../../src/mdx/prose.ts';
-import { chapter, course, exercises, glossary, outline, set, slides, terms } from './samples.ts';
+import {
+  chapter,
+  course,
+  exercises,
+  glossary,
+  map,
+  outline,
+  set,
+  sheet,
+  slides,
+  terms,
+} from './samples.ts';
 
 /**
  * Everything that an author may get wrong, what is said, and where: a mistake never reaches the site. A row is what the
@@ -202,6 +216,20 @@ check('a mistake in a text of an exercise', exercises.texts, (t) => {
   raise(all.flatMap(({ data, at }) => mistakesInTexts(data, at, data.id, figures)));
   for (const exercise of all) prepare(exercise, 'en', figures, known);
 });
+check('a mistake in the formula sheet', sheet.mistakes, (t) =>
+  parseFormulaSheet(source('formula-sheet.yaml')(t)),
+);
+check('a row of the formula sheet that leads nowhere', sheet.links, async (t) =>
+  raise(
+    formulaSheetMistakes(parseFormulaSheet(source('formula-sheet.yaml')(t)), await loadFigures()),
+  ),
+);
+check('a mistake in the map of questions', map.mistakes, (t) =>
+  parseConceptMap(source('concept-map.yaml')(t)),
+);
+check('a question of the map that leads nowhere', map.links, (t) =>
+  raise(conceptMapMistakes(parseConceptMap(source('concept-map.yaml')(t)))),
+);
 check('a mistake in the table of slides', slides.mistakes, (t) =>
   parseSlides(source('slides.tsv')(t)),
 );
@@ -295,6 +323,9 @@ test('what the tables start from has no mistake', async () => {
   parseCourse({ file: 'c', text: course.good });
   parseOutline({ file: 'o', text: outline.good });
   parseGlossary({ file: 'g', text: glossary.good });
+  const rows = parseFormulaSheet({ file: 'f', text: sheet.good });
+  assert.deepEqual(formulaSheetMistakes(rows, await loadFigures()), []);
+  assert.deepEqual(conceptMapMistakes(parseConceptMap({ file: 'm', text: map.good })), []);
   assert.equal(parseExercises({ file: 'e', text: exercises.good }, 'coins', known).length, 4);
   assert.equal(parseSlides({ file: 's', text: slides.good }).length, 2);
 });

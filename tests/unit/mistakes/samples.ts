@@ -214,11 +214,6 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
       `${en}1:6: <See to="information#bits">: the chapter has no section "bits"; one of `,
     ],
     [
-      'a section that a chapter to come will lack',
-      '<See to="summary#bits">x</See>',
-      `${en}1:6: <See to="summary#bits">: src/content/slides.tsv has no section "bits"; one of `,
-    ],
-    [
       'a side note without a title',
       '<Aside>x</Aside>',
       `${en}1:1: <Aside> needs title: write <Aside title="Bits and nats">`,
@@ -227,6 +222,16 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
       'a side note with an empty title',
       '<Aside title=" ">x</Aside>',
       `${en}1:8: <Aside>: title must be a text: write title="…"`,
+    ],
+    [
+      'a formula sheet that encloses words',
+      '<FormulaSheet>x</FormulaSheet>',
+      `${en}1:1: <FormulaSheet> encloses nothing: write <FormulaSheet … />`,
+    ],
+    [
+      'a map with an attribute',
+      '<ConceptMap of="entropy" />',
+      `${en}1:13: <ConceptMap> has no attribute of; it has none`,
     ],
     [
       'a program that is not there',
@@ -481,6 +486,120 @@ export const glossary: { good: string; mistakes: readonly Row[] } = {
       'glossary.yaml:4:3: coin: definitions: is unknown here; known are id, ko, en, symbol,',
     ],
     ['no YAML', '- id: [\n', 'glossary.yaml:2:1: no YAML: '],
+  ],
+};
+
+/** formula-sheet.yaml */
+const sheetText = `- id: entropy
+  name: ${both}
+  tex: '\\h{H}'
+  unit: bits
+  range: '[0, 1]'
+  equal: ${both}
+  value: { f: 'entropy([0.5, 0.5], 2)', of: h }
+  section: information-entropy#coin
+  figure: coin-entropy
+`;
+export const sheet: { good: string; mistakes: readonly Row[]; links: readonly Row[] } = {
+  good: sheetText,
+  mistakes: [
+    [
+      'a row given twice',
+      sheetText + sheetText,
+      'formula-sheet.yaml:10:7: entropy: id: a second row entropy; a formula has one row',
+    ],
+    [
+      'a name in one language only',
+      sheetText.replace(`name: ${both}`, 'name: { en: text }'),
+      'formula-sheet.yaml:2:9: entropy: name.ko: is missing',
+    ],
+    [
+      'an unknown unit',
+      sheetText.replace('unit: bits', 'unit: bit'),
+      'formula-sheet.yaml:4:9: entropy: unit: must be one of bits, nats, pure',
+    ],
+    [
+      'a section without its chapter',
+      sheetText.replace('information-entropy#coin', 'coin'),
+      'formula-sheet.yaml:8:12: entropy: section: must be chapter#section',
+    ],
+    [
+      'a colour that does not exist',
+      sheetText.replace('of: h', 'of: red'),
+      'formula-sheet.yaml:7:45: entropy: value.of: must be one of p, q, h, loss',
+    ],
+  ],
+  links: [
+    [
+      'a section that does not exist',
+      sheetText.replace('#coin', '#coins'),
+      'formula-sheet.yaml:8:12: entropy: section: the chapter has no section "coins"; one of ',
+    ],
+    [
+      'a figure that does not exist',
+      sheetText.replace('coin-entropy', 'coins'),
+      'formula-sheet.yaml:9:11: entropy: figure: there is no figure "coins"; one of additivity, ',
+    ],
+    [
+      'a formula that KaTeX cannot set',
+      sheetText.replace('\\h{H}', '\\frac{1'),
+      'formula-sheet.yaml:3:8: entropy: tex: KaTeX cannot set this formula: ',
+    ],
+    [
+      'a number that has no value',
+      sheetText.replace('entropy([0.5, 0.5], 2)', 'entropy(n, 2)'),
+      'formula-sheet.yaml:7:15: entropy: value.f: the formula entropy(n, 2) has no value: ',
+    ],
+    [
+      'a number that is a list',
+      sheetText.replace('entropy([0.5, 0.5], 2)', 'softmax([0, 1])'),
+      'formula-sheet.yaml:7:15: entropy: value.f: the formula softmax([0, 1]) is no number',
+    ],
+  ],
+};
+
+/** concept-map.yaml */
+const besides = `    - { question: ${both}, tex: x, to: information#bits-and-nats }\n`;
+const mapText = `- question: ${both}
+  tex: x
+  to: information#bits-and-nats
+  beside:
+${besides}${besides}  next: ${both}
+- question: ${both}
+  tex: x
+  to: information#bits-and-nats
+  beside:
+${besides}${besides}`;
+export const map: { good: string; mistakes: readonly Row[]; links: readonly Row[] } = {
+  good: mapText,
+  mistakes: [
+    [
+      'one question beside another',
+      mapText.replace(besides + besides, besides),
+      'concept-map.yaml:5:5: [0].beside: must be two questions, left and right',
+    ],
+    [
+      'a way to the next question that is missing',
+      mapText.replace(`  next: ${both}\n`, ''),
+      'concept-map.yaml:1:3: [0]: every question but the last has next: how its answer becomes the next',
+    ],
+    [
+      'a way on from the last question',
+      `${mapText}  next: ${both}\n`,
+      'concept-map.yaml:8:3: [1]: every question but the last has next',
+    ],
+  ],
+  links: [
+    [
+      'a chapter that does not exist',
+      mapText.replace('to: information#bits-and-nats', 'to: informations#bits-and-nats'),
+      'concept-map.yaml:3:7: concept map: to: there is no chapter "informations"; one of orientation, ',
+    ],
+    [
+      'a section that does not exist',
+      mapText.replace('x, to: information#bits-and-nats', 'x, to: information#bits'),
+      'concept-map.yaml:5:52: concept map: beside[0].to: the chapter has no section "bits"; one of ',
+    ],
   ],
 };
 

@@ -1,6 +1,6 @@
-import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { Balance } from '../../kit/Balance.tsx';
 import { Presets } from '../../kit/Choice.tsx';
+import { CodeHeights } from '../../kit/CodeHeights.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { names } from '../../kit/letters.ts';
 import { PairAxis, PairControls } from '../../kit/PairControls.tsx';
@@ -10,9 +10,9 @@ import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
+import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
 import { usePoured } from '../../kit/use-poured.ts';
 import { useSeen } from '../../kit/use-seen.ts';
-import { ValueTable } from '../../kit/ValueTable.tsx';
 import { useVisited } from '../../kit/visited.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
@@ -34,24 +34,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
     picture: (
       <TwoCodes
         label={t.chart(m)}
-        y={
-          <>
-            <span class="c-q">
-              −log<sub>2</sub> <i>q(x)</i>
-            </span>{' '}
-            {t.y}{' '}
-            <span class="own-key">
-              <svg width="24" height="8" aria-hidden="true">
-                <line class="casing" x2="24" y1="4" y2="4" />
-                <line class="curve of-h" x2="24" y1="4" y2="4" />
-              </svg>{' '}
-              <span class="c-h">
-                −log<sub>2</sub> <i>p(x)</i>
-              </span>{' '}
-              {t.ownHeight}
-            </span>
-          </>
-        }
+        y={<CodeHeights t={t} />}
         x={<PairAxis t={t} />}
         names={names}
         p={m.p}
@@ -151,21 +134,6 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         <PairControls scene={scene} t={t} />
       </>
     ),
-    table: (
-      <ValueTable
-        heads={[t.table.outcome, t.table.p, t.table.q, t.table.own, t.table.other, t.table.share]}
-        rows={[
-          ...m.p.map((x, i) => [
-            names[i] as string,
-            formatProbability(x, 4),
-            formatProbability(m.q[i] as number, 4),
-            m.own[i],
-            m.other[i],
-            m.shares[i],
-          ]),
-          [t.table.sum, '1', '1', '', '', formatNumber(m.crossEntropy, 3, true)],
-        ]}
-      />
-    ),
+    table: <TwoCodesTable m={m} t={t.table} />,
   };
 });

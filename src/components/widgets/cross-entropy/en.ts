@@ -1,24 +1,20 @@
 import { bits } from '../../../i18n/numbers.en.ts';
-import { nameOf, namesOf } from '../../kit/letters.ts';
+import { namesOf } from '../../kit/letters.ts';
+import { pairWords } from '../../kit/pair-words.en.ts';
 import type { Words } from './ko.ts';
 import { type Sight, sight } from './model.ts';
 
 export const words: Words = {
+  ...pairWords,
   title: 'Cross entropy: the price of believing another distribution',
   try: 'Leave p alone. Drag the borders of the orange strip at the bottom, which is q, and bring the level down as far as you can.',
-  labels: { p: 'p, what is true', q: 'q, what is believed' },
   chart: (m) =>
     `Blocks of ${m.p.length} outcomes: p is width, the information if you believe q is height, a gold line the height fitted to p. The level stands at ${bits(m.crossEntropy)}`,
   y: 'height: if you believe q, bits',
   ownHeight: 'fitted to p',
-  width: 'width: true',
-  belief: 'strip: believed',
   crossEntropy: 'Cross entropy',
   entropy: 'Entropy',
   divergence: 'Between the levels',
-  border: (of, i) => `Border of ${of} between ${nameOf(i)} and ${nameOf(i + 1)}`,
-  paid: 'paid too much',
-  saved: 'saved',
   pour: 'Pour flat',
   back: 'Back to blocks',
   motion: 'Level',
@@ -29,10 +25,6 @@ export const words: Words = {
   boldest: 'q: all on the likeliest',
   flat: 'q: all equal',
   eight: 'Eight outcomes',
-  allZero: 'The weights cannot all be 0; at least one must be above 0.',
-  count: 'Number of blocks',
-  add: 'Add a block',
-  remove: 'Remove a block',
   onward: 'Carry these probabilities on to:',
   says: (m) =>
     `Cross entropy ${bits(m.crossEntropy)}. ${note(sight(m, true), m.forbidden, m.divergence)}`,

@@ -1,23 +1,19 @@
 import { bits } from '../../../i18n/numbers.ko.ts';
-import { nameOf, namesOf } from '../../kit/letters.ts';
+import { namesOf } from '../../kit/letters.ts';
+import { pairWords } from '../../kit/pair-words.ko.ts';
 import { type Model, type Sight, sight } from './model.ts';
 
 export const words = {
+  ...pairWords,
   title: '다른 확률을 믿고 치르는 값, 교차 엔트로피',
   try: 'p는 그대로 두십시오. 맨 아래 주황색 띠의 경계를 좌우로 끌어 q만 바꾸면서 수면을 되도록 낮추어 보십시오.',
-  labels: { p: '실제 확률 p', q: '믿는 확률 q' },
   chart: (m: Model) =>
     `결과 ${m.p.length}개의 블록. 너비는 p, 높이는 q를 믿을 때의 정보량. 수면의 높이는 ${bits(m.crossEntropy)}`,
   y: '높이: q를 믿을 때의 정보량, 비트',
   ownHeight: 'p에 맞출 때',
-  width: '너비: 실제 확률',
-  belief: '띠: 믿는 확률',
   crossEntropy: '교차 엔트로피',
   entropy: '엔트로피',
   divergence: '두 수면의 차이',
-  border: (of: 'p' | 'q', i: number) => `${of}의 ${nameOf(i)}와 ${nameOf(i + 1)} 사이의 경계`,
-  paid: '더 내는 몫',
-  saved: '아끼는 몫',
   pour: '평평하게 붓기',
   back: '블록으로 되돌리기',
   motion: '수면',
@@ -28,10 +24,6 @@ export const words = {
   boldest: 'q는 가장 큰 p에 모두',
   flat: 'q는 모두 똑같이',
   eight: '여덟 결과',
-  allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
-  count: '블록 수',
-  add: '블록 더하기',
-  remove: '블록 빼기',
   onward: '이 확률을 그대로 가지고:',
   says: (m: Model) =>
     `교차 엔트로피 ${bits(m.crossEntropy)}입니다. ${note(sight(m, true), m.forbidden, m.divergence)}`,

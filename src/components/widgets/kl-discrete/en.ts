@@ -1,24 +1,20 @@
 import { bits } from '../../../i18n/numbers.en.ts';
-import { nameOf, namesOf } from '../../kit/letters.ts';
+import { namesOf } from '../../kit/letters.ts';
+import { pairWords } from '../../kit/pair-words.en.ts';
 import type { Words } from './ko.ts';
 import { concerned, type Sight, sight } from './model.ts';
 
 export const words: Words = {
+  ...pairWords,
   title: 'KL divergence, outcome by outcome: paid and saved',
   try: 'The upper strip, blue, is p; the lower one, orange, is q. Drag their borders and try to make the area that q saves larger than the area that it pays too much.',
-  labels: { p: 'p, what is true', q: 'q, what is believed' },
   chart: (m) =>
     `Blocks of ${m.p.length} outcomes: p is width, the extra bits from believing q are height. Above 0 they are paid too much, below saved; together ${bits(m.klForward)}`,
   y: 'height: extra bits',
-  width: 'width: true',
-  belief: 'strip: believed',
   term: (name) => `Term of ${name}`,
   forward: 'KL divergence',
   reverse: 'The other way round',
   js: 'Jensen–Shannon divergence',
-  border: (of, i) => `Border of ${of} between ${nameOf(i)} and ${nameOf(i + 1)}`,
-  paid: 'paid too much',
-  saved: 'saved',
   pour: 'Pour flat',
   back: 'Back to blocks',
   motion: 'Areas',
@@ -30,10 +26,6 @@ export const words: Words = {
   never: '0.2 on a c that never comes',
   same: 'q the same as p',
   eight: 'Eight outcomes',
-  allZero: 'The weights cannot all be 0; at least one must be above 0.',
-  count: 'Number of blocks',
-  add: 'Add a block',
-  remove: 'Remove a block',
   onward: 'Carry these probabilities on to:',
   says: (m) => `KL divergence ${bits(m.klForward)}. ${note(sight(m), concerned(m))}`,
   spoken: (m) =>

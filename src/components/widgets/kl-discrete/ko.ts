@@ -1,23 +1,19 @@
 import { bits } from '../../../i18n/numbers.ko.ts';
-import { nameOf, namesOf } from '../../kit/letters.ts';
+import { namesOf } from '../../kit/letters.ts';
+import { pairWords } from '../../kit/pair-words.ko.ts';
 import { concerned, type Model, type Sight, sight } from './model.ts';
 
 export const words = {
+  ...pairWords,
   title: '결과마다 더 내고 아끼는 몫, KL\u00a0발산',
   try: '위의 파란 띠가 p, 아래의 주황색 띠가 q입니다. 경계를 끌어, q가 아끼는 넓이를 더 내는 넓이보다 크게 만들어 보십시오.',
-  labels: { p: '실제 확률 p', q: '믿는 확률 q' },
   chart: (m: Model) =>
     `결과 ${m.p.length}개의 블록. 너비는 p, 높이는 q를 믿어서 더 드는 비트. 0보다 위는 더 내는 몫, 아래는 아끼는 몫. 모두 더하면 ${bits(m.klForward)}`,
   y: '높이: 더 드는 비트',
-  width: '너비: 실제 확률',
-  belief: '띠: 믿는 확률',
   term: (name: string) => `${name}의 항`,
   forward: 'KL\u00a0발산',
   reverse: '거꾸로 잰 값',
   js: '옌센–섀넌 발산',
-  border: (of: 'p' | 'q', i: number) => `${of}의 ${nameOf(i)}와 ${nameOf(i + 1)} 사이의 경계`,
-  paid: '더 내는 몫',
-  saved: '아끼는 몫',
   pour: '평평하게 붓기',
   back: '블록으로 되돌리기',
   motion: '넓이',
@@ -29,10 +25,6 @@ export const words = {
   never: '나오지 않는 c에 매긴 0.2',
   same: 'q를 p와 똑같이',
   eight: '여덟 결과',
-  allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
-  count: '블록 수',
-  add: '블록 더하기',
-  remove: '블록 빼기',
   onward: '이 확률을 그대로 가지고:',
   says: (m: Model) => `KL 발산 ${bits(m.klForward)}입니다. ${note(sight(m), concerned(m))}`,
   spoken: (m: Model) =>

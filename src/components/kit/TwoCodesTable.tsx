@@ -1,0 +1,35 @@
+import { formatNumber, formatProbability } from '../../i18n/number.ts';
+import { nameOf } from './letters.ts';
+import type { TwoCodesModel } from './two-codes-model.ts';
+import { ValueTable } from './ValueTable.tsx';
+
+interface Props {
+  m: TwoCodesModel;
+  t: {
+    readonly outcome: string;
+    readonly p: string;
+    readonly q: string;
+    readonly own: string;
+    readonly other: string;
+    readonly share: string;
+    readonly sum: string;
+  };
+}
+
+/** The numbers of a drawing of TwoCodes whose blocks are as high as q's code is long. */
+export const TwoCodesTable = ({ m, t }: Props) => (
+  <ValueTable
+    heads={[t.outcome, t.p, t.q, t.own, t.other, t.share]}
+    rows={[
+      ...m.p.map((x, i) => [
+        nameOf(i),
+        formatProbability(x, 4),
+        formatProbability(m.q[i] as number, 4),
+        m.own[i],
+        m.other[i],
+        m.shares[i],
+      ]),
+      [t.sum, '1', '1', '', '', formatNumber(m.crossEntropy, 3, true)],
+    ]}
+  />
+);

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import { Choice, Presets } from '../../kit/Choice.tsx';
+import { CodeHeights } from '../../kit/CodeHeights.tsx';
+import { drawn, type Scene } from '../../kit/island.tsx';
+import { names } from '../../kit/letters.ts';
+import { PairAxis, PairControls } from '../../kit/PairControls.tsx';
+import { bordersOfPair } from '../../kit/pair-moves.ts';
+import { Still } from '../../kit/Still.tsx';
+import { shortBits } from '../../kit/short-bits.ts';
+import { TwoCodes } from '../../kit/TwoCodes.tsx';
+import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
+import { useSeen } from '../../kit/use-seen.ts';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { type Part, parts, sight, sights } from './model.ts';
+import { SumBars } from './SumBars.tsx';
+
+const log = (
+  <>
+    log<sub>2</sub>
+  </>
+);
+
+export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { t, m, params, results } = scene;
+  const { p, q } = params;
+  const [chosen, choose] = useState<Part>('all');
+  const { defaults } = figure.state;
+  // A preset leaves the part that is lit; reset puts out all.
+  const compared = useSeen(chosen !== 'all' || scene.still, scene.values, defaults);
+  const part: Part = compared ? chosen : 'all';
+  const endless = m.forbidden.length > 0;
+  const room = sights.map((one) => t.note(one, { ...m, forbidden: [...m.p.keys()].slice(1) }));
+
+  return {
+    picture: (
+      <div class={`lit-${part}${endless ? ' endless' : ''}`}>
+        <TwoCodes
+          label={t.chart(m)}
+          y={<CodeHeights t={t} />}
+          x={<PairAxis t={t} />}
+          names={names}
+          p={m.p}
+          q={m.q}
+          own={m.own}
+          other={m.other}
+          means={{
+            own: m.entropy,
+            other: m.crossEntropy,
+            ownName: <i>H(p)</i>,
+            otherName: <i>H(p, q)</i>,
+            stripName: <i>D</i>,
+          }}
+          roof={{
+            at: m.roof,
+            name: (
+              <>
+                {log} {m.p.length}
+              </>
+            ),
+          }}
+          compared={compared}
+          axis={m.axis}
+          poured={part === 'sum' && !endless ? 1 : 0}
+          ends={m.other.map((x) => {
+            const text = shortBits(x);
+            return { text, shown: <span class="n">{text}</span> };
+          })}
+          moves={bordersOfPair(params, t, m)}
+        />
+      </div>
+    ),
+    main: (
+      <SumBars
+        h={results.entropy}
+        d={results['kl-divergence']}
+        ce={results['cross-entropy']}
+        names={{
+          h: (
+            <>
+              <span>{t.entropy}</span> <i>H(p)</i>
+            </>
+          ),
+          d: (
+            <>
+              <span>{t.divergence}</span> <i>D(p‖q)</i>
+            </>
+          ),
+          ce: (
+            <>
+              <span>{t.crossEntropy}</span> <i>H(p, q)</i>
+            </>
+          ),
+        }}
+        most={1.6 * m.roof}
+        stacked={part === 'sum' || part === 'gain'}
+      />
+    ),
+    primary: (
+      <Choice
+        param={{ name: 'part', value: part, locked: scene.still, set: choose }}
+        label={t.part}
+        options={parts.map((value) => ({
+          value,
+          label: {
+            all: t.all,
+            sum: <i>H(p, q) = H(p) + D</i>,
+            gain: (
+              <>
+                <i>D</i> ≥ 0
+              </>
+            ),
+            same: <i>H(p, p) = H(p)</i>,
+            most: (
+              <>
+                <i>H(p)</i> ≤ {log} <i>n</i>
+              </>
+            ),
+          }[value],
+        }))}
+      />
+    ),
+    tells: (
+      <p class="readouts-note">
+        <Still room={room}>{t.note(sight(m, part), m)}</Still>
+      </p>
+    ),
+    rest: (
+      <>
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={2}
+          presets={[
+            { label: t.lecture, values: { p: [7, 2, 1], q: [5, 3, 2] } },
+            { label: t.net, values: { p: [0, 0, 0, 0, 1], q: [5, 4, 5, 6, 80] } },
+            { label: t.same, values: { q: p.value } },
+            { label: t.swap, values: { p: q.value, q: p.value } },
+            { label: t.flat, values: { q: p.value.map(() => 1) } },
+            { label: t.label, values: { p: p.value.map((_, i) => (i === 0 ? 1 : 0)) } },
+          ]}
+        />
+        <PairControls scene={scene} t={t} />
+      </>
+    ),
+    table: <TwoCodesTable m={m} t={t.table} />,
+    says: `${t.says(m)} ${t.note(sight(m, part), m)}`,
+  };
+});

@@ -1,0 +1,5 @@
+import { inEnglish } from '../../kit/in-english.ts';
+import { words } from './en.ts';
+import { onePicture } from './View.tsx';
+
+export default inEnglish(onePicture, words);

@@ -1,0 +1,5 @@
+import { inKorean } from '../../kit/in-korean.ts';
+import { words } from './ko.ts';
+import { onePicture } from './View.tsx';
+
+export default inKorean(onePicture, words);
