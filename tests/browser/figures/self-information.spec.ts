@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { reading } from './reader.ts';
 
 const id = 'self-information';
@@ -22,4 +23,19 @@ reading(id, 'the impossible has no bound, the certain tells nothing', async (r) 
   await r.shows('information', 0, '0.000 bits');
   await r.field('p').fill('1/8145060');
   await r.shows('information', 22.957493895623603, '22.957 bits');
+});
+
+reading(id, 'each halving is one more coin, and one bar more', async (r) => {
+  const coins = r.figure.locator('.coin');
+  const bars = r.figure.locator('.half');
+  await expect(coins).toHaveCount(2);
+  await r.choose('stage', 'negative-log');
+  await r.press({ ko: '절반으로', en: 'Halve' });
+  await expect(coins).toHaveCount(3);
+  await expect(bars).toHaveCount(4);
+  await r.shows('information', 3, '3.000 bits');
+  await r.field('p').fill('1/8145060');
+  await expect(coins).toHaveCount(23); // the axis grows once the hand rests
+  await r.field('p').fill('1');
+  await expect(coins).toHaveCount(0);
 });

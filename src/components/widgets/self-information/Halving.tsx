@@ -15,19 +15,20 @@ interface Props {
 /** A bar as wide as p, and all from which it came: one coin halves it, and its height is what the stage makes of its width. */
 export function Halving({ m, edge, level, many, head }: Props) {
   const tosses = tossesTo(m, edge);
+  const now = level(m.values[m.stage]);
   const r = many ? 3.6 : 9;
   return (
     <g class={many ? 'many' : undefined}>
       {tosses.map(({ before, after, part }, k) => (
         <g key={k}>
           <Bar width={2 ** -k} at={level(before)} />
-          {k > 0 && k < 7 && !many && (
+          {k > 0 && k < 7 && !many && Math.abs(level(before) - now) > 0.1 && (
             <text
               class="tick-text of-p halo"
               x={pc(2 ** -k)}
               dx="8"
               y={up(level(before))}
-              dy={m.stage === 'log' ? 10 : 1}
+              dy={m.stage === 'log' ? 16 : -5}
             >
               1/{2 ** k}
             </text>
@@ -54,7 +55,7 @@ export function Halving({ m, edge, level, many, head }: Props) {
           </svg>
         </g>
       ))}
-      {m.p > 0 && <Bar width={m.p} at={level(m.values[m.stage])} now />}
+      {m.p > 0 && <Bar width={m.p} at={now} now />}
     </g>
   );
 }

@@ -65,14 +65,17 @@ export interface Toss {
   readonly part: number;
 }
 
-/** The tosses that lead from certain to p, each with the values of its bars at this stage; those beyond the axis are left out. */
-export function tossesTo({ p, base, stage, tosses }: Model, edge: number): readonly Toss[] {
+/** The tosses that lead from certain to p, each with the values before and after it; those beyond the axis are left out. */
+export function tossesTo({ base, stage, tosses }: Model, edge: number): readonly Toss[] {
   const all: Toss[] = [];
   for (let k = 0; k < tosses; k++) {
     const before = valueAt(stage, 2 ** -k, base);
     if (Math.abs(before) >= edge) break;
-    const part = Math.min(1, tosses - k);
-    all.push({ before, after: valueAt(stage, part < 1 ? p : 2 ** -(k + 1), base), part });
+    all.push({
+      before,
+      after: valueAt(stage, 2 ** -(k + 1), base),
+      part: Math.min(1, tosses - k),
+    });
   }
   return all;
 }
