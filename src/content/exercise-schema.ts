@@ -13,6 +13,9 @@ const drawable: z.ZodType<Drawable> = z.lazy(() =>
   z.union([z.number(), z.string(), z.array(drawable)]),
 );
 
+/** A section of any chapter. */
+const sectionAddress = z.string().regex(/^[a-z-]+#[a-z0-9-]+$/, 'must be chapter#section');
+
 /** A state of a figure: its parameters by name. */
 const setting = z.record(z.string(), z.union([z.number(), z.string(), z.array(z.number())]));
 export type Setting = z.infer<typeof setting>;
@@ -43,6 +46,8 @@ const common = {
   }),
   /** The section that it tests. */
   section: name,
+  /** The section to go back to after a wrong answer, where it is another one: `chapter#section`. */
+  mends: sectionAddress.optional(),
   question: bothTexts,
   /** Two steps of help, the second nearer to the answer. */
   hints: z.array(bothTexts).min(2),
@@ -221,8 +226,11 @@ export type OrderData = z.infer<typeof order>;
 export type SettingData = z.infer<typeof widgetSetting>;
 export type Drawn = Pick<NumericData, 'params' | 'draw'>;
 
-/** One sentence for a mistake that many readers make, by its name. */
-export const misconceptions = z.record(z.string(), bothTexts);
+/** One sentence for a mistake that many readers make, by its name, and the section that mends it. */
+export const misconceptions = z.record(
+  z.string(),
+  bothTexts.extend({ at: sectionAddress.optional() }),
+);
 export type Misconceptions = z.infer<typeof misconceptions>;
 
 /** The file of one chapter. */

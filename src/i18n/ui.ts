@@ -188,7 +188,7 @@ export const ui: Both<Ui> = {
     notFoundText: '주소가 바뀌었거나 주소를 잘못 적었을 수 있습니다. 아래에서 다시 시작하십시오.',
     records: {
       title: '이 브라우저에 남은 기록',
-      text: '푼 문제, 열어 본 장, 고른 언어와 밝기를 이 브라우저에만 남기고 어디로도 보내지 않습니다. 지우면 되돌릴 수 없습니다.',
+      text: '푼 문제, 마지막 퀴즈의 답, 확률로 답한 기록, 열어 본 장, 고른 언어와 밝기를 이 브라우저에만 남기고 어디로도 보내지 않습니다. 지우면 되돌릴 수 없습니다.',
       save: '파일로 저장',
       forget: '기록 지우기',
       none: '남은 기록이 없습니다.',
@@ -290,7 +290,7 @@ export const ui: Both<Ui> = {
     notFoundText: 'The address has changed or was mistyped. You can start again from here.',
     records: {
       title: 'What this browser keeps',
-      text: 'The exercises you solved, the chapters you opened, your language and theme stay in this browser and are sent nowhere. What is deleted is gone for good.',
+      text: 'The exercises you solved, your answers to the final quiz and how sure you were of them, the chapters you opened, your language and theme stay in this browser and are sent nowhere. What is deleted is gone for good.',
       save: 'Save as a file',
       forget: 'Delete',
       none: 'Nothing is kept.',

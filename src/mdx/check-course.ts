@@ -72,6 +72,8 @@ export async function courseMistakes(): Promise<ContentError[]> {
   attempt(() => {
     const { value, at } = locatedMisconceptions();
     found.push(...mistakesInTexts(value, at, 'misconceptions', figures));
+    for (const [name, { at: section }] of Object.entries(value))
+      found.push(...addressMistakes(section, () => at([name, 'at']), name));
   });
   attempt(readSlides);
   attempt(() => found.push(...strangers()));
@@ -82,6 +84,7 @@ export async function courseMistakes(): Promise<ContentError[]> {
         found.push(
           ...mistakesInTexts(data, at, data.id, figures),
           ...figureMistakes(exercise, figures),
+          ...addressMistakes(data.mends, () => at(['mends']), data.id),
         );
       }
     });
@@ -127,6 +130,22 @@ export function mistakesInTexts(
       (what) => new ContentError(at(here), `${id}: ${pathText(here)}: ${what}`),
     );
   });
+}
+
+/** A section that somebody is sent back to, `chapter#section`, and that is not there. */
+export function addressMistakes(
+  address: string | undefined,
+  at: () => Place,
+  id: string,
+): ContentError[] {
+  const [slug = '', section = ''] = address?.split('#') ?? [];
+  const slugs = readCourse().chapters.map((c) => c.slug);
+  if (address === undefined || (slugs.includes(slug) && sectionIds(slug).includes(section)))
+    return [];
+  const known = slugs.includes(slug) ? sectionIds(slug).map((s) => `${slug}#${s}`) : slugs;
+  return [
+    new ContentError(at(), `${id}: there is no section "${address}"; one of ${known.join(', ')}`),
+  ];
 }
 
 /** Files of exercises that belong to no chapter. */

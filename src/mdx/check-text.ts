@@ -49,7 +49,7 @@ export function mistakesIn(text: Text): ContentError[] {
         const id = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
         notTwice(`<Exercise id="${id?.value}" />`);
       }
-      if (node.name === 'Exercises') notTwice('<Exercises />');
+      if (node.name === 'Exercises' || node.name === 'FinalQuiz') notTwice(`<${node.name} />`);
     } else if (node.type === 'text') {
       if (text.lang === 'en' && !ancestors.some(isSpan)) checkLanguage(node.value, 'en', fail);
     } else if (node.type === 'paragraph' || node.type === 'tableCell') {

@@ -68,6 +68,19 @@ export const vocabulary: Readonly<Record<string, Word>> = {
     },
   },
   Exercises: { empty: true },
+  FinalQuiz: {
+    empty: true,
+    check({ slug, fail }) {
+      const file = exercisesFile(slug);
+      const all = readExercises(slug);
+      if (all.length === 0) fail(`<FinalQuiz />: ${file} has no exercises that it could ask`);
+      for (const { data } of all)
+        if (data.mends === undefined)
+          fail(
+            `<FinalQuiz />: ${data.id} in ${file} does not say what mends it; add mends: chapter#section`,
+          );
+    },
+  },
   FormulaSheet: { empty: true },
   Listing: {
     attributes: { src: 'text' },

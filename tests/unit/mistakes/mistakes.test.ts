@@ -13,7 +13,7 @@ import { parseOutline } from '../../../src/content/outline.ts';
 import { parseSlides } from '../../../src/content/slides.ts';
 import { sourceOf } from '../../../src/content/source.ts';
 import { twinMistakes } from '../../../src/content/twins.ts';
-import { mistakesInTexts } from '../../../src/mdx/check-course.ts';
+import { addressMistakes, mistakesInTexts } from '../../../src/mdx/check-course.ts';
 import { figureMistakes } from '../../../src/mdx/check-exercise.ts';
 import { conceptMapMistakes, formulaSheetMistakes } from '../../../src/mdx/check-sheets.ts';
 import { earlyTerms, forbiddenSpellings, wrongParticles } from '../../../src/mdx/check-words.ts';
@@ -204,6 +204,13 @@ const figures = await loadFigures();
 const raise = (errors: readonly Error[]) => {
   for (const error of errors) throw error;
 };
+check('a section that an exercise sends back to in vain', exercises.ofSections, (t) =>
+  raise(
+    parseExercises(source('coins.yaml')(t), 'coins', known).flatMap(({ data, at }) =>
+      addressMistakes(data.mends, () => at(['mends']), data.id),
+    ),
+  ),
+);
 check('what an exercise asks of a figure in vain', exercises.ofFigures, (t) =>
   raise(
     parseExercises(source('coins.yaml')(t), 'coins', known).flatMap((e) =>

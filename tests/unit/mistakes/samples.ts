@@ -259,6 +259,21 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
       '<Claim>x</Claim>',
       `${en}1:1: <Claim> stands inside <Proof> or <D`,
     ],
+    [
+      'a quiz of exercises that nothing mends',
+      '<FinalQuiz />',
+      `${en}1:1: <FinalQuiz />: information-entropy/01-expected-score in src/content/exercises/information-entropy.yaml does not say what mends it; add mends: chapter#section`,
+    ],
+    [
+      'a quiz that stands twice',
+      '<FinalQuiz />\n\n<FinalQuiz />',
+      `${en}3:1: <FinalQuiz /> stands in line 1 already`,
+    ],
+    [
+      'a quiz with an attribute',
+      '<FinalQuiz seed={1} />',
+      `${en}1:12: <FinalQuiz> has no attribute seed; it has none`,
+    ],
     // What is no word
     [
       'a script',
@@ -646,11 +661,30 @@ export const exercises: {
   mistakes: readonly Row[];
   /** What an exercise asks of its figure. */
   ofFigures: readonly Row[];
+  /** Where it sends back to. */
+  ofSections: readonly Row[];
   /** What a text of an exercise holds. */
   texts: readonly Row[];
 } = {
   good: numeric + choice + order + setting,
+  ofSections: [
+    [
+      'a section that the chapter lacks',
+      numeric.replace('kind: numeric', 'mends: information#bits\n  kind: numeric'),
+      `coins.yaml:2:10: ${one}: there is no section "information#bits"; one of information#a-number-for-information, `,
+    ],
+    [
+      'a chapter that does not exist',
+      numeric.replace('kind: numeric', 'mends: coins#bits\n  kind: numeric'),
+      `coins.yaml:2:10: ${one}: there is no section "coins#bits"; one of orientation, information, `,
+    ],
+  ],
   mistakes: [
+    [
+      'a section without its chapter',
+      numeric.replace('kind: numeric', 'mends: bits\n  kind: numeric'),
+      `coins.yaml:2:10: ${one}: mends: must be chapter#section`,
+    ],
     [
       'an unknown unit',
       numeric.replace('unit: bits', 'unit: bit'),

@@ -29,6 +29,8 @@ export interface Prepared {
   readonly solution: readonly string[];
   /** Sentences for wrong answers, by the index the model knows them by. */
   readonly notes: readonly string[];
+  /** By the same index, the name of a mistake that other exercises know too. */
+  readonly shared: readonly (string | undefined)[];
   /** Texts of the options of a choice or the items of an order. */
   readonly items: readonly string[];
   /** The same without markup, where a formula alone would leave a control without a name. */
@@ -89,6 +91,10 @@ export function prepare(
     hints,
     solution,
     notes,
+    shared:
+      data.kind === 'numeric'
+        ? data.diagnoses.map((d) => d.misconception)
+        : notes.map(() => undefined),
     items,
     names,
     unit: data.kind === 'numeric' ? strings[lang].units[data.answer.unit] : '',

@@ -22,6 +22,22 @@ interface ExerciseStrings {
   needsScript: string;
   notStarted: string;
   again: string;
+  quiz: {
+    /** Of the numbers that lead to the exercises. */
+    map: string;
+    intro: string;
+    previous: string;
+    next: string;
+    result: string;
+    resultTitle: string;
+    mends: string;
+    anew: string;
+  };
+  confidence: {
+    toggle: string;
+    about: string;
+    calibration: string;
+  };
 }
 
 /** Words that are printed at build. What the script says is in client/strings.ts. */
@@ -61,6 +77,23 @@ export const strings: Both<ExerciseStrings> = {
     needsScript: '답은 자바스크립트가 켜져 있을 때 확인할 수 있습니다.',
     notStarted: '이 문제를 시작하지 못해 답을 확인할 수 없습니다. 힌트와 풀이는 볼 수 있습니다.',
     again: '다시 시도',
+    quiz: {
+      map: '퀴즈의 문제',
+      intro:
+        '점수는 매기지 않습니다. 끝에서 어떤 오해를 만났는지, 어디로 돌아가면 되는지 봅니다. 건너뛰어도 되고, 그만두었다가 이 브라우저에서 이어서 풀 수 있습니다.',
+      previous: '앞 문제',
+      next: '다음 문제',
+      result: '결과',
+      resultTitle: '만난 오해',
+      mends: '돌아갈 곳',
+      anew: '다른 값으로 처음부터',
+    },
+    confidence: {
+      toggle: '확률로 답하기',
+      about:
+        '답마다 맞을 확률을 함께 말하고, 실제로 일어난 일에 준 확률의 −log₂만큼 비트로 값을 치릅니다.',
+      calibration: '내 확신은 얼마나 맞았습니까?',
+    },
   },
   en: {
     title: (number) => `Exercise ${number}`,
@@ -100,5 +133,22 @@ export const strings: Both<ExerciseStrings> = {
     notStarted:
       'This exercise could not start, so an answer cannot be checked; its hints and solution can be read.',
     again: 'Try again',
+    quiz: {
+      map: 'Questions of the quiz',
+      intro:
+        'There is no mark. At the end you see which misunderstandings you met and where to go back to. Skip what you like, stop when you like, and take it up again in this browser.',
+      previous: 'Previous',
+      next: 'Next',
+      result: 'Result',
+      resultTitle: 'Misunderstandings met',
+      mends: 'Go back to',
+      anew: 'Start anew with other numbers',
+    },
+    confidence: {
+      toggle: 'Answer with a probability',
+      about:
+        'Say with each answer how likely it is to be right, and pay −log₂ of the probability that you gave to what happened, in bits.',
+      calibration: 'How right was I when I was sure?',
+    },
   },
 };

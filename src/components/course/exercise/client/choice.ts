@@ -6,20 +6,28 @@ import type { Answering, Exercise } from './exercise.ts';
 export function choice(exercise: Exercise, model: ChoiceModel): Answering {
   const options = exercise.all('.exercise-option');
   const list = exercise.find('.exercise-options');
+  const inputs = [...list.querySelectorAll<HTMLInputElement>('input')];
+  const picked = () => inputs.find(({ checked }) => checked);
   list.addEventListener('change', exercise.changed);
   return {
     check() {
-      const picked = exercise.root.querySelector<HTMLInputElement>('input:checked');
-      if (!picked) {
+      const answer = picked();
+      if (!answer) {
         exercise.say(exercise.words.pick);
         return undefined;
       }
-      const index = Number(picked.value);
+      const index = Number(answer.value);
       const right = index === model.right;
-      return { right, why: right ? [] : [exercise.note(index)], under: options[index] };
+      if (right) return { right, under: options[index] };
+      return { right, mistake: index, why: [exercise.note(index)], under: options[index] };
     },
     redraw() {
       list.append(...drawOrder(exercise.seed(), options.length).map((i) => options[i] as Node));
+      for (const input of inputs) input.checked = false;
+    },
+    given: () => picked()?.value ?? '',
+    take(given) {
+      for (const input of inputs) input.checked = input.value === given;
     },
   };
 }

@@ -25,10 +25,49 @@ export interface Exercise {
 
 export interface Outcome {
   readonly right: boolean;
+  /** The index of its sentence, where the mistake is a known one. */
+  readonly mistake?: number;
+  /** Nearly right: said, but no mistake that anybody keeps. */
+  readonly close?: true;
   readonly why?: readonly (Node | string)[];
   /** The verdict stands at the end of this element instead of under the form. */
   readonly under?: Element | undefined;
 }
+
+/** What a page hears of a verdict. */
+export interface Verdict extends Pick<Outcome, 'right' | 'mistake' | 'close'> {
+  readonly id: string;
+  readonly seed: number;
+  readonly given: string;
+  /** It was given before, and is shown again. */
+  readonly again: boolean;
+  /** The sentences, before they are said: others may add to them. */
+  readonly box: HTMLElement;
+}
+
+/** What an exercise and the page around it tell each other; the first two go out from the exercise, the third comes in. */
+export interface ExerciseEvents {
+  'exercise:verdict': Verdict;
+  /** It shows the numbers of a seed. */
+  'exercise:drawn': { readonly id: string; readonly seed: number };
+  /** An answer that was given before, as `given` tells it. */
+  'exercise:take': string;
+}
+
+export function send<N extends keyof ExerciseEvents>(
+  to: Element,
+  name: N,
+  detail: ExerciseEvents[N],
+): void {
+  to.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+}
+
+export const hear = <N extends keyof ExerciseEvents>(
+  at: Element | Document,
+  name: N,
+  heard: (detail: ExerciseEvents[N]) => void,
+): void =>
+  at.addEventListener(name, (event) => heard((event as CustomEvent<ExerciseEvents[N]>).detail));
 
 /** What one kind does. */
 export interface Answering {
@@ -36,11 +75,24 @@ export interface Answering {
   check(): Outcome | undefined;
   /** The numbers or their order were drawn anew. */
   redraw(): void;
+  /** The present answer as a text, empty where the figure holds it; and such a text put back. */
+  given(): string;
+  take(given: string): void;
 }
 
 export interface Done {
   is(id: string): boolean;
   mark(id: string): void;
+}
+
+/** Puts the numbers of a row into every slot of a part, and into the links to its figure. */
+export function filled<N extends ParentNode>(part: N, { slots, figure }: Row): N {
+  for (const slot of part.querySelectorAll<HTMLElement>('[data-slot]'))
+    slot.textContent = slots[Number(slot.dataset.slot)] ?? '';
+  if (figure)
+    for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-figure]'))
+      link.href = `${link.dataset.page ?? ''}?${figure}#${link.dataset.figure}`;
+  return part;
 }
 
 const made = (tag: string, name: string, ...inside: (Node | string)[]): HTMLElement => {
@@ -88,16 +140,7 @@ export function exercise(
   const asked = readAddress(location.search, id);
   let { seed } = asked;
   const row = () => model.rows[drawRow(seed, model.rows.length)] as Row;
-  /** Puts the present numbers into every slot of a part. */
-  const fill = <N extends ParentNode>(part: N): N => {
-    const { slots, figure } = row();
-    for (const slot of part.querySelectorAll<HTMLElement>('[data-slot]'))
-      slot.textContent = slots[Number(slot.dataset.slot)] ?? '';
-    if (figure)
-      for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-figure]'))
-        link.href = `?${figure}#${link.dataset.figure}`;
-    return part;
-  };
+  const fill = <N extends ParentNode>(part: N): N => filled(part, row());
   const copy = (template: Element) =>
     fill((template as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment);
   const copies = (parts: readonly HTMLElement[]) =>
@@ -111,7 +154,8 @@ export function exercise(
     if (done.is(id) && !find('.exercise-done'))
       find('.exercise-title').append(' ', made('span', 'exercise-done', words.done));
   };
-  const verdict = ({ right, why = [], under }: Outcome) => {
+  let again = false;
+  const verdict = ({ right, mistake, close, why = [], under }: Outcome) => {
     clear();
     if (under && said.parentElement !== under) under.append(said);
     const is = right ? 'right' : 'wrong';
@@ -120,6 +164,8 @@ export function exercise(
     lines[0]?.prepend(made('b', '', right ? words.right : words.notYet), ' ');
     const box = made('div', `exercise-judged is-${is}`, ...lines);
     if (!right) box.append(...all('[data-part=figure]').map(copy));
+    const given = answering.given();
+    send(root, 'exercise:verdict', { id, seed, right, mistake, close, given, again, box });
     // A live region that was moved speaks only of what is added a moment later.
     setTimeout(() => said.replaceChildren(box), under ? 60 : 0);
     show('solution', !right);
@@ -153,6 +199,8 @@ export function exercise(
     show('solution', false);
     fill(root);
     answering.redraw();
+    root.dataset.seed = String(seed);
+    send(root, 'exercise:drawn', { id, seed });
   };
 
   const tools: Readonly<Record<string, () => void>> = {
@@ -181,6 +229,12 @@ export function exercise(
     event.preventDefault();
     const outcome = answering.check();
     if (outcome) verdict(outcome);
+  });
+  hear(root, 'exercise:take', (given) => {
+    answering.take(given);
+    again = true;
+    form.requestSubmit();
+    again = false;
   });
   addEventListener('popstate', () => {
     const next = readAddress(location.search, id).seed;

@@ -82,9 +82,16 @@ export function answerIn(exercise: Exercise, model: SettingModel): Answering {
       }
       const value = goal && shown.querySelector(`output[data-quantity="${goal}"]`)?.textContent;
       const mistake = mistakeOf(model, from);
-      const why = mistake < 0 ? exercise.firstStep() : exercise.note(mistake);
-      return { right: false, why: value ? [words.now(value.trim()), ' ', why] : [why] };
+      const known = mistake >= 0;
+      const why = known ? exercise.note(mistake) : exercise.firstStep();
+      return {
+        right: false,
+        ...(known && { mistake }),
+        why: value ? [words.now(value.trim()), ' ', why] : [why],
+      };
     },
     redraw() {},
+    given: () => '',
+    take() {},
   };
 }

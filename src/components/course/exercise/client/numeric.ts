@@ -42,17 +42,21 @@ export function numeric(exercise: Exercise, model: NumericModel): Answering {
         case 'right':
           return { right: true };
         case 'mistake':
-          return { right: false, why: [exercise.note(verdict.index)] };
+          return { right: false, mistake: verdict.index, why: [exercise.note(verdict.index)] };
         case 'coarse':
-          return { right: false, why: [words.coarse(model.digits)] };
+          return { right: false, close: true, why: [words.coarse(model.digits)] };
         case 'near':
-          return { right: false, why: [words.near] };
+          return { right: false, close: true, why: [words.near] };
         case 'wrong':
           return { right: false, why: [exercise.firstStep()] };
       }
     },
     redraw() {
       field.value = '';
+    },
+    given: () => field.value.trim(),
+    take(given) {
+      field.value = given;
     },
   };
 }

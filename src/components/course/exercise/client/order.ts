@@ -16,6 +16,11 @@ export function order(exercise: Exercise, model: OrderModel): Answering {
         button.setAttribute('aria-disabled', String(i === end));
       }
   };
+  const places = () => now().map((item) => Number(item.dataset.item));
+  const lay = (order: readonly number[]) => {
+    list.append(...order.flatMap((i) => items[i] ?? []));
+    settle();
+  };
   const put = (item: HTMLElement, place: number) => {
     const rest = now().filter((other) => other !== item);
     list.insertBefore(item, rest[place] ?? null);
@@ -61,15 +66,15 @@ export function order(exercise: Exercise, model: OrderModel): Answering {
 
   return {
     check() {
-      const given = now().map((item) => Number(item.dataset.item));
+      const given = places();
       const is = (wanted: readonly number[]) => wanted.every((item, i) => item === given[i]);
       if (is(model.right)) return { right: true };
       const mistake = model.mistakes.findIndex(is);
-      return { right: false, why: [mistake < 0 ? exercise.firstStep() : exercise.note(mistake)] };
+      if (mistake < 0) return { right: false, why: [exercise.firstStep()] };
+      return { right: false, mistake, why: [exercise.note(mistake)] };
     },
-    redraw() {
-      list.append(...drawStart(exercise.seed(), model.right).map((i) => items[i] as Node));
-      settle();
-    },
+    redraw: () => lay(drawStart(exercise.seed(), model.right)),
+    given: () => places().join(),
+    take: (given) => lay(given.split(',').map(Number)),
   };
 }
