@@ -21,7 +21,8 @@ export function glossaryMistakes(): ContentError[] {
   const spelling = (prose: Prose) => {
     if (seen.has(prose)) return;
     seen.add(prose);
-    found.push(...forbiddenSpellings(prose, terms), ...wrongParticles(prose, terms));
+    found.push(...forbiddenSpellings(prose, terms));
+    if (prose.lang !== 'en') found.push(...wrongParticles(prose, terms));
   };
 
   const sentences = (id: string, lang: Lang) =>

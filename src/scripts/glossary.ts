@@ -31,6 +31,9 @@ if (form && field && said) {
       part.hidden = !part.querySelector('.entry:not([hidden])');
       letters[i]?.toggleAttribute('data-empty', part.hidden);
     }
+    // What is left may stand above what was being read.
+    const list = parts[0]?.parentElement;
+    if (list && list.getBoundingClientRect().top < 0) list.scrollIntoView();
     said.textContent = asked && (form.dataset.found ?? '').replace('#', String(found));
   };
   const clear = () => {

@@ -33,7 +33,7 @@ test('what a term means stands in the margin of a wide page, and under its parag
   const term = page.locator('.run > p > a.term').nth(2);
   const panel = page.locator('.term-panel');
   await term.click();
-  const text = await page.locator('.run > p').filter({ has: term }).boundingBox();
+  const text = await term.locator('xpath=ancestor::p').boundingBox();
   const beside = await panel.boundingBox();
   expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   expect(Math.abs((beside?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(40);
@@ -42,7 +42,7 @@ test('what a term means stands in the margin of a wide page, and under its parag
 
   await page.setViewportSize({ width: 320, height: 720 });
   await term.click();
-  const above = await page.locator('.run > p').filter({ has: term }).boundingBox();
+  const above = await term.locator('xpath=ancestor::p').boundingBox();
   const under = await panel.boundingBox();
   expect(under?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 8);
   expect((under?.x ?? 0) + (under?.width ?? 0)).toBeLessThanOrEqual(300);
@@ -114,7 +114,7 @@ test('the language switch stays at the term', async ({ page }) => {
   await expect(entry(page, 'softmax')).toBeInViewport();
   await page.goto('/en/glossary/');
   await entry(page, 'nat').evaluate((e) => e.scrollIntoView());
-  await page.waitForFunction(() => scrollY > innerHeight);
+  await expect(page.locator('main [aria-current]')).toHaveCount(1);
   await page.locator('.header-languages a').evaluate((a: HTMLElement) => a.click());
   await expect(page).toHaveURL(/\/ko\/glossary\/#[a-z-]+$/);
   await expect(entry(page, new URL(page.url()).hash.slice(1))).toBeInViewport();
