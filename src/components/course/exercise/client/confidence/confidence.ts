@@ -1,11 +1,13 @@
 import { formatNumber } from '../../../../../i18n/number.ts';
 import { hear, type Verdict } from '../exercise.ts';
 import { keep } from '../keep.ts';
+import { tellOdd } from '../start.ts';
 import { confidenceForm, isFirst, least, most, price } from './said.ts';
 import type { ConfidenceWords } from './words.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ko';
 const sentences = lang === 'en' ? import('./en.ts') : import('./ko.ts');
+const common = lang === 'en' ? import('../en.ts') : import('../ko.ts');
 
 const record = keep(() => localStorage, confidenceForm);
 /** In this tab; another one may think otherwise until it is loaded again. */
@@ -21,7 +23,15 @@ let begun: Promise<void> | undefined;
 
 async function hearAll(): Promise<void> {
   const { words } = await sentences;
-  hear(document, 'exercise:drawn', ({ id }) => lay(id, words));
+  const { words: shared } = await common;
+  hear(document, 'exercise:drawn', ({ id }) => {
+    lay(id, words);
+    told(exerciseOf(id));
+  });
+  /** A record that could not be read is told at the first exercise there is. */
+  const told = (at?: HTMLElement | null) => {
+    if (at) tellOdd(record.odd, at, shared);
+  };
   hear(document, 'exercise:verdict', (verdict) => judge(verdict, words));
   addEventListener('storage', ({ key }) => {
     if (key !== null && key !== confidenceForm.key) return;
@@ -30,6 +40,7 @@ async function hearAll(): Promise<void> {
     redraw(words);
   });
   show(words);
+  told(ready()[0]);
 }
 
 /** A click on the button that turns the mode on or off, or on the line that the curve stands behind. */
@@ -56,12 +67,13 @@ async function redraw(words: ConfidenceWords): Promise<void> {
     part.replaceChildren(...curve(record.now().said, words, record.kept));
 }
 
+const exerciseOf = (id: string) => document.querySelector<HTMLElement>(`[data-exercise="${id}"]`);
 const sliderOf = (exercise: ParentNode) =>
   exercise.querySelector<HTMLInputElement>('.exercise-sure input');
 
 /** The slider stands above the answer until the numbers that are shown have been answered once. */
 function lay(id: string, words: ConfidenceWords): void {
-  const exercise = document.querySelector<HTMLElement>(`[data-exercise="${id}"]`);
+  const exercise = exerciseOf(id);
   const row = exercise?.querySelector('form .exercise-row');
   if (!exercise || !row) return;
   exercise.querySelector('.exercise-sure')?.remove();
@@ -95,7 +107,7 @@ function lay(id: string, words: ConfidenceWords): void {
 }
 
 function judge({ id, seed, right, close, again, box }: Verdict, words: ConfidenceWords): void {
-  const exercise = document.querySelector(`[data-exercise="${id}"]`);
+  const exercise = exerciseOf(id);
   const slider = exercise && sliderOf(exercise);
   if (!slider || close || again || !isFirst(record.now(), id, seed)) return;
   const percent = slider.valueAsNumber;
