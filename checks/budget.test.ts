@@ -53,8 +53,8 @@ const scripts = new Map(
     }),
 );
 
-/** What a reader asks for by a click, what one page alone asks for, and what no figure here ever asks for. */
-const never = /^(?:picture|signals\.module|started|quiz|confidence|curve)\./;
+/** What a reader asks for by a click, what one page alone or a broken record asks for, and what no figure here ever asks for. */
+const never = /^(?:picture|signals\.module|started|quiz|confidence|curve|odd)\./;
 
 /** A script and all that come with it; with `later`, also what it may ask for by itself. */
 function closure(names: readonly string[], later = false, seen = new Set<string>()): Set<string> {

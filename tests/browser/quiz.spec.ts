@@ -268,7 +268,7 @@ test('who answers with a probability pays for it, and sees how right it was', as
   await page.keyboard.press('Enter');
   await expect(second).toContainText('−log₂ 0.9 = 0.152 bits');
   await page.getByText('How right was I when I was sure?').click();
-  const part = page.locator('.quiz [data-calibration]');
+  const part = page.locator('.quiz .exercise-confidence details');
   // (log2 5 + log2 10/9) / 2, computed apart from this project
   await expect(part).toContainText('In 2 answers you paid 1.237 bits on average');
   await expect(part.getByRole('img')).toHaveAccessibleName(/60–80%: 80% said on average, 0% right/);
@@ -321,7 +321,7 @@ test('a broken record is told at the exercise that meets it, far from the line o
   await page.goto('/en/information-entropy/');
   const first = page.locator('.exercise').first();
   await first.scrollIntoViewIfNeeded();
-  await expect(first).toContainText('The record in this browser could not be read');
+  await expect(first).toContainText('A record in this browser could not be read');
   expect(await stored(page, 'course:progress:v1:aside-1')).toBe('{"broken');
   await expect(page.locator('.exercise-record')).toHaveCount(1);
   await page.reload();
@@ -391,10 +391,10 @@ test('on paper every question has its solution, and where to go back to', async 
 for (const lang of ['ko', 'en'])
   test(`${lang}: nothing that the quiz shows is without a name or too faint`, async ({ page }) => {
     await ready(page, quizOf(lang));
-    await page.locator('[data-confidence]').click();
+    await page.locator('.exercise-confidence button').first().click();
     await expect(page.locator('.exercise-sure')).toBeVisible();
     await answer(page, 1, '01-hartleys', '6');
-    await page.locator('.quiz [data-calibration] summary').click();
+    await page.locator('.quiz .exercise-confidence summary').click();
     await expect(page.locator('.calibration')).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.locator('[data-result]').click();

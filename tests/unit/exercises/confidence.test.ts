@@ -76,7 +76,7 @@ test('the page can see by the first letters of the record that the mode is on', 
     }),
     confidenceForm,
   );
-  record.change(({ said }) => ({ on: true, said }));
+  record.change((now) => ({ ...now, on: true }));
   // src/components/course/exercise/client/watch.ts looks for this, and loads nothing else.
   assert.ok(entries.get('course:confidence:v1')?.startsWith('{"on":true'));
 });

@@ -47,7 +47,6 @@ export const confidenceForm: Form<Confidence> = {
     const good = said.filter(isSaid);
     return { value: { on, said: firsts(good) }, odd: said.length - good.length };
   },
-  write: ({ on, said }) => ({ on, said }),
   joined: (stored, held) => ({ on: held.on, said: firsts([...stored.said, ...held.said]) }),
 };
 

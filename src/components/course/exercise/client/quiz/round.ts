@@ -53,7 +53,6 @@ export const roundForm: Form<Round> = {
       odd: all.length - good.length,
     };
   },
-  write: (round) => round,
   joined: (stored, held) =>
     stored.seed === held.seed ? { ...held, answers: { ...stored.answers, ...held.answers } } : held,
 };

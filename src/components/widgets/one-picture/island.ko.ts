@@ -1,0 +1,5 @@
+import { inKorean } from '../../kit/in-korean.ts';
+import { words } from './ko.ts';
+import { crossEntropyBlocks } from './View.tsx';
+
+export default inKorean(crossEntropyBlocks, words);
