@@ -22,6 +22,10 @@ const limits = {
   'a figure of a chapter': 7_000,
   /** What reads answers, once an exercise is near. */
   'the exercises of a chapter': 5_500,
+  /** Where the final quiz stands, beside its exercises. */
+  'the final quiz': 3_500,
+  /** What says how sure a reader is, and draws how right that was; asked for by a click. */
+  'answers with a probability': 4_500,
   /** What comes with its first start, and not before. */
   'the training lab': 25_000,
   'its digits': 60_000,
@@ -52,8 +56,8 @@ const scripts = new Map(
     }),
 );
 
-/** What a reader asks for by a click, and what no figure here ever asks for. */
-const never = /^(?:picture|signals\.module|started)\./;
+/** What a reader asks for by a click, what one page alone or a broken record asks for, and what no figure here ever asks for. */
+const never = /^(?:picture|signals\.module|started|quiz|confidence|curve|odd)\./;
 
 /** A script and all that come with it; with `later`, also what it may ask for by itself. */
 function closure(names: readonly string[], later = false, seen = new Set<string>()): Set<string> {
@@ -177,6 +181,31 @@ describe('scripts keep their budget, in bytes of brotli', () => {
       for (const { file } of [...code, ...digits])
         assert.ok(!page.html.includes(basename(file)), `${page.address} loads ${file} by itself`);
   });
+
+  for (const [limit, names] of [
+    ['the final quiz', ['quiz']],
+    ['answers with a probability', ['confidence', 'curve']],
+  ] as const)
+    test(`${limit}: ${limits[limit]}`, () => {
+      const own = names.map((name) =>
+        [...scripts.keys()].filter((script) => script.startsWith(`${name}.`)),
+      );
+      assert.deepEqual(
+        own.map((found) => found.length),
+        names.map(() => 1),
+        `${own}`,
+      );
+      const parts = own.flat();
+      const words = parts
+        .flatMap((name) => scripts.get(name)?.later ?? [])
+        .filter((n) => sentences.test(n));
+      const most = words.sort((a, b) => sum([b]) - sum([a])).slice(0, 1);
+      assert.equal(most.length, 1, 'its words');
+      within(limits[limit], [{ of: limit, size: sum([...parts, ...most]), parts }]);
+      for (const page of htmlPages)
+        for (const name of parts)
+          assert.ok(!page.html.includes(name), `${page.address} loads ${name} by itself`);
+    });
 
   for (const page of chapters) {
     const count = islands(page).length;

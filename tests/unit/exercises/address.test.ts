@@ -16,6 +16,17 @@ test('an address names the seed of an exercise', () => {
   assert.deepEqual(readAddress('?x.information-entropy/03-four-symbols.seed=7', id), { seed: 0 });
 });
 
+test('a seed of the chapter is that of each of its exercises, unless an exercise has its own', () => {
+  const chapter = 'information-entropy';
+  assert.deepEqual(readAddress(`?x.${chapter}.seed=7`, id), { seed: 7 });
+  assert.deepEqual(readAddress(`?x.${chapter}.seed=7&x.${id}.seed=0`, id), { seed: 0 });
+  assert.deepEqual(readAddress('?x.information.seed=7', id), { seed: 0 });
+  assert.deepEqual(readAddress(`?x.${chapter}.seed=-1`, id), { seed: 0, refused: '-1' });
+  assert.equal(writeAddress(`?x.${chapter}.seed=7`, id, 7), `?x.${chapter}.seed=7`);
+  assert.equal(writeAddress(`?x.${chapter}.seed=7`, id, 0), `?x.${chapter}.seed=7&x.${id}.seed=0`);
+  assert.equal(writeAddress('', chapter, 7), `?x.${chapter}.seed=7`);
+});
+
 test('a seed that cannot be used is refused, and the defaults stand', () => {
   assert.deepEqual(readAddress(`?x.${id}.seed=abc`, id), { seed: 0, refused: 'abc' });
   assert.deepEqual(readAddress(`?x.${id}.seed=`, id), { seed: 0, refused: '' });

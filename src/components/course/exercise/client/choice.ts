@@ -25,9 +25,5 @@ export function choice(exercise: Exercise, model: ChoiceModel): Answering {
       list.append(...drawOrder(exercise.seed(), options.length).map((i) => options[i] as Node));
       for (const input of inputs) input.checked = false;
     },
-    given: () => picked()?.value ?? '',
-    take(given) {
-      for (const input of inputs) input.checked = input.value === given;
-    },
   };
 }

@@ -20,10 +20,5 @@ export const words: Words = {
   drawn: 'New numbers.',
   done: 'done',
   progress: (done, total) => `${done} of this chapter’s ${total} exercises done.`,
-  odd: (entries) =>
-    entries === 1
-      ? ' One entry of the record could not be read and is not counted.'
-      : ` ${entries} entries of the record could not be read and are not counted.`,
-  aside: ' The record in this browser could not be read: it is put aside, and a new one begins.',
   unkept: ' This browser cannot keep a record: it is lost when you close the page.',
 };

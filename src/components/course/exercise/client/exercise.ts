@@ -2,6 +2,7 @@ import { echo } from '../../../kit/echo.ts';
 import { drawRow, nextSeed } from '../draw.ts';
 import type { ClientModel, Row } from '../model.ts';
 import { readAddress, showSeed } from './address.ts';
+import type { ExerciseEvents } from './events.ts';
 import type { Words } from './words.ts';
 
 /** What the four kinds share: the numbers of the present seed, hints, the verdict and what was said. */
@@ -34,50 +35,12 @@ export interface Outcome {
   readonly under?: Element | undefined;
 }
 
-/** What a page hears of a verdict. */
-export interface Verdict extends Pick<Outcome, 'right' | 'mistake' | 'close'> {
-  readonly id: string;
-  readonly seed: number;
-  readonly given: string;
-  /** It was given before, and is shown again. */
-  readonly again: boolean;
-  /** The sentences, before they are said: others may add to them. */
-  readonly box: HTMLElement;
-}
-
-/** What an exercise and the page around it tell each other; the first two go out from the exercise, the third comes in. */
-export interface ExerciseEvents {
-  'exercise:verdict': Verdict;
-  /** It shows the numbers of a seed. */
-  'exercise:drawn': { readonly id: string; readonly seed: number };
-  /** An answer that was given before, as `given` tells it. */
-  'exercise:take': string;
-}
-
-export function send<N extends keyof ExerciseEvents>(
-  to: Element,
-  name: N,
-  detail: ExerciseEvents[N],
-): void {
-  to.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
-}
-
-export const hear = <N extends keyof ExerciseEvents>(
-  at: Element | Document,
-  name: N,
-  heard: (detail: ExerciseEvents[N]) => void,
-): void =>
-  at.addEventListener(name, (event) => heard((event as CustomEvent<ExerciseEvents[N]>).detail));
-
 /** What one kind does. */
 export interface Answering {
   /** Judges the answer; undefined where there is nothing to judge yet (it said so itself). */
   check(): Outcome | undefined;
   /** The numbers or their order were drawn anew. */
   redraw(): void;
-  /** The present answer as a text, empty where the figure holds it; and such a text put back. */
-  given(): string;
-  take(given: string): void;
 }
 
 export interface Done {
@@ -146,6 +109,8 @@ export function exercise(
   const copies = (parts: readonly HTMLElement[]) =>
     parts.map((part) => fill(part.cloneNode(true) as HTMLElement));
 
+  const tell = <N extends keyof ExerciseEvents>(name: N, detail: ExerciseEvents[N]) =>
+    root.dispatchEvent(new CustomEvent(`exercise:${name}`, { detail, bubbles: true }));
   const clear = () => {
     root.removeAttribute('data-verdict');
     said.replaceChildren();
@@ -154,7 +119,6 @@ export function exercise(
     if (done.is(id) && !find('.exercise-done'))
       find('.exercise-title').append(' ', made('span', 'exercise-done', words.done));
   };
-  let again = false;
   const verdict = ({ right, mistake, close, why = [], under }: Outcome) => {
     clear();
     if (under && said.parentElement !== under) under.append(said);
@@ -164,8 +128,7 @@ export function exercise(
     lines[0]?.prepend(made('b', '', right ? words.right : words.notYet), ' ');
     const box = made('div', `exercise-judged is-${is}`, ...lines);
     if (!right) box.append(...all('[data-part=figure]').map(copy));
-    const given = answering.given();
-    send(root, 'exercise:verdict', { id, seed, right, mistake, close, given, again, box });
+    tell('verdict', { id, seed, right, mistake, close, box });
     // A live region that was moved speaks only of what is added a moment later.
     setTimeout(() => said.replaceChildren(box), under ? 60 : 0);
     show('solution', !right);
@@ -200,7 +163,7 @@ export function exercise(
     fill(root);
     answering.redraw();
     root.dataset.seed = String(seed);
-    send(root, 'exercise:drawn', { id, seed });
+    tell('drawn', { id, seed });
   };
 
   const tools: Readonly<Record<string, () => void>> = {
@@ -229,12 +192,6 @@ export function exercise(
     event.preventDefault();
     const outcome = answering.check();
     if (outcome) verdict(outcome);
-  });
-  hear(root, 'exercise:take', (given) => {
-    answering.take(given);
-    again = true;
-    form.requestSubmit();
-    again = false;
   });
   addEventListener('popstate', () => {
     const next = readAddress(location.search, id).seed;

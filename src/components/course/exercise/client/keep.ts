@@ -25,9 +25,8 @@ export interface Kept<T> {
 export interface Form<T> {
   readonly key: string;
   none(): T;
-  /** Undefined where it is no record. */
+  /** Undefined where it is no record. What is written is the value itself. */
   read(json: unknown): Read<T> | undefined;
-  write(value: T): unknown;
   /** What only memory holds, added to what stands in the store. */
   joined(stored: T, held: T): T;
 }
@@ -45,7 +44,7 @@ export function keep<T>(open: () => Store, form: Form<T>): Kept<T> {
       kept = false;
     }
   };
-  const write = (store: Store) => store.setItem(key, JSON.stringify(form.write(value)));
+  const write = (store: Store) => store.setItem(key, JSON.stringify(value));
   const read = (store: Store) => {
     const text = store.getItem(key);
     const found = text === null ? undefined : parsed(form, text);

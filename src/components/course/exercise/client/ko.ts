@@ -21,7 +21,5 @@ export const words: Words = {
   drawn: '값을 바꾸었습니다.',
   done: '푼 문제',
   progress: (done, total) => `이 장의 문제 ${total}개 가운데 ${done}개를 풀었습니다.`,
-  odd: (entries) => ` 기록 가운데 읽을 수 없는 항목 ${entries}개는 빼고 셌습니다.`,
-  aside: ' 이 브라우저의 기록을 읽을 수 없어 따로 옮겨 두고 새로 시작합니다.',
   unkept: ' 이 브라우저에는 기록을 남길 수 없어, 페이지를 닫으면 사라집니다.',
 };

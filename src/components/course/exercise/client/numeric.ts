@@ -54,9 +54,5 @@ export function numeric(exercise: Exercise, model: NumericModel): Answering {
     redraw() {
       field.value = '';
     },
-    given: () => field.value.trim(),
-    take(given) {
-      field.value = given;
-    },
   };
 }

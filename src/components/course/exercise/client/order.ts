@@ -16,11 +16,6 @@ export function order(exercise: Exercise, model: OrderModel): Answering {
         button.setAttribute('aria-disabled', String(i === end));
       }
   };
-  const places = () => now().map((item) => Number(item.dataset.item));
-  const lay = (order: readonly number[]) => {
-    list.append(...order.flatMap((i) => items[i] ?? []));
-    settle();
-  };
   const put = (item: HTMLElement, place: number) => {
     const rest = now().filter((other) => other !== item);
     list.insertBefore(item, rest[place] ?? null);
@@ -66,15 +61,16 @@ export function order(exercise: Exercise, model: OrderModel): Answering {
 
   return {
     check() {
-      const given = places();
+      const given = now().map((item) => Number(item.dataset.item));
       const is = (wanted: readonly number[]) => wanted.every((item, i) => item === given[i]);
       if (is(model.right)) return { right: true };
       const mistake = model.mistakes.findIndex(is);
       if (mistake < 0) return { right: false, why: [exercise.firstStep()] };
       return { right: false, mistake, why: [exercise.note(mistake)] };
     },
-    redraw: () => lay(drawStart(exercise.seed(), model.right)),
-    given: () => places().join(),
-    take: (given) => lay(given.split(',').map(Number)),
+    redraw() {
+      list.append(...drawStart(exercise.seed(), model.right).map((i) => items[i] as Node));
+      settle();
+    },
   };
 }

@@ -21,35 +21,36 @@ const retired = new Set([
 ]);
 const idPattern = /^[a-z-]+\/\d\d-[a-z0-9-]+$/;
 
-const form: Form<string[]> = {
+interface Done {
+  readonly done: readonly string[];
+}
+const all = (ids: readonly string[]): Done => ({ done: [...new Set(ids)] });
+
+const form: Form<Done> = {
   key: storeKey,
-  none: () => [],
+  none: () => all([]),
   read(json) {
     const { done } = json as { done: unknown };
     if (!Array.isArray(done)) return undefined;
     const ids = done.filter((id) => typeof id === 'string' && idPattern.test(id));
-    return {
-      value: [...new Set(ids)].filter((id) => !retired.has(id)),
-      odd: done.length - ids.length,
-    };
+    return { value: all(ids.filter((id) => !retired.has(id))), odd: done.length - ids.length };
   },
-  write: (done) => ({ done }),
-  joined: (stored, held) => [...new Set([...stored, ...held])],
+  joined: (stored, held) => all([...stored.done, ...held.done]),
 };
 
 /** The ids of a record and how many of its entries are none, or undefined where the text is no record. */
 export function readRecord(text: string): { ids: string[]; odd: number } | undefined {
   const found = parsed(form, text);
-  return found && { ids: found.value, odd: found.odd };
+  return found && { ids: [...found.value.done], odd: found.odd };
 }
 
 /** @param open gives the store; may throw, as `localStorage` does where it is forbidden */
 export function progress(open: () => Store): Progress {
   const record = keep(open, form);
   return {
-    isDone: (id) => record.now().includes(id),
-    count: (chapter) => record.now().filter((id) => id.startsWith(`${chapter}/`)).length,
-    mark: (id) => record.change((done) => (done.includes(id) ? done : [...done, id])),
+    isDone: (id) => record.now().done.includes(id),
+    count: (chapter) => record.now().done.filter((id) => id.startsWith(`${chapter}/`)).length,
+    mark: (id) => record.change(({ done }) => all([...done, id])),
     refresh: record.refresh,
     odd: record.odd,
     get kept() {

@@ -13,67 +13,41 @@ const listeners: (() => void)[] = [];
 function tellAll(): void {
   for (const tell of listeners) tell();
 }
-/** Which exercise the reader is at, and in which words it speaks. */
-let last: { part: HTMLElement; words: Words } | undefined;
-const met = () => {
-  if (last) tellOdd(record.odd, last.part, last.words);
-};
+/** A record that could not be read is told at the part of the page that met it. */
+export function meet({ odd }: Pick<Kept<unknown>, 'odd'>, part: HTMLElement): void {
+  if (odd.entries > 0 || odd.aside) import('./odd.ts').then((it) => it.tellOdd(odd, part));
+}
 // Another tab has solved an exercise, or the reader has deleted the record there.
 addEventListener('storage', ({ key }) => {
   if (key !== null && key !== storeKey) return;
   record.refresh();
-  met();
   tellAll();
 });
 
 /** Brings one exercise, or the line of progress of a chapter, to life. */
 export function start(part: HTMLElement, words: Words): void {
+  meet(record, part);
   if (part.dataset.exerciseProgress === undefined) {
     const model = JSON.parse(part.dataset.model as string) as ClientModel;
     const done = {
       is: record.isDone,
       mark(id: string) {
         record.mark(id);
-        last = { part, words };
-        met();
+        meet(record, part);
         tellAll();
       },
     };
     exercise(part, model, words, done, (frame) => answeringOf(frame, model));
-    last ??= { part, words };
-    met();
     return;
   }
   const tell = () => {
     const count = record.count(part.dataset.exerciseProgress as string);
-    const said = [
-      count > 0 &&
-        words.progress(count, Number(part.dataset.total)) + (record.kept ? '' : words.unkept),
-      ...oddities(record.odd, words),
-    ].filter((sentence) => sentence !== false);
-    if (said.length > 0) part.textContent = said.join('').trim();
+    if (count === 0) return;
+    const { progress, unkept } = words;
+    part.textContent = progress(count, Number(part.dataset.total)) + (record.kept ? '' : unkept);
   };
   listeners.push(tell);
   tell();
-}
-
-const oddities = ({ entries, aside }: Kept<unknown>['odd'], words: Words): string[] => [
-  ...(entries > 0 ? [words.odd(entries)] : []),
-  ...(aside ? [words.aside] : []),
-];
-
-const told = new Map<unknown, string>();
-/** What was odd about a record is said once, where the reader is when it is met: under the title of this part. */
-export function tellOdd(odd: Kept<unknown>['odd'], part: HTMLElement, words: Words): void {
-  const said = oddities(odd, words).join('').trim();
-  if (said === (told.get(odd) ?? '')) return;
-  told.set(odd, said);
-  const line = document.createElement('p');
-  line.className = 'exercise-record';
-  line.role = 'status';
-  part.querySelector('h3')?.after(line);
-  // A live region speaks only of what is added a moment later.
-  setTimeout(() => line.append(said), 60);
 }
 
 function answeringOf(frame: Exercise, model: ClientModel): Answering {

@@ -28,12 +28,13 @@ const observer = new IntersectionObserver(
 );
 for (const part of parts) observer.observe(part);
 // Who wants to says with each answer how sure it is; nobody else loads what that takes.
-const confidence = () => import('./confidence/confidence.ts');
+const confidence = (asked?: Element) =>
+  import('./confidence/confidence.ts').then((it) => it.confidence(asked));
 document.addEventListener('click', ({ target }) => {
-  const asked = (target as Element).closest('[data-confidence], [data-calibration] > summary');
-  if (asked) confidence().then((it) => it.clicked(asked));
+  const asked = (target as Element).closest('.exercise-confidence :is(button, summary)');
+  if (asked) confidence(asked);
 });
-if (recall('course:confidence:v1')?.startsWith('{"on":true')) confidence().then((it) => it.begin());
+if (/^{"on":t/.test(recall('course:confidence:v1') ?? '')) confidence();
 // The network is back: a browser may remember that a file was missing, so the page is loaded again; but no answer is lost.
 addEventListener('online', () => {
   const any = (state: string) => document.querySelector(`.exercise[data-${state}]`) !== null;

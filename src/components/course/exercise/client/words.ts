@@ -19,8 +19,4 @@ export interface Words {
   done: string;
   progress: (done: number, total: number) => string;
   unkept: string;
-  /** Of entries of the record that could not be read. */
-  odd: (entries: number) => string;
-  /** Of a record that could not be read at all. */
-  aside: string;
 }

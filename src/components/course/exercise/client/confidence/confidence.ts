@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../../../i18n/number.ts';
-import { hear, type Verdict } from '../exercise.ts';
+import { hear, type Verdict } from '../events.ts';
 import { keep } from '../keep.ts';
+import { meet } from '../start.ts';
 import { confidenceForm, isFirst, least, most, price } from './said.ts';
 import type { ConfidenceWords } from './words.ts';
 
@@ -12,17 +13,15 @@ const record = keep(() => localStorage, confidenceForm);
 let on = record.now().on;
 const ready = () => [...document.querySelectorAll<HTMLElement>('.exercise[data-ready]')];
 
-/** From now on exercises have the slider, while the mode is on; as it was when the page was left. */
-export function begin(): Promise<void> {
-  begun ??= hearAll();
-  return begun;
-}
 let begun: Promise<void> | undefined;
 
 async function hearAll(): Promise<void> {
   const { words } = await sentences;
-  hear(document, 'exercise:drawn', ({ id }) => lay(id, words));
-  hear(document, 'exercise:verdict', (verdict) => judge(verdict, words));
+  hear(document, 'drawn', ({ id }, exercise) => {
+    lay(id, words);
+    meet(record, exercise);
+  });
+  hear(document, 'verdict', (verdict, exercise) => judge(verdict, exercise, words));
   addEventListener('storage', ({ key }) => {
     if (key !== null && key !== confidenceForm.key) return;
     record.refresh();
@@ -30,21 +29,28 @@ async function hearAll(): Promise<void> {
     redraw(words);
   });
   show(words);
+  const [first] = ready();
+  if (first) meet(record, first);
 }
 
-/** A click on the button that turns the mode on or off, or on the line that the curve stands behind. */
-export async function clicked(target: Element): Promise<void> {
-  await begin();
+/**
+ * From now on exercises have the slider, while the mode is on, as it was when the page was left.
+ *
+ * @param asked the button that turns the mode on or off, or the line that the curve stands behind
+ */
+export async function confidence(asked?: Element): Promise<void> {
+  begun ??= hearAll();
+  await begun;
   const { words } = await sentences;
-  if (target.closest('[data-confidence]')) {
+  if (asked?.matches('button')) {
     on = !on;
     record.change((now) => ({ ...now, on }));
     show(words);
-  } else redraw(words);
+  } else if (asked) redraw(words);
 }
 
 function show(words: ConfidenceWords): void {
-  for (const button of document.querySelectorAll('[data-confidence]'))
+  for (const button of document.querySelectorAll('.exercise-confidence button'))
     button.setAttribute('aria-pressed', String(on));
   for (const { dataset } of ready()) lay(dataset.exercise as string, words);
 }
@@ -52,16 +58,17 @@ function show(words: ConfidenceWords): void {
 /** The curve, wherever it is unfolded. */
 async function redraw(words: ConfidenceWords): Promise<void> {
   const { curve } = await import('./curve.ts');
-  for (const part of document.querySelectorAll('[data-calibration] > div'))
+  for (const part of document.querySelectorAll('.exercise-confidence details > div'))
     part.replaceChildren(...curve(record.now().said, words, record.kept));
 }
 
+const exerciseOf = (id: string) => document.querySelector<HTMLElement>(`[data-exercise="${id}"]`);
 const sliderOf = (exercise: ParentNode) =>
   exercise.querySelector<HTMLInputElement>('.exercise-sure input');
 
 /** The slider stands above the answer until the numbers that are shown have been answered once. */
 function lay(id: string, words: ConfidenceWords): void {
-  const exercise = document.querySelector<HTMLElement>(`[data-exercise="${id}"]`);
+  const exercise = exerciseOf(id);
   const row = exercise?.querySelector('form .exercise-row');
   if (!exercise || !row) return;
   exercise.querySelector('.exercise-sure')?.remove();
@@ -94,9 +101,13 @@ function lay(id: string, words: ConfidenceWords): void {
   row.before(made);
 }
 
-function judge({ id, seed, right, close, again, box }: Verdict, words: ConfidenceWords): void {
-  const exercise = document.querySelector(`[data-exercise="${id}"]`);
-  const slider = exercise && sliderOf(exercise);
+function judge(
+  { id, seed, right, close, box }: Verdict,
+  exercise: HTMLElement,
+  words: ConfidenceWords,
+): void {
+  const slider = sliderOf(exercise);
+  const again = exercise.dataset.again !== undefined;
   if (!slider || close || again || !isFirst(record.now(), id, seed)) return;
   const percent = slider.valueAsNumber;
   record.change(({ said }) => ({ on, said: [...said, [id, seed, percent, right]] }));
@@ -105,5 +116,5 @@ function judge({ id, seed, right, close, again, box }: Verdict, words: Confidenc
   line.append(words.paid(percent, right, given, formatNumber(price(percent, right), 3)));
   box.append(line);
   exercise.querySelector('.exercise-sure')?.remove();
-  if (document.querySelector('[data-calibration][open]')) redraw(words);
+  if (document.querySelector('.exercise-confidence [open]')) redraw(words);
 }

@@ -29,10 +29,14 @@ const isSaid = (x: unknown): x is Said =>
   whole(x[2], least, most) &&
   typeof x[3] === 'boolean';
 
-const key = ([id, seed]: Said): string => `${id} ${seed}`;
 /** Of each exercise the first answer to its numbers counts: whoever has read the solution is sure of it. */
-const firsts = (all: readonly Said[]): Said[] =>
-  [...new Map([...all].reverse().map((one) => [key(one), one])).values()].reverse();
+function firsts(all: readonly Said[]): Said[] {
+  const seen = new Set<string>();
+  return all.filter(([id, seed]) => {
+    const key = `${id} ${seed}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 export const confidenceForm: Form<Confidence> = {
   key: 'course:confidence:v1',
@@ -43,7 +47,6 @@ export const confidenceForm: Form<Confidence> = {
     const good = said.filter(isSaid);
     return { value: { on, said: firsts(good) }, odd: said.length - good.length };
   },
-  write: ({ on, said }) => ({ on, said }),
   joined: (stored, held) => ({ on: held.on, said: firsts([...stored.said, ...held.said]) }),
 };
 

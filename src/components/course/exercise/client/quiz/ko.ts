@@ -4,7 +4,7 @@ export const words: QuizWords = {
   where: (place, of, answered) => `${of}문제 가운데 ${place}번째, 답한 문제 ${answered}개`,
   atEnd: (of, answered) => `${of}문제 가운데 답한 문제 ${answered}개`,
   place: (place, state) =>
-    `${place}번째 문제, ${{ open: '아직 답하지 않음', right: '맞음', met: '오해를 만난 뒤 맞음', wrong: '아직 틀림' }[state]}`,
+    `문제 ${place}, ${{ open: '아직 답하지 않음', right: '맞음', met: '오해를 만난 뒤 맞음', wrong: '아직 틀림' }[state]}`,
   nothingYet: '아직 답한 문제가 없습니다. 한 문제라도 답하면, 만난 오해가 여기에 모입니다.',
   clear: (answered) => `${answered}문제에 답하는 동안 이름 붙은 오해는 하나도 만나지 않았습니다.`,
   met: (kinds, answered) =>

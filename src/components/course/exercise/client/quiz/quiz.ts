@@ -1,10 +1,11 @@
 import { drawRow, nextSeed } from '../../draw.ts';
 import type { ClientModel, Row } from '../../model.ts';
 import { readAddress, showSeed } from '../address.ts';
-import { hear, send } from '../exercise.ts';
+import { hear } from '../events.ts';
 import { keep } from '../keep.ts';
-import { start as startExercise, tellOdd } from '../start.ts';
+import { meet, start as startExercise } from '../start.ts';
 import type { Words } from '../words.ts';
+import { giveAgain, givenIn } from './given.ts';
 import { results } from './results.ts';
 import { answered, fresh, type Round, roundForm } from './round.ts';
 import type { QuizWords } from './words.ts';
@@ -52,7 +53,7 @@ export async function start(quiz: HTMLElement, words: Words): Promise<void> {
     startExercise(exercise, words);
     const before = record.now().answers[id];
     if (before && before.given !== '' && before.seed === readAddress(location.search, id).seed)
-      send(exercise, 'exercise:take', before.given);
+      giveAgain(exercise, before.given);
   };
   const tell = () => {
     const round = record.now();
@@ -113,9 +114,10 @@ export async function start(quiz: HTMLElement, words: Words): Promise<void> {
     event.preventDefault();
     go(place);
   });
-  hear(quiz, 'exercise:verdict', ({ id, again, close, ...now }) => {
-    if (again || close) return;
-    record.change((round) => answered(round, id, now));
+  hear(quiz, 'verdict', ({ id, seed, right, mistake, close }, exercise) => {
+    if (close || exercise.dataset.again !== undefined) return;
+    const given = givenIn(exercise);
+    record.change((round) => answered(round, id, { seed, given, right, mistake }));
     tell();
   });
   // Another tab, or the reader has deleted what is kept.
@@ -128,7 +130,7 @@ export async function start(quiz: HTMLElement, words: Words): Promise<void> {
 
   const asked = placeOf(location.hash);
   show(asked >= 0 ? asked : at, false);
-  tellOdd(record.odd, (items[at]?.exercise ?? result) as HTMLElement, words);
+  meet(record, items[at]?.exercise ?? result);
   quiz.dataset.ready = '';
 }
 

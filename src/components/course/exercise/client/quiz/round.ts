@@ -53,12 +53,11 @@ export const roundForm: Form<Round> = {
       odd: all.length - good.length,
     };
   },
-  write: (round) => round,
   joined: (stored, held) =>
     stored.seed === held.seed ? { ...held, answers: { ...stored.answers, ...held.answers } } : held,
 };
 
-/** The round after a verdict; a mistake stays met when the right answer has come. */
+/** The round after a verdict; a mistake stays met when the right answer has come, or other numbers. */
 export function answered(
   round: Round,
   id: string,
@@ -66,8 +65,7 @@ export function answered(
 ): Round {
   const { seed, given, right, mistake } = now;
   const before = round.answers[id];
-  const same = before?.seed === seed ? before : undefined;
-  const met = same?.met ?? [];
+  const met = before?.met ?? [];
   const index = mistake ?? -1;
   return {
     ...round,
@@ -76,7 +74,7 @@ export function answered(
       [id]: {
         seed,
         given,
-        right: right || same?.right === true,
+        right: right || (before?.seed === seed && before.right),
         met: right || met.includes(index) ? met : [...met, index],
       },
     },

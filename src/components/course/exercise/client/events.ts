@@ -1,0 +1,24 @@
+import type { Outcome } from './exercise.ts';
+
+/** What the page around an exercise hears of it. */
+export interface ExerciseEvents {
+  verdict: Verdict;
+  /** It shows the numbers of a seed. */
+  drawn: { readonly id: string; readonly seed: number };
+}
+
+export interface Verdict extends Pick<Outcome, 'right' | 'mistake' | 'close'> {
+  readonly id: string;
+  readonly seed: number;
+  /** The sentences, before they are said: others may add to them. */
+  readonly box: HTMLElement;
+}
+
+export const hear = <N extends keyof ExerciseEvents>(
+  at: Element | Document,
+  name: N,
+  heard: (detail: ExerciseEvents[N], target: HTMLElement) => void,
+): void =>
+  at.addEventListener(`exercise:${name}`, (event) =>
+    heard((event as CustomEvent<ExerciseEvents[N]>).detail, event.target as HTMLElement),
+  );
