@@ -8,7 +8,6 @@ const white: Readonly<Record<string, readonly [sign: string, ko: string, en: str
   ' ': ['␣', '빈칸', 'space'],
   '\n': ['↵', '줄바꿈', 'line break'],
   '\t': ['⇥', '탭', 'tab'],
-  '\u00a0': ['⍽', '줄바꿈 없는 빈칸', 'no-break space'],
 };
 
 const codePoint = (symbol: string) =>
