@@ -19,7 +19,7 @@ const sum = ([a, b]: readonly [Part, Part]) =>
 
 export const words = {
   title: '글 한 줄의 허프만 부호',
-  try: '‘처음부터’를 누르고, 다음에 합칠 둘을 차례로 눌러 트리를 다시 만들어 보십시오. 그런 다음 글을 자모로 나누어 보십시오.',
+  try: '‘처음부터’를 누르고, 합칠 둘을 차례로 눌러 트리를 만들어 보십시오. 그런 다음 글을 자모로 나누어 보십시오.',
   labels: { text: '글', unit: '한글을 세는 단위' },
   units: { syllable: '음절', jamo: '자모' },
   presets: '출발점',
@@ -49,7 +49,7 @@ export const words = {
   next: '다음 합치기',
   all: '끝까지',
   invitation: '가지의 굵기는 확률입니다.',
-  finished: '다 합쳤습니다. 횟수가 같으면 어느 쪽을 골라도 전체 길이는 같습니다.',
+  finished: '다 합쳤습니다. 횟수가 같으면 어느 쪽을 골라도 길이는 같습니다.',
   said: (s: Said, step: number) => {
     switch (s.kind) {
       case 'begun':

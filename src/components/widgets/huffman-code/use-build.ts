@@ -46,7 +46,7 @@ export function useBuild(m: Model, of: string) {
   const all = m.empty ? [] : build ? laid(build.forest, named) : m.nodes;
   const done = step === merges;
   const code: Code | undefined = m.empty ? undefined : build && done ? ofTree(m, all) : m;
-  const nodes = (code && done ? code.nodes : all).filter((n) => n.first < mostLeaves);
+  const nodes = all.filter((n) => n.first < mostLeaves);
   const byPath = new Map(nodes.map((n) => [n.path, n]));
   /** The root of the tree that a node stands in now. */
   const rootOf = (node: Node): Node => {
