@@ -55,10 +55,3 @@ reading(id, 'a share that is claimed twice hangs out of the budget', async (r) =
   await r.field('codewords', 0).fill('00');
   await expect(claimed).toHaveCount(0);
 });
-
-reading(id, 'borders between blocks are the probabilities', async (r) => {
-  const borders = r.figure.locator('svg [role=slider]');
-  await borders.first().press('End');
-  await r.shows('average-length', 1.5, '1.500 bits');
-  await r.shows('entropy', 1.061278124459133, '1.061 bits');
-});

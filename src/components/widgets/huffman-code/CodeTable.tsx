@@ -8,7 +8,7 @@ import { drawn, langOf } from './symbols.ts';
 export function CodeTable({ code, t }: { code: Code; t: Words }) {
   return (
     <ValueTable
-      scrolls={code.entries.length > 8 ? t.tree(code, code.merges) : undefined}
+      scrolls={code.entries.length > 8 ? t.tree(code) : undefined}
       heads={[
         t.table.symbol,
         t.table.count,
@@ -19,17 +19,20 @@ export function CodeTable({ code, t }: { code: Code; t: Words }) {
         t.table.length,
       ]}
       rows={[
-        ...code.entries.map((e) => [
-          <span key={e.symbol} lang={langOf(e.symbol)}>
-            {drawn(e.symbol)}
-          </span>,
-          formatNumber(e.count, 0),
-          e.p,
-          <span key={e.symbol} class="code-cell">
-            {e.codeword}
-          </span>,
-          String(e.codeword.length),
-        ]),
+        ...code.entries.map(({ symbol, count, p }) => {
+          const word = code.codewordOf.get(symbol) as string;
+          return [
+            <span key={symbol} lang={langOf(symbol)}>
+              {drawn(symbol)}
+            </span>,
+            formatNumber(count, 0),
+            p,
+            <span key={symbol} class="code-cell">
+              {word}
+            </span>,
+            String(word.length),
+          ];
+        }),
         [t.table.all, formatNumber(code.items.length, 0), '1', '', code.averageLength],
       ]}
     />

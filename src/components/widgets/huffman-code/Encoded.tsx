@@ -11,23 +11,17 @@ export function Encoded({ code, t, at }: { code: Code; t: Words; at: string | un
   const shown = pieces.reduce((sum, piece) => sum + piece.bits.length, 0);
   return (
     <div class="code-bits">
-      {code.totalBits === 0 ? (
-        <p>{t.noBits(code.items.length)}</p>
-      ) : (
-        <>
-          <p class="code-bits-title">{t.bits(shown, code.totalBits)}</p>
-          <CodePieces
-            pieces={pieces.map(({ symbol, bits }) => ({
-              symbol: drawn(symbol),
-              bits,
-              lang: langOf(symbol),
-              on: symbol === at,
-            }))}
-          >
-            {shown < code.totalBits && <span>{t.moreBits(code.totalBits - shown)}</span>}
-          </CodePieces>
-        </>
-      )}
+      <p class="code-bits-title">{t.bits}</p>
+      <CodePieces
+        pieces={pieces.map(({ symbol, bits }) => ({
+          symbol: drawn(symbol),
+          bits,
+          lang: langOf(symbol),
+          on: symbol === at,
+        }))}
+      >
+        {shown < code.totalBits && <span>{t.moreBits(code.totalBits - shown)}</span>}
+      </CodePieces>
     </div>
   );
 }

@@ -5,17 +5,10 @@ import { inBox, type Point, pc } from '../../kit/box.ts';
 import { Stretched } from '../../kit/Curve.tsx';
 import type { Code, Node } from './model.ts';
 import { drawn, langOf } from './symbols.ts';
+import type { Build } from './use-build.ts';
 
-interface Props {
+interface Props extends Pick<Build, 'nodes' | 'byPath' | 'rootOf' | 'done' | 'picked' | 'pick'> {
   code: Code;
-  /** The nodes that are drawn, and of each the root of its tree. */
-  nodes: readonly Node[];
-  rootOf: (node: Node) => Node;
-  /** Trees stand beside each other: the reader chooses which two are joined. */
-  building: boolean;
-  /** The path of the root that is chosen. */
-  picked: string | undefined;
-  onPick: (root: string) => void;
   label: string;
   says: (node: Node) => string;
   heads: { readonly p: string; readonly codeword: string };
@@ -37,7 +30,9 @@ const deep = 9;
  * its own height; a long one scrolls in it.
  */
 export function Tree(p: Props) {
-  const { code, nodes, building } = p;
+  const { code, nodes, byPath, rootOf } = p;
+  // Trees stand beside each other: the reader chooses which two are joined.
+  const building = !p.done;
   const svg = useRef<SVGSVGElement>(null);
   const rows = nodes.filter((n) => n.entry).length;
   const levels = Math.max(1, code.depth);
@@ -57,10 +52,9 @@ export function Tree(p: Props) {
   const total = code.items.length;
   const scale = Math.min(widest(code.nodes, row, total), widest(nodes, row, total));
   const wide = (node: Node) => (scale * node.count) / total / rows;
-  const depthOf = (node: Node) => node.path.length - p.rootOf(node).path.length;
+  const depthOf = (node: Node) => node.path.length - rootOf(node).path.length;
 
-  const byPath = new Map(nodes.map((n) => [n.path, n]));
-  const active = (p.at !== undefined && byPath.get(p.at)) || (nodes[0] as Node);
+  const active = byPath.get(p.at ?? '-') ?? (nodes[0] as Node);
   const lit = (path: string) => p.at?.startsWith(path) === true;
   const go = (node: Node | undefined) => {
     if (!node) return;
@@ -73,7 +67,7 @@ export function Tree(p: Props) {
     if (path !== undefined) p.onLook(path);
   };
   const parentOf = (node: Node) =>
-    node === p.rootOf(node) ? undefined : (byPath.get(node.path.slice(0, -1)) as Node);
+    node === rootOf(node) ? undefined : (byPath.get(node.path.slice(0, -1)) as Node);
   /** Where a branch leaves its parent: the two stand side by side in its width. */
   const edge = (parent: Node, node: Node) =>
     y(parent) +
@@ -81,7 +75,7 @@ export function Tree(p: Props) {
   const pick = ({ target }: Event) => {
     const path = (target as Element).closest<SVGGElement>('.tree-node')?.dataset.path;
     const node = path === undefined ? undefined : byPath.get(path);
-    if (node && p.ready) p.onPick(p.rootOf(node).path);
+    if (node && p.ready) p.pick(rootOf(node).path);
   };
   const onKey = (event: KeyboardEvent) => {
     if (building && (event.key === 'Enter' || event.key === ' ')) {
@@ -154,7 +148,7 @@ export function Tree(p: Props) {
               })}
             </Stretched>
             {nodes.map((node) => {
-              const root = p.rootOf(node);
+              const root = rootOf(node);
               const depth = depthOf(node);
               const parent = parentOf(node);
               const suffix = node.path.slice(root.path.length);
@@ -183,28 +177,13 @@ export function Tree(p: Props) {
                       y1={pc(y(node) - half)}
                       y2={pc(y(node) + half)}
                     />
-                    <svg {...at} overflow="visible">
-                      <rect class="tree-hit" x="-12" y="-12" width="24" height="24" />
-                      {!node.entry && <circle class="tree-focus" r="9" />}
-                    </svg>
-                    {node.entry && (
-                      <>
-                        <rect
-                          class="tree-hit"
-                          x={building ? '0%' : at.x}
-                          width={building ? '100%' : pc(1 - x(depth))}
-                          y={pc(y(node) - 0.5 / rows)}
-                          height={pc(1 / rows)}
-                        />
-                        <rect
-                          class="tree-focus"
-                          x={at.x}
-                          width={pc(1 - x(depth))}
-                          y={pc(y(node) - 0.46 / rows)}
-                          height={pc(0.92 / rows)}
-                        />
-                      </>
-                    )}
+                    <line
+                      class="tree-hit"
+                      x1={node.entry && building ? '0%' : at.x}
+                      x2={node.entry ? '100%' : pc(x(depth) + 0.001)}
+                      y1={at.y}
+                      y2={at.y}
+                    />
                   </g>
                   {/* What is written beside a node is said by its name. */}
                   <g class={`tree-text${state}`} aria-hidden="true">

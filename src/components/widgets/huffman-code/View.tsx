@@ -2,8 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { withUnit } from '../../../i18n/number.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
-import { Named } from '../../kit/Named.tsx';
-import { Output, Readout } from '../../kit/Readout.tsx';
+import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { TextInput } from '../../kit/TextInput.tsx';
 import { CodeTable } from './CodeTable.tsx';
@@ -27,7 +26,7 @@ const note = (m: Model, text: string, t: Words): string => {
 
 const short = derive(state.defaults) as Code;
 
-/** The longest that may be said of the whole, of a node and of a step: it holds their room. */
+/** The longest that may be said of the whole and of a step: it holds their room. */
 function roomOf(m: Model, t: Words) {
   const code = m.empty ? short : m;
   const root = code.nodes[0] as Node;
@@ -35,13 +34,9 @@ function roomOf(m: Model, t: Words) {
   const pair = [part, part] as const;
   return {
     total: [`${t.averageNote({ ...code, averageLength: code.entropy })} ${t.totalNote(code)}`],
-    node: [t.hint, ...code.nodes.flatMap((n) => [t.node(n, root, true), t.node(n, root, false)])],
     talk: [
-      t.invitation,
       t.finished,
-      t.said({ kind: 'begun' }, 0),
-      t.said({ kind: 'wrong', pair }, code.merges),
-      t.said({ kind: 'merged', pair }, code.merges),
+      ...(['wrong', 'merged'] as const).map((kind) => t.said({ kind, pair }, code.merges)),
     ],
   };
 }
@@ -50,11 +45,11 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { id, lang, t, m, params, results, ready } = scene;
   const { text, unit } = scene.values;
   const build = useBuild(m, `${unit} ${text}`);
-  const { step, merges, done, code, nodes, byPath, rootOf, said } = build;
+  const { step, merges, done, code, byPath, rootOf, said } = build;
   const [at, look] = useState<string | undefined>();
 
-  const seen = at === undefined ? undefined : byPath.get(at);
-  const sentence = (node: Node) => t.node(node, rootOf(node), done);
+  const seen = byPath.get(at ?? '-');
+  const sentence = (node: Node) => t.node(node, node.path.length - rootOf(node).path.length, done);
   const talk = !said ? t.invitation : done ? t.finished : t.said(said, step);
   const rooms = useMemo(() => roomOf(m, t), [m, t]);
   const table = useMemo(() => code && <CodeTable code={code} t={t} />, [code, t]);
@@ -65,15 +60,11 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     picture: code ? (
       <>
         <Tree
+          {...build}
           code={code}
-          nodes={nodes}
-          rootOf={rootOf}
-          building={!done}
-          picked={build.picked}
-          onPick={build.pick}
-          label={t.tree(code, step)}
+          label={t.tree(code)}
           says={sentence}
-          heads={t.heads}
+          heads={t.table}
           at={at}
           onLook={look}
           ready={ready}
@@ -86,36 +77,11 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
       <p class="code-tree code-empty">{t.empty}</p>
     ),
     tells: (
-      <>
-        <p class="code-says" aria-hidden="true">
-          <Still room={rooms.node}>{seen ? sentence(seen) : m.empty ? '' : t.hint}</Still>
-        </p>
-        <Scale
-          of={code}
-          label={code ? t.scale(code) : t.empty}
-          unit={(bits) => withUnit(bits, 'bits', lang)}
-          average={
-            results['average-length'] && (
-              <>
-                {t.average} <i class="mean-length">L</i>{' '}
-                <Named name={t.average}>
-                  <Output result={results['average-length']} />
-                </Named>
-              </>
-            )
-          }
-          bound={
-            results.entropy && (
-              <>
-                <i>H</i>{' '}
-                <Named name={t.entropy}>
-                  <Output result={results.entropy} />
-                </Named>
-              </>
-            )
-          }
-        />
-      </>
+      <Scale
+        of={code}
+        label={code ? t.scale(code) : t.empty}
+        unit={(bits) => withUnit(bits, 'bits', lang)}
+      />
     ),
     // A tree that is shown is not taken apart.
     primary: !scene.still && (
@@ -194,6 +160,26 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     main: <Readout main label={t.total} result={results['total-bits']} digits={0} />,
     readouts: (
       <>
+        {results['average-length'] && (
+          <Readout
+            label={
+              <>
+                {t.average} <i class="mean-length">L</i>
+              </>
+            }
+            result={results['average-length']}
+          />
+        )}
+        {results.entropy && (
+          <Readout
+            label={
+              <>
+                {t.entropy} <i class="c-h">H</i>
+              </>
+            }
+            result={results.entropy}
+          />
+        )}
         <Readout label={t.symbols} result={results.symbols} digits={0} />
         <p class="readouts-note">
           <Still room={rooms.total}>
@@ -202,7 +188,8 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         </p>
       </>
     ),
-    more: code && <Encoded code={code} t={t} at={seen?.entry?.symbol} />,
+    // A single symbol needs no bits.
+    more: code && code.totalBits > 0 && <Encoded code={code} t={t} at={seen?.entry?.symbol} />,
     table: table ?? <p>{t.empty}</p>,
   };
 });

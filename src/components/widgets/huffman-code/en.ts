@@ -36,32 +36,18 @@ export const words: Words = {
   finals:
     'A hyphen before a jamo (-ㅇ) marks the end of a block. ㅇ at the start and ㅇ at the end count as two symbols.',
   noHangul: 'This text has no Hangul, so both counts are the same.',
-  tree: (c, step) =>
-    `Huffman code tree. ${whole(c.entries.length)} ${c.entries.length === 1 ? 'symbol' : 'symbols'}, longest codeword ${bits(c.depth)}${step < c.merges ? `, ${step} of ${c.merges} ${c.merges === 1 ? 'merge' : 'merges'} made` : ''}`,
-  node: (x, root, done) => {
-    const depth = x.path.length - root.path.length;
-    const end = x.path.slice(root.path.length);
+  tree: (c) =>
+    `Huffman code tree. Different symbols: ${whole(c.entries.length)}, longest codeword: ${bits(c.depth)}`,
+  node: (x, depth, done) => {
     const times = `${whole(x.count)} ${x.count === 1 ? 'time' : 'times'}`;
-    if (x.entry) {
-      const word = done
-        ? x.path === ''
-          ? 'no codeword'
-          : `codeword ${x.path}`
-        : end === ''
-          ? 'not merged yet'
-          : `codeword ends in ${end}`;
-      return `${named(x.entry.symbol, 'en')}: ${times}, probability ${n(x.entry.p)}, ${word}, depth ${depth}`;
-    }
-    const group = `group of ${whole(x.leaves)} symbols: ${times} together`;
-    if (!done) return `${group}${end === '' ? '' : `, codewords end in ${end}…`}, depth ${depth}`;
-    return x.path === ''
-      ? `root, ${group}, depth 0`
-      : `${group}, codewords begin with ${x.path}, depth ${depth}`;
+    const what = x.entry
+      ? `${named(x.entry.symbol, 'en')}: ${times}, probability ${n(x.entry.p)}`
+      : `group of ${whole(x.leaves)} symbols: ${times} together`;
+    const word = done && depth > 0 ? `, ${x.entry ? 'codeword' : 'codewords begin'} ${x.path}` : '';
+    return `${what}${word}, depth ${depth}`;
   },
   cut: (drawn, of) =>
     `The tree is drawn for the first ${whole(drawn)} of ${whole(of)} leaves; the table has them all.`,
-  hint: 'Point at a branch, or walk the tree with the arrow keys, to read it here.',
-  heads: { p: 'probability', codeword: 'codeword' },
   build: 'Build the tree',
   fromStart: 'Start over',
   next: 'Next merge',
@@ -72,16 +58,13 @@ export const words: Words = {
     switch (s.kind) {
       case 'begun':
         return 'Which two are merged next? Press both in the tree.';
-      case 'picked':
-        return `${part(s.one)}, and which other one?`;
       case 'wrong':
         return `${sum(s.pair)}: not yet, another pair comes first.`;
       case 'merged':
         return `Merge ${step}: ${sum(s.pair)}. Which two are merged next?`;
     }
   },
-  scale: (c) =>
-    `A band one bit wide from the entropy, ${exactly(c.entropy)}. The average length, ${exactly(c.averageLength)}, lies in it.`,
+  scale: (c) => `Average length ${exactly(c.averageLength)}, entropy ${exactly(c.entropy)}`,
   total: 'Code length of the whole text',
   average: 'Average length',
   entropy: 'Entropy',
@@ -94,15 +77,9 @@ export const words: Words = {
     !only(c) && c.averageLength === c.entropy
       ? 'It equals the entropy, as every probability is a power of 1/2.'
       : undefined,
-  empty:
-    'The text is empty. Without symbols there are no probabilities and no code; entropy and average length are not defined.',
-  bits: (shown, of) =>
-    shown < of
-      ? `The text in code, first ${whole(shown)} of ${bits(of)}`
-      : `The text in code, ${bits(of)}`,
+  empty: 'The text is empty. Without symbols, entropy and average length are not defined.',
+  bits: 'The text in code',
   moreBits: (left) => `… ${bits(left)} more`,
-  noBits: (count) =>
-    `No bits to send. The receiver only needs the length of the text, ${whole(count)}.`,
   says: (m) =>
     m.empty
       ? 'The text is empty.'

@@ -1,104 +1,82 @@
-import type { CodeTree } from '../../../lib/entropy/huffman.ts';
 import type { Entry, Node } from './model.ts';
 
-/** A tree on the way: a symbol, by its place in the order in which the text names them, or the k-th merge of two. */
-export type Grown = Leaf | Joined;
-interface Leaf {
+/** A tree on the way: one symbol, or what was joined of two. */
+export interface Grown {
   readonly weight: number;
-  readonly symbol: number;
-}
-interface Joined {
-  readonly weight: number;
-  readonly zero: Grown;
-  readonly one: Grown;
-  readonly merge: number;
-  /** The first of its symbols. */
+  /** Of a leaf: its place in the order in which the text names the symbols; else the first of its leaves. */
   readonly first: number;
+  readonly leaves: number;
+  /** The k-th merge; a leaf is none. */
+  readonly merge: number;
+  /** The branches for 0 and for 1. */
+  readonly pair?: readonly [zero: Grown, one: Grown];
 }
 
-/** The trees that stand, in the order in which the text first names one of their symbols. */
+/** The trees that stand. */
 export type Forest = readonly Grown[];
 
-/** The library's tree, each inner node with its place in the order of merges. */
-export function grown(tree: CodeTree, merges: readonly CodeTree[]): Grown {
-  const order = new Map(merges.map((node, i) => [node, i + 1]));
-  const walk = (node: CodeTree): Grown =>
-    'symbol' in node ? node : both(walk(node.zero), walk(node.one), order.get(node) as number);
-  return walk(tree);
-}
-
-const both = (zero: Grown, one: Grown, merge: number): Grown => ({
-  weight: zero.weight + one.weight,
-  zero,
-  one,
-  merge,
-  first: Math.min(firstSymbol(zero), firstSymbol(one)),
-});
-
 /** Every symbol a tree of its own. */
-export const begun = (counts: readonly number[]): Forest =>
-  counts.map((weight, symbol) => ({ weight, symbol }));
-
-const firstSymbol = (tree: Grown): number => ('symbol' in tree ? tree.symbol : tree.first);
+export const begun = (entries: readonly Entry[]): Forest =>
+  entries.map(({ count }, first) => ({ weight: count, first, leaves: 1, merge: 0 }));
 
 /** The lighter first; of equals as the library decides: a symbol before what was joined, an earlier one before a later. */
-const byWeight = (a: Grown, b: Grown): number => {
-  const [x, y] = [a, b].map((tree) => ('symbol' in tree ? 0 : tree.merge)) as [number, number];
-  return a.weight - b.weight || x - y || firstSymbol(a) - firstSymbol(b);
-};
+const byWeight = (a: Grown, b: Grown): number =>
+  a.weight - b.weight || a.merge - b.merge || a.first - b.first;
 
-/** Those that Huffman's rule joins next. */
-export function lightest(forest: Forest): readonly [Grown, Grown] {
-  let [first, second] = [...forest.slice(0, 2)].sort(byWeight) as [Grown, Grown];
-  for (const tree of forest.slice(2)) {
-    if (byWeight(tree, first) < 0) [first, second] = [tree, first];
-    else if (byWeight(tree, second) < 0) second = tree;
-  }
-  return [first, second];
-}
+/** The trees with the lightest first: Huffman's rule joins the first two. */
+export const byRule = (forest: Forest): Forest => [...forest].sort(byWeight);
 
 /** No two are lighter than these; of equals any two will do. */
-export const areLightest = (forest: Forest, a: Grown, b: Grown): boolean => {
-  const [first, second] = lightest(forest);
-  return a.weight + b.weight === first.weight + second.weight;
-};
+export const areLightest = (forest: Forest, a: Grown, b: Grown): boolean =>
+  byRule(forest)
+    .slice(0, 2)
+    .reduce((sum, tree) => sum + tree.weight, 0) ===
+  a.weight + b.weight;
 
 /** The heavier gets the branch for 0. */
 export function joined(forest: Forest, a: Grown, b: Grown): Forest {
-  const [first, second] = [a, b].sort(byWeight) as [Grown, Grown];
-  const [zero, one] = first.weight < second.weight ? [second, first] : [first, second];
-  const merge =
-    1 + forest.reduce((most, tree) => Math.max(most, 'symbol' in tree ? 0 : tree.merge), 0);
-  return [...forest.filter((tree) => tree !== a && tree !== b), both(zero, one, merge)].sort(
-    (x, y) => firstSymbol(x) - firstSymbol(y),
-  );
+  const [first, second] = byRule([a, b]) as [Grown, Grown];
+  const rest = forest.filter((tree) => tree !== a && tree !== b);
+  const leaves = a.leaves + b.leaves;
+  const sum: Grown = {
+    weight: a.weight + b.weight,
+    first: Math.min(a.first, b.first),
+    leaves,
+    // Each merge leaves one tree less.
+    merge: rest.reduce((all, tree) => all + tree.leaves, leaves) - rest.length - 1,
+    pair: first.weight < second.weight ? [second, first] : [first, second],
+  };
+  return [...rest, sum];
 }
 
 /** All that is left to be joined, by the rule. */
 export function finished(forest: Forest): Forest {
-  let left = forest;
-  while (left.length > 1) left = joined(left, ...lightest(left));
+  let left = byRule(forest);
+  while (left.length > 1) left = byRule(joined(left, left[0] as Grown, left[1] as Grown));
   return left;
 }
 
 /** What the path to the root of a tree is, as long as it stands beside others: unlike any codeword. */
 export const rootPath = (forest: Forest, tree: Grown): string =>
-  forest.length === 1 ? '' : `${firstSymbol(tree)}.`;
+  forest.length === 1 ? '' : `${tree.first}.`;
 
-/** All nodes of the trees, one below the other: each from its root on, the branch for 0 before the branch for 1. */
+/**
+ * All nodes of the trees, one below the other in the order in which the text names their symbols: each from its root on,
+ * the branch for 0 before the branch for 1.
+ */
 export function laid(forest: Forest, entries: readonly Entry[]): Node[] {
-  let leaves = 0;
-  const walk = (tree: Grown, path: string): Node[] => {
-    const first = leaves;
-    const own = { path, count: tree.weight, first };
-    if ('symbol' in tree) {
-      leaves++;
-      return [{ ...own, row: first, leaves: 1, entry: entries[tree.symbol] as Entry }];
-    }
-    const zero = walk(tree.zero, `${path}0`);
-    const one = walk(tree.one, `${path}1`);
-    const row = ((zero[0] as Node).row + (one[0] as Node).row) / 2;
-    return [{ ...own, row, leaves: leaves - first, merge: tree.merge }, ...zero, ...one];
+  let row = 0;
+  const walk = ({ weight, first, leaves, merge, pair }: Grown, path: string): Node[] => {
+    const own = { path, count: weight, first: row, leaves };
+    if (!pair) return [{ ...own, row: row++, entry: entries[first] as Entry }];
+    const [zero, one] = [walk(pair[0], `${path}0`), walk(pair[1], `${path}1`)];
+    return [
+      { ...own, merge, row: ((zero[0] as Node).row + (one[0] as Node).row) / 2 },
+      ...zero,
+      ...one,
+    ];
   };
-  return forest.flatMap((tree) => walk(tree, rootPath(forest, tree)));
+  return [...forest]
+    .sort((a, b) => a.first - b.first)
+    .flatMap((tree) => walk(tree, rootPath(forest, tree)));
 }

@@ -19,7 +19,7 @@ const sum = ([a, b]: readonly [Part, Part]) =>
 
 export const words = {
   title: '글 한 줄의 허프만 부호',
-  try: '‘처음부터’를 누르고, 다음에 합칠 둘을 차례로 눌러 트리를 다시 만들어 보십시오. 그런 다음 글을 자모로 나누어 보십시오.',
+  try: '‘처음부터’를 누르고, 합칠 둘을 차례로 눌러 트리를 만들어 보십시오. 그런 다음 글을 자모로 나누어 보십시오.',
   labels: { text: '글', unit: '한글을 세는 단위' },
   units: { syllable: '음절', jamo: '자모' },
   presets: '출발점',
@@ -31,55 +31,36 @@ export const words = {
     `글은 ${whole(longest)}자까지입니다. 지금은 ${whole(length)}자입니다.`,
   kept: '그림은 아직 앞의 글을 보여 줍니다.',
   gloss: '자주 나오는 ‘장’, 빈칸, ‘공’의 부호어가 짧습니다.',
-  finals: '앞에 줄표가 있는 자모(-ㅇ)는 받침입니다. 첫소리 ㅇ과 받침 ㅇ은 다른 기호로 셉니다.',
+  finals: '앞에 줄표가 있는 자모(-ㅇ)는 받침이고, 첫소리와 다른 기호로 셉니다.',
   noHangul: '이 글에는 한글이 없어 두 단위가 같습니다.',
-  tree: (c: Code, step: number) =>
-    `허프만 부호의 트리. 기호 ${whole(c.entries.length)}개, 가장 긴 부호어 ${bits(c.depth)}${step < c.merges ? `, 합치기 ${c.merges}번 가운데 ${step}번까지` : ''}`,
-  node: (x: Node, root: Node, done: boolean) => {
-    const depth = x.path.length - root.path.length;
-    const end = x.path.slice(root.path.length);
-    if (x.entry) {
-      const word = done
-        ? x.path === ''
-          ? '부호어 없음'
-          : `부호어 ${x.path}`
-        : end === ''
-          ? '아직 합치지 않음'
-          : `부호어의 끝 ${end}`;
-      return `${named(x.entry.symbol, 'ko')}: ${whole(x.count)}번, 확률 ${n(x.entry.p)}, ${word}, 깊이 ${depth}`;
-    }
-    const group = `기호 ${whole(x.leaves)}개 묶음: 모두 ${whole(x.count)}번`;
-    if (!done) return `${group}${end === '' ? '' : `, 부호어의 끝 ${end}…`}, 깊이 ${depth}`;
-    return x.path === ''
-      ? `뿌리, ${group}, 깊이 0`
-      : `${group}, ${x.path}로 시작, 깊이 ${depth}`.replace(/([01])로/, (_, d) =>
-          d === '0' ? '0으로' : '1로',
-        );
+  tree: (c: Code) =>
+    `허프만 부호의 트리. 기호 ${whole(c.entries.length)}개, 가장 긴 부호어 ${bits(c.depth)}`,
+  node: (x: Node, depth: number, done: boolean) => {
+    const what = x.entry
+      ? `${named(x.entry.symbol, 'ko')}: ${whole(x.count)}번, 확률 ${n(x.entry.p)}`
+      : `기호 ${whole(x.leaves)}개 묶음: 모두 ${whole(x.count)}번`;
+    const word = done && depth > 0 ? `, ${x.entry ? '부호어' : '부호어의 처음'} ${x.path}` : '';
+    return `${what}${word}, 깊이 ${depth}`;
   },
   cut: (drawn: number, of: number) =>
-    `트리는 잎 ${whole(of)}개 가운데 처음 ${whole(drawn)}개만 그렸습니다. 나머지는 표에 있습니다.`,
-  hint: '트리의 가지를 가리키거나 화살표 키로 옮겨 가면 그 자리의 설명이 여기에 나옵니다.',
-  heads: { p: '확률', codeword: '부호어' },
+    `잎 ${whole(of)}개 가운데 ${whole(drawn)}개만 그렸습니다. 모두는 표에 있습니다.`,
   build: '트리 만들기',
   fromStart: '처음부터',
   next: '다음 합치기',
   all: '끝까지',
   invitation: '가지의 굵기는 확률입니다.',
-  finished: '다 합쳤습니다. 횟수가 같으면 어느 쪽을 골라도 전체 길이는 같습니다.',
+  finished: '다 합쳤습니다. 횟수가 같으면 어느 쪽을 골라도 길이는 같습니다.',
   said: (s: Said, step: number) => {
     switch (s.kind) {
       case 'begun':
         return '다음에 합칠 둘은 무엇입니까? 트리에서 차례로 누르십시오.';
-      case 'picked':
-        return `${part(s.one)}, 그리고 하나를 더 누르십시오.`;
       case 'wrong':
         return `${sum(s.pair)}: 아직 아닙니다. 먼저 합칠 둘이 있습니다.`;
       case 'merged':
         return `${step}번째 합치기: ${sum(s.pair)}. 다음에 합칠 둘은 무엇입니까?`;
     }
   },
-  scale: (c: Code) =>
-    `엔트로피 ${exactly(c.entropy)}부터 1비트 너비의 띠. 평균 길이 ${exactly(c.averageLength)}, 띠 안에 있습니다.`,
+  scale: (c: Code) => `평균 길이 ${exactly(c.averageLength)}, 엔트로피 ${exactly(c.entropy)}`,
   total: '글 전체의 부호 길이',
   average: '평균 길이',
   entropy: '엔트로피',
@@ -92,15 +73,9 @@ export const words = {
     !only(c) && c.averageLength === c.entropy
       ? '확률이 모두 1/2의 거듭제곱이라 엔트로피와 같습니다.'
       : undefined,
-  empty:
-    '글이 비어 있습니다. 기호가 없으면 확률도 부호도 없고, 엔트로피와 평균 길이는 정해지지 않습니다.',
-  bits: (shown: number, of: number) =>
-    shown < of
-      ? `부호로 바꾼 글, ${bits(of)} 가운데 처음 ${bits(shown)}`
-      : `부호로 바꾼 글, ${bits(of)}`,
+  empty: '글이 비어 있습니다. 기호가 없으면 엔트로피도 평균 길이도 없습니다.',
+  bits: '부호로 바꾼 글',
   moreBits: (left: number) => `… ${bits(left)} 더`,
-  noBits: (count: number) =>
-    `보낼 비트가 없습니다. 받는 쪽은 글의 길이(${whole(count)})만 알면 됩니다.`,
   says: (m: Model) =>
     m.empty
       ? '글이 비어 있습니다.'

@@ -2,21 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodings, isPrefixFree } from '../../../lib/entropy/code.ts';
+import { huffmanCode } from '../../../lib/entropy/huffman.ts';
 import { readAddress, writeAddress } from '../../kit/address.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
 import {
   areLightest,
   begun,
+  byRule,
   type Forest,
   finished,
   type Grown,
   joined,
   laid,
-  lightest,
 } from './forest.ts';
 import { words as ko } from './ko.ts';
-import { type Code, derive, encoded, ofTree, symbolsOf } from './model.ts';
+import { type Code, derive, type Entry, encoded, ofTree, symbolsOf } from './model.ts';
 import { longest, state } from './state.ts';
 import { drawn, named } from './symbols.ts';
 
@@ -124,13 +125,18 @@ test('the tree has a leaf for each symbol, each in a row of its own, and one mer
   );
 });
 
-const leavesOf = (tree: Code): Forest => begun(tree.named.map(({ count }) => count));
+const leavesOf = (tree: Code): Forest => begun(tree.named);
 
-test('whoever always joins the two lightest gets the tree of the library', () => {
+test('whoever always joins the two lightest gets the codewords of the library', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 80 }), (text) => {
       const tree = code(text);
-      assert.deepEqual(laid(finished(leavesOf(tree)), tree.named), tree.nodes);
+      const counts = tree.named.map(({ count }) => count);
+      const words = laid(finished(begun(tree.named)), tree.named)
+        .filter((n) => n.entry)
+        .sort((a, b) => tree.named.indexOf(a.entry as Entry) - tree.named.indexOf(b.entry as Entry))
+        .map((n) => n.path);
+      assert.deepEqual(words, huffmanCode(counts).codewords);
     }),
   );
 });
@@ -149,7 +155,7 @@ test('of equals any two will do: another code comes out, as long as the first', 
       const own = ofTree(tree, laid(forest, tree.named));
       const bits = encoded(own, 1e9).reduce((sum, piece) => sum + piece.bits.length, 0);
       assert.equal(bits, tree.totalBits);
-      if (own.entries.length > 1) assert.ok(isPrefixFree(own.entries.map((e) => e.codeword)));
+      if (own.entries.length > 1) assert.ok(isPrefixFree([...own.codewordOf.values()]));
     }),
   );
 });
@@ -160,7 +166,7 @@ test('two of which one is not among the lightest are not joined yet', () => {
   assert.ok(areLightest(forest, d, c));
   assert.ok(!areLightest(forest, b, c));
   const next = joined(forest, c, d);
-  assert.ok(areLightest(next, b, next[2] as Grown));
+  assert.ok(areLightest(next, b, next.at(-1) as Grown));
   assert.ok(!areLightest(next, a, b));
 });
 
@@ -173,7 +179,8 @@ test('on the way the trees stand as the text names their symbols, each leaf in a
       leaves.map((n) => [n.entry?.symbol, n.row]),
       [...'abcd'].map((symbol, row) => [symbol, row]),
     );
-    forest = joined(forest, ...lightest(forest));
+    const [a, b] = byRule(forest) as [Grown, Grown];
+    forest = joined(forest, a, b);
   }
 });
 

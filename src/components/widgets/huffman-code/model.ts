@@ -3,7 +3,7 @@ import { entropyFromCounts } from '../../../lib/entropy/entropy.ts';
 import { huffmanAverageLength, huffmanCode } from '../../../lib/entropy/huffman.ts';
 import { countItems } from '../../../lib/entropy/text.ts';
 import type { Values } from '../../kit/state.ts';
-import { grown, laid } from './forest.ts';
+import { begun, finished, laid } from './forest.ts';
 import type { state } from './state.ts';
 
 /** A symbol of the text and its codeword. */
@@ -48,7 +48,7 @@ export function derive({ text, unit }: Values<typeof state.fields>) {
     p: p[i] as number,
     codeword: code.codewords[i] as string,
   }));
-  const nodes = laid([grown(code.tree, code.merges)], entries);
+  const nodes = laid(finished(begun(entries)), entries);
   return {
     empty: false as const,
     unit,
@@ -58,14 +58,14 @@ export function derive({ text, unit }: Values<typeof state.fields>) {
     /** In the order of their counts. */
     entries: [...entries].sort((a, b) => b.count - a.count),
     codewordOf: new Map(entries.map((e) => [e.symbol, e.codeword])),
-    nodes,
+    nodes: nodes as readonly Node[],
     depth: Math.max(...code.lengths),
-    merges: code.merges.length,
+    merges: counted.length - 1,
     entropy: entropyFromCounts(counts, 2),
     averageLength: huffmanAverageLength(counts),
     totalBits: entries.reduce((sum, e) => sum + e.count * e.codeword.length, 0),
     /** With codewords of one length: the fewest bits that tell all symbols apart. */
-    fixedLength: wholeBits(counted.length),
+    fixedLength: 32 - Math.clz32(counted.length - 1),
     /** Taking Hangul apart changes the count of this text. */
     hangul: symbolsOf(text, 'jamo').some(isConjoining),
   };
@@ -75,25 +75,13 @@ export type Code = Extract<Model, { empty: false }>;
 
 const isConjoining = (symbol: string) => symbol >= '\u1100' && symbol <= '\u11ff';
 
-/** The least b with 2^b >= n. */
-function wholeBits(n: number): number {
-  let b = 0;
-  while (2 ** b < n) b++;
-  return b;
-}
-
 /** The code of a tree that the reader has built: of equal weights others may have been joined, at the same total. */
-export function ofTree(code: Code, nodes: readonly Node[]): Code {
-  const codewordOf = new Map(nodes.flatMap((n) => (n.entry ? [[n.entry.symbol, n.path]] : [])));
-  const own = (e: Entry): Entry => ({ ...e, codeword: codewordOf.get(e.symbol) as string });
-  return {
-    ...code,
-    entries: code.entries.map(own),
-    codewordOf,
-    nodes: nodes.map((n) => (n.entry ? { ...n, entry: own(n.entry) } : n)),
-    depth: Math.max(...[...codewordOf.values()].map((word) => word.length)),
-  };
-}
+export const ofTree = (code: Code, nodes: readonly Node[]): Code => ({
+  ...code,
+  nodes,
+  codewordOf: new Map(nodes.flatMap((n) => (n.entry ? [[n.entry.symbol, n.path]] : []))),
+  depth: Math.max(...nodes.map((n) => n.path.length)),
+});
 
 /** The symbols whose codewords fit into the first `most` bits. */
 export function encoded(code: Code, most: number): { symbol: string; bits: string }[] {

@@ -1,14 +1,12 @@
 import type { Lang } from '../../../i18n/lang.ts';
 
 const initials = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
-const vowels = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'];
 const finals = [...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'];
 
 const white: Readonly<Record<string, readonly [sign: string, ko: string, en: string]>> = {
   ' ': ['␣', '빈칸', 'space'],
   '\n': ['↵', '줄바꿈', 'line break'],
   '\t': ['⇥', '탭', 'tab'],
-  '\u00a0': ['⍽', '줄바꿈 없는 빈칸', 'no-break space'],
 };
 
 const codePoint = (symbol: string) =>
@@ -17,7 +15,9 @@ const codePoint = (symbol: string) =>
 /** A jamo of a syllable taken apart, as a letter that fonts can show alone; a final has a hyphen before it. */
 function jamo(symbol: string): { letter: string; final: boolean } | undefined {
   const code = symbol.codePointAt(0) as number;
-  const letter = initials[code - 0x1100] ?? vowels[code - 0x1161];
+  // The vowels stand in the same order in both blocks.
+  const vowel = code >= 0x1161 && code <= 0x1175 ? String.fromCodePoint(code + 0x1fee) : undefined;
+  const letter = initials[code - 0x1100] ?? vowel;
   if (letter !== undefined) return { letter, final: false };
   const last = finals[code - 0x11a8];
   return last === undefined ? undefined : { letter: last, final: true };

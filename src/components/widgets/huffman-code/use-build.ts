@@ -2,12 +2,12 @@ import { useOwn } from '../../kit/own-steps.ts';
 import {
   areLightest,
   begun,
+  byRule,
   type Forest,
   finished,
   type Grown,
   joined,
   laid,
-  lightest,
   rootPath,
 } from './forest.ts';
 import { type Code, type Model, type Node, ofTree } from './model.ts';
@@ -18,7 +18,6 @@ export const mostLeaves = 120;
 /** What there is to say of the last step. */
 export type Said =
   | { readonly kind: 'begun' }
-  | { readonly kind: 'picked'; readonly one: Part }
   | { readonly kind: 'wrong'; readonly pair: readonly [Part, Part] }
   | { readonly kind: 'merged'; readonly pair: readonly [Part, Part] };
 /** A symbol, or a group without one, and how often it comes. */
@@ -27,7 +26,7 @@ export interface Part {
   readonly count: number;
 }
 
-interface Build {
+interface Begun {
   readonly forest: Forest;
   readonly picked?: Grown | undefined;
   readonly said: Said;
@@ -40,14 +39,14 @@ interface Build {
  * @param of what the tree is of
  */
 export function useBuild(m: Model, of: string) {
-  const [build, set] = useOwn<Build | undefined>(undefined, of);
+  const [build, set] = useOwn<Begun | undefined>(undefined, of);
   const named = m.empty ? [] : m.named;
   const merges = Math.max(0, named.length - 1);
   const step = build ? named.length - build.forest.length : merges;
   const all = m.empty ? [] : build ? laid(build.forest, named) : m.nodes;
   const done = step === merges;
   const code: Code | undefined = m.empty ? undefined : build && done ? ofTree(m, all) : m;
-  const nodes = (code && done ? code.nodes : all).filter((n) => n.first < mostLeaves);
+  const nodes = all.filter((n) => n.first < mostLeaves);
   const byPath = new Map(nodes.map((n) => [n.path, n]));
   /** The root of the tree that a node stands in now. */
   const rootOf = (node: Node): Node => {
@@ -57,7 +56,7 @@ export function useBuild(m: Model, of: string) {
 
   const part = (tree: Grown): Part => ({
     count: tree.weight,
-    ...('symbol' in tree ? { symbol: named[tree.symbol]?.symbol } : {}),
+    symbol: tree.pair ? undefined : named[tree.first]?.symbol,
   });
   const join = (forest: Forest, a: Grown, b: Grown) =>
     set({ forest: joined(forest, a, b), said: { kind: 'merged', pair: [part(a), part(b)] } });
@@ -73,18 +72,21 @@ export function useBuild(m: Model, of: string) {
     said: build?.said,
     /** The root that the reader has chosen to be joined with another one. */
     picked: build?.picked && rootPath(build.forest, build.picked),
-    begin: () => set({ forest: begun(named.map(({ count }) => count)), said: { kind: 'begun' } }),
-    next: () => build && join(build.forest, ...lightest(build.forest)),
-    finish: () => build && set({ ...build, forest: finished(build.forest), picked: undefined }),
+    begin: () => set({ forest: begun(named), said: { kind: 'begun' } }),
+    next() {
+      const [a, b] = byRule(build?.forest ?? []);
+      if (build && a && b) join(build.forest, a, b);
+    },
+    finish: () => build && set({ forest: finished(build.forest), said: build.said }),
     /** The reader means this root: the first of two, the second, or no longer. */
     pick(path: string) {
       if (!build || done) return;
       const { forest, picked } = build;
       const tree = forest.find((one) => rootPath(forest, one) === path) as Grown;
-      if (tree === picked) set({ forest, said: { kind: 'begun' } });
-      else if (!picked) set({ forest, picked: tree, said: { kind: 'picked', one: part(tree) } });
+      if (!picked || tree === picked) set({ ...build, picked: picked ? undefined : tree });
       else if (areLightest(forest, picked, tree)) join(forest, picked, tree);
       else set({ forest, said: { kind: 'wrong', pair: [part(picked), part(tree)] } });
     },
   };
 }
+export type Build = ReturnType<typeof useBuild>;

@@ -6,13 +6,7 @@ const strip = { top: 42, high: 26, hang: 15 };
 const foot = strip.top + strip.high;
 const axis = foot + strip.hang + 1;
 
-const quarters = [
-  [0, '0'],
-  [0.25, '1/4'],
-  [0.5, '1/2'],
-  [0.75, '3/4'],
-  [1, '1'],
-] as const;
+const quarters = ['0', '1/4', '1/2', '3/4', '1'];
 
 /**
  * The budget of 1: each codeword fills the share that no other one may begin in. What a second codeword claims of a
@@ -45,12 +39,12 @@ export function Budget({ m, hatch }: { m: Model; hatch: string }) {
           </g>
         );
       })}
-      {quarters.map(([at, text]) => (
-        <g key={at}>
-          <svg x={pc(at)} y={axis} overflow="visible">
+      {quarters.map((text, i) => (
+        <g key={text}>
+          <svg x={pc(i / 4)} y={axis} overflow="visible">
             <line class="tick" y2="5" />
           </svg>
-          <text class="tick-text" x={pc(at)} y={axis + 19} text-anchor="middle">
+          <text class="tick-text" x={pc(i / 4)} y={axis + 19} text-anchor="middle">
             {text}
           </text>
         </g>

@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
 import { YGrid } from '../../kit/Axis.tsx';
 import { useAround } from '../../kit/around.ts';
-import { Borders, type BordersMove } from '../../kit/Borders.tsx';
 import { across, foot, HatchPattern, Torn, upright } from '../../kit/block-parts.tsx';
 import { pc, up } from '../../kit/box.ts';
 import { Plot } from '../../kit/Plot.tsx';
 import { linear } from '../../kit/scale.ts';
-import { placeTwoTops } from '../../kit/two-codes.ts';
 import { Budget } from './Budget.tsx';
 import { type Model, names } from './model.ts';
 
@@ -22,7 +19,6 @@ interface Props {
   budget: ComponentChildren;
   /** The entropy is drawn: the reader has tried a code. */
   bound: boolean;
-  moves: BordersMove;
 }
 
 /**
@@ -30,24 +26,24 @@ interface Props {
  * area is the average length. The stair of −log₂ p runs through them; what stands above it is hatched. On the same
  * scale below, the budget of 1: where a codeword takes the share that its symbol has, it stands below its block.
  */
-export function Drawing({ m, label, x, y, budget, bound, moves }: Props) {
+export function Drawing({ m, label, x, y, budget, bound }: Props) {
   const { id } = useAround();
-  const [held, setHot] = useState<readonly number[]>([]);
-  const hot = held.filter((i) => i < m.p.length);
-  const blocks = placeTwoTops({
-    widths: m.p,
-    own: m.information,
-    other: m.lengths,
-    means: { own: m.entropy, other: m.averageLength },
-    axis: { low: 0, high: m.top },
-  });
   const scale = linear(0, m.top);
-  const level = Math.min(1, scale.at(m.averageLength));
+  const held = (height: number) => Math.min(1, scale.at(height));
+  let left = 0;
+  const blocks = m.p.map((width, i) => {
+    const [own, length] = [m.information[i] as number, m.lengths[i] as number];
+    const tops = [held(own), held(length)] as const;
+    const torn = Math.max(own, length) > m.top;
+    const block = { left, width, own: tops[0], length: tops[1], torn };
+    left += width;
+    return { ...block, low: Math.min(...tops), high: Math.max(...tops) };
+  });
+  const level = held(m.averageLength);
   // Of the two lines the upper one has its name above it.
   const below = m.averageLength < m.entropy;
   const hatch = `${id}-over`;
-  const ends = { x1: '0%', x2: '100%' };
-  const cells = Array.from({ length: m.top }, (_, i) => i);
+  const cells = Array.from({ length: m.top - 1 }, (_, i) => i + 1);
 
   return (
     <Plot
@@ -55,15 +51,10 @@ export function Drawing({ m, label, x, y, budget, bound, moves }: Props) {
       label={label}
       x={x}
       y={y}
-      movable
       marks={
         <div aria-hidden="true">
           {blocks.map(({ left, width }, i) => (
-            <div
-              key={i}
-              class={`block-cell${hot.includes(i) ? ' hot' : ''}`}
-              style={{ left: pc(left), width: pc(width) }}
-            >
+            <div key={i} class="block-cell" style={{ left: pc(left), width: pc(width) }}>
               {digitsOf(m.codewords[i] as string, m.top).map((digit, k) => (
                 <span key={k} class="digit" style={{ '--y': pc(scale.at(k + 0.5)) }}>
                   {digit}
@@ -100,71 +91,66 @@ export function Drawing({ m, label, x, y, budget, bound, moves }: Props) {
       <YGrid ticks={scale.ticks(m.top)} />
       {blocks.map((block, i) => {
         const at = across(block);
-        const { body, paid, saved, torn } = block;
+        const over = block.length > block.own;
+        const paint = over ? `url(#${hatch})` : undefined;
         return block.width > 0 ? (
-          <g key={i} class={`code-block${hot.includes(i) ? ' hot' : ''}`}>
-            {body && <rect class="block-fill" {...at} {...upright(body)} />}
-            {paid && <rect class="over" {...at} {...upright(paid)} fill={`url(#${hatch})`} />}
-            {saved && <rect class="under" {...at} {...upright(saved)} />}
-            {torn && <Torn of={block} hatch={paid && `url(#${hatch})`} open={!paid} />}
-            {cells
-              .slice(1)
-              .map(
-                (k) =>
-                  k < (m.lengths[i] as number) && (
-                    <line
-                      key={k}
-                      class="cell-line"
-                      x1={pc(block.left)}
-                      x2={pc(block.left + block.width)}
-                      y1={up(scale.at(k))}
-                      y2={up(scale.at(k))}
-                    />
-                  ),
-              )}
-            <rect class="code-edge" {...at} {...upright({ from: 0, to: block.other })} />
+          <g key={i} class="code-block">
+            <rect class="block-fill" {...at} {...upright({ from: 0, to: block.low })} />
+            {block.high > block.low && (
+              <rect
+                class={over ? 'over' : 'under'}
+                {...at}
+                {...upright({ from: block.low, to: block.high })}
+                fill={paint}
+              />
+            )}
+            {block.torn && <Torn of={block} hatch={paint} open={!over} />}
+            {cells.map(
+              (k) =>
+                k < (m.lengths[i] as number) && (
+                  <line key={k} class="cell-line" {...topOf(block, scale.at(k))} />
+                ),
+            )}
+            <rect class="code-edge" {...at} {...upright({ from: 0, to: block.length })} />
           </g>
         ) : (
           <line key={i} class="block-none" x1={at.x} x2={at.x} y1="0%" y2="100%" />
         );
       })}
-      <line class="axis-line" {...ends} y1="100%" y2="100%" />
+      <line class="axis-line" {...topOf(whole, 0)} />
       {blocks.map(
         (block, i) =>
           block.width > 0 &&
           block.own < 1 && (
             <g key={i} class="own-top">
-              {['casing', 'curve of-h'].map((name) => (
-                <line
-                  key={name}
-                  class={name}
-                  x1={pc(block.left)}
-                  x2={pc(block.left + block.width)}
-                  y1={up(block.own)}
-                  y2={up(block.own)}
-                />
-              ))}
+              <line class="casing" {...topOf(block, block.own)} />
+              <line class="curve of-h" {...topOf(block, block.own)} />
             </g>
           ),
       )}
-      {bound && (
-        <line
-          class="guide of-h"
-          {...ends}
-          y1={up(scale.at(m.entropy))}
-          y2={up(scale.at(m.entropy))}
-        />
-      )}
-      <line class="mean-ground" {...ends} y1={up(level)} y2={up(level)} />
-      <line class="mean" {...ends} y1={up(level)} y2={up(level)} />
+      {bound && <line class="guide of-h" {...topOf(whole, scale.at(m.entropy))} />}
+      <line class="mean-ground" {...topOf(whole, level)} />
+      <line class="mean" {...topOf(whole, level)} />
       <svg y="100%" overflow="visible">
         {foot(blocks, 1, 'p-foot')}
         <Budget m={m} hatch={hatch} />
       </svg>
-      <Borders blocks={blocks} moves={moves} onHold={setHot} />
     </Plot>
   );
 }
+
+interface Wide {
+  readonly left: number;
+  readonly width: number;
+}
+const whole: Wide = { left: 0, width: 1 };
+/** A line across a block, or across all of them. */
+const topOf = ({ left, width }: Wide, at: number) => ({
+  x1: pc(left),
+  x2: pc(left + width),
+  y1: up(at),
+  y2: up(at),
+});
 
 /** The digits of a codeword, one a cell; in the last cell below the end of the axis, how long one is that goes on. */
 const digitsOf = (word: string, top: number): readonly string[] =>

@@ -1,5 +1,4 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { withBorder } from '../../kit/blocks.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Readout } from '../../kit/Readout.tsx';
@@ -16,12 +15,8 @@ import { names } from './model.ts';
 import { state } from './state.ts';
 import { lengthy, Verdicts } from './Verdicts.tsx';
 
-/** A hand moves a border by thousandths. */
-const fine = 1000;
-
 export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => {
-  const { t, m, params, results } = scene;
-  const { weights } = params;
+  const { t, m, results } = scene;
   const yesOrNo = (yes: boolean) => (yes ? t.yes : t.no);
   // Whether a code can be shorter than the entropy is what the reader is to find out: no verdict and no bound before a
   // code has been tried.
@@ -58,12 +53,6 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         }
         budget={t.budget}
         bound={acted}
-        moves={{
-          fixed: weights.fixed,
-          name: t.border,
-          says: (i) => t.sides(i, m),
-          to: (i, at) => weights.set(withBorder(weights.value, i, Math.round(at * fine) / fine)),
-        }}
       />
     ),
     tells: (

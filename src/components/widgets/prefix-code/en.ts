@@ -1,4 +1,4 @@
-import { chance, bits as inBits, n } from '../../../i18n/numbers.en.ts';
+import { bits as inBits, n } from '../../../i18n/numbers.en.ts';
 import { fraction, spent } from './digits.ts';
 import type { Words } from './ko.ts';
 import type { Decoded } from './message.ts';
@@ -39,10 +39,7 @@ export const words: Words = {
   places: 'places of the codewords',
   budget: 'budget',
   chart: (m) =>
-    `The blocks of ${m.codewords.length} codewords: probability is width, length is height, all area together is the average length, ${bits(m.averageLength)}. Below, their places in the budget of 1: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? 'Some overlap.' : 'None overlap.'}`,
-  border: (i) => `Border between ${names[i]} and ${names[i + 1]}`,
-  sides: (i, m) =>
-    [i, i + 1].map((k) => `probability of ${names[k]} ${chance(m.p[k] as number, 3)}`).join(', '),
+    `The blocks of ${m.codewords.length} codewords, all their area together the average length, ${bits(m.averageLength)}. Below, the budget of 1: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? 'Some overlap.' : 'None overlap.'}`,
   claimed: 'What hangs below the strip claims a place that is taken.',
   code: 'Code',
   heads: { weight: 'weight', codeword: 'codeword', p: 'probability', share: 'share' },

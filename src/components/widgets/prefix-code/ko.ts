@@ -1,4 +1,4 @@
-import { chance, bits as inBits, n } from '../../../i18n/numbers.ko.ts';
+import { bits as inBits, n } from '../../../i18n/numbers.ko.ts';
 import { fraction, spent } from './digits.ts';
 import type { Decoded } from './message.ts';
 import { type Model, names } from './model.ts';
@@ -38,10 +38,7 @@ export const words = {
   places: '부호어가 차지하는 자리',
   budget: '예산',
   chart: (m: Model) =>
-    `부호어 ${m.codewords.length}개의 블록. 너비는 확률, 높이는 부호어의 길이, 전체 넓이는 평균 길이 ${bits(m.averageLength)}입니다. 아래 띠는 예산 1에서 차지하는 자리: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? '겹치는 자리가 있습니다.' : '겹치는 자리가 없습니다.'}`,
-  border: (i: number) => `${names[i]}와 ${names[i + 1]} 사이의 경계`,
-  sides: (i: number, m: Model) =>
-    [i, i + 1].map((k) => `${names[k]}의 확률 ${chance(m.p[k] as number, 3)}`).join(', '),
+    `부호어 ${m.codewords.length}개의 블록, 전체 넓이는 평균 길이 ${bits(m.averageLength)}. 아래 띠는 예산 1: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? '겹치는 자리가 있습니다.' : '겹치는 자리가 없습니다.'}`,
   claimed: '띠 아래로 매달린 조각은 이미 차지된 자리입니다.',
   code: '부호',
   heads: { weight: '확률의 비', codeword: '부호어', p: '확률', share: '몫' },
