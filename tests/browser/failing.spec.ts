@@ -80,7 +80,9 @@ for (const lang of langs)
     }
     await expect(failed.locator('button.again'), 'the last resort').toBeVisible();
     await start.click();
-    await expect(lab.locator('output[data-quantity=epoch]')).toHaveAttribute('data-value', '1');
+    await expect(lab.locator('output[data-quantity=epoch]')).toHaveAttribute('data-value', '1', {
+      timeout: 30_000,
+    });
     await expect(failed).toHaveCount(0);
   });
 
