@@ -59,6 +59,33 @@ test('when only the file of one view is gone, as after a new version, its figure
   await expect(coin(page).locator('.failed')).toContainText(said.en);
 });
 
+for (const lang of langs)
+  test(`a file of the training lab that is missed comes with the next start, in ${lang}`, async ({
+    page,
+  }) => {
+    const asked = new Set<string>();
+    let missing = 2;
+    await page.route(/\/started\.[^/]*\.js/, (route) => {
+      asked.add(route.request().url());
+      return missing-- > 0 ? route.abort() : route.continue();
+    });
+    await page.goto(`/embed/${lang}/training-lab/?training-lab.epochs=1`);
+    const lab = page.locator('#training-lab[data-ready]');
+    const start = lab.locator('[data-action=play]');
+    const failed = lab.getByRole('alert');
+    for (const times of [1, 2]) {
+      await start.click();
+      await expect(failed).toContainText({ ko: '다시 시도합니다', en: 'to try again' }[lang]);
+      await expect.poll(() => asked.size, 'under an address of its own each time').toBe(times);
+    }
+    await expect(failed.locator('button.again'), 'the last resort').toBeVisible();
+    await start.click();
+    await expect(lab.locator('output[data-quantity=epoch]')).toHaveAttribute('data-value', '1', {
+      timeout: 30_000,
+    });
+    await expect(failed).toHaveCount(0);
+  });
+
 test('a figure reached without a network starts by itself once there is one', async ({
   page,
   context,

@@ -15,6 +15,8 @@ interface GripProps {
   max: number;
   says: string;
   directions: 'horizontal' | 'vertical' | 'both';
+  /** Its values grow to the left, or downwards. */
+  turned?: boolean;
   disabled: boolean;
   /** The wanted position as fractions of the box, while it is dragged. */
   onDrag(x: number, y: number): void;
@@ -23,11 +25,11 @@ interface GripProps {
 }
 
 /** Chevrons for the directions that the handle can take; at the edge of the box and at the end of its range there is none outwards. */
-function chevrons({ directions, x, y, value, min, max }: GripProps): string {
+function chevrons({ directions, turned, x, y, value, min, max }: GripProps): string {
   const sideways = directions !== 'vertical';
   const upwards = directions !== 'horizontal';
-  const ranged = sideways !== upwards;
-  const [less, more] = [!ranged || value > min, !ranged || value < max];
+  const ends = directions === 'both' ? [] : turned ? [max, min] : [min, max];
+  const [less, more] = [value !== ends[0], value !== ends[1]];
   return [
     sideways && less && x > 0.03 && 'M-15 -4 L-19 0 L-15 4',
     sideways && more && x < 0.97 && 'M15 -4 L19 0 L15 4',

@@ -39,6 +39,7 @@ export function Handle({ x, y, label, says }: Props) {
       max={main.param.max}
       says={says}
       directions={ways.x && ways.y ? 'both' : ways.x ? 'horizontal' : 'vertical'}
+      turned={main.scale.at(main.param.min) > main.scale.at(main.param.max)}
       disabled={main.param.fixed}
       onDrag={(atX, atY) => {
         if (ways.x) moveTo(ways.x.param, ways.x.scale.value(atX));

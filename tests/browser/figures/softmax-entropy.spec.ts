@@ -88,8 +88,9 @@ reading(id, 'logits of ±1000 stand on an axis that is read whole on a narrow ph
           box.width === 0 ||
           box.left > dot.right ||
           box.right < dot.left ||
-          box.top + 2 > dot.bottom ||
-          box.bottom - 2 < dot.top;
+          // The box of a text is taller than its digits.
+          box.top + 4 > dot.bottom ||
+          box.bottom - 4 < dot.top;
         return apart ? [] : [word.textContent];
       });
     });

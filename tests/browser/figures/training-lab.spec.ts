@@ -235,32 +235,6 @@ for (const place of places.filter((p) => p.id === id && p.alone)) {
     });
   });
 
-  test(`${id} in ${place.lang}: a file of the lab that is missed once comes with the next start`, async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    let missing = 2;
-    await page.route(/\/started\.[^/]*\.js/, (route) => {
-      asked.push(route.request().url());
-      return missing-- > 0 ? route.abort() : route.continue();
-    });
-    const figure = await open(page, place);
-    const start = figure.locator('[data-action=play]');
-    const failed = figure.getByRole('alert');
-    for (const _ of [1, 2]) {
-      await start.click();
-      await expect(failed).toContainText({ ko: '다시 시도합니다', en: 'to try again' }[place.lang]);
-    }
-    await expect(failed.locator('button.again'), 'the last resort').toBeVisible();
-    await figure.locator('input[name=epochs]').fill('1');
-    await start.click();
-    await expect(figure.locator('output[data-quantity=epoch]')).toHaveAttribute('data-value', '1', {
-      timeout: 30_000,
-    });
-    await expect(failed).toHaveCount(0);
-    expect(new Set(asked).size, 'under an address of its own each time').toBe(3);
-  });
-
   test(`${id} in ${place.lang}: with every control locked a run still starts, steps and goes back`, async ({
     page,
   }) => {

@@ -6,16 +6,13 @@ import { Plot } from '../../kit/Plot.tsx';
 import { axis, border, place } from './gallery-place.ts';
 import type { Words } from './ko.ts';
 import still from './still.json';
+import after from './still-after.json';
 
 interface Moment {
   readonly predictions: string;
   /** In thousandths of a bit. */
   readonly entropies: readonly number[];
 }
-
-const rightAfter = [...still.labels].filter(
-  (label, e) => still.after.predictions[e] === label,
-).length;
 
 /** The recorded test digits, each as the printed digit that it should be. */
 function Printed({ of, class: cls }: { of: Moment; class: string }) {
@@ -67,6 +64,20 @@ function Dots({ of }: { of: Moment }) {
   );
 }
 
+/** What a run has come to, where no script can make one. */
+function Recorded({ t }: { t: Words }) {
+  const right = [...still.labels].filter((label, e) => after.predictions[e] === label).length;
+  return (
+    <>
+      <text class="plot-label side recorded" x="0%" y="0%" dy="-8">
+        {t.sides(right, still.labels.length - right)}
+      </text>
+      <Printed of={after} class="recorded" />
+      <Dots of={after} />
+    </>
+  );
+}
+
 interface Props {
   t: Words;
   label: string;
@@ -100,15 +111,7 @@ export function Gallery({ t, label, right, all, children }: Props) {
       )}
       <XAxis ticks={axis.ticks} />
       {/* Drawn by the server alone, and last, so that nothing is looked for in its place. */}
-      {import.meta.env.SSR && (
-        <>
-          <text class="plot-label side recorded" x="0%" y="0%" dy="-8">
-            {t.sides(rightAfter, all - rightAfter)}
-          </text>
-          <Printed of={still.after} class="recorded" />
-          <Dots of={still.after} />
-        </>
-      )}
+      {import.meta.env.SSR && <Recorded t={t} />}
     </Plot>
   );
 }

@@ -21,6 +21,16 @@ export function Settings({ params, t, set }: Props) {
   const { hidden, loss, temperature } = params;
   return (
     <>
+      {/* It weighs the same net again, and its number stands right above; all others make another net. */}
+      <Slider
+        param={temperature}
+        label={
+          <>
+            {t.labels.temperature} <i>T</i>
+          </>
+        }
+        says={t.temperatureIs}
+      />
       <Choice
         param={loss}
         label={t.labels.loss}
@@ -71,15 +81,6 @@ export function Settings({ params, t, set }: Props) {
         <Cell param={params.epochs} label={t.labels.epochs} symbol="E" />
         <Cell param={params.seed} label={t.labels.seed} />
       </div>
-      <Slider
-        param={temperature}
-        label={
-          <>
-            {t.labels.temperature} <i>T</i>
-          </>
-        }
-        says={t.temperatureIs}
-      />
     </>
   );
 }

@@ -50,7 +50,7 @@ function Later({
     <div class={`readout later${of ? ` of-${of}` : ''}`}>
       <span class="readout-label">{label}</span>
       <span class="n" aria-hidden="true">
-        {' '}
+        {'\u00a0'}
       </span>
     </div>
   );

@@ -64,7 +64,6 @@ export const words: Words = {
     test: 'test',
     right: 'right answers',
     wrong: 'wrong answers',
-    kept: 'kept run',
     choose: 'Curves',
     names: { entropy: 'Entropy', loss: 'Loss', accuracy: 'Accuracy' },
     x: 'epoch',
@@ -124,7 +123,6 @@ export const words: Words = {
     right: 'Entropy of right answers (bits)',
     wrong: 'Entropy of wrong answers (bits)',
     accuracy: 'Test accuracy',
-    noRun: 'Once training starts, each epoch adds a row.',
     steps: 'Weight updates',
   },
   record:

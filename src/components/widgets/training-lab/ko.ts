@@ -66,7 +66,6 @@ export const words = {
     test: '시험',
     right: '맞은 답',
     wrong: '틀린 답',
-    kept: '남긴 학습',
     choose: '곡선',
     names: { entropy: '엔트로피', loss: '손실', accuracy: '정확도' },
     x: '에폭',
@@ -126,7 +125,6 @@ export const words = {
     right: '맞은 답의 엔트로피(비트)',
     wrong: '틀린 답의 엔트로피(비트)',
     accuracy: '시험 정확도',
-    noRun: '학습을 시작하면 에폭마다 한 줄이 늘어납니다.',
     steps: '가중치를 고친 횟수',
   },
   record:

@@ -1,6 +1,7 @@
 /**
  * Trains the default net with either loss, and writes what came of it: src/formula/recorded-runs.json for the text and
- * for pages without scripts, still.json for the drawing before a start and without scripts. A test trains again.
+ * for pages without scripts, still.json for the drawing before a start, still-after.json for that without scripts. A test
+ * trains again.
  *
  *   node src/components/widgets/training-lab/make-record.ts
  */
@@ -63,9 +64,9 @@ export function recordOf() {
     still: {
       labels: [...digits.test.labels].join(''),
       before: places(first),
-      after: places(last),
       start: startOf(first, runs['squared-error'][0] as Report),
     },
+    after: places(last),
   };
 }
 
@@ -73,10 +74,11 @@ export function recordOf() {
 export const files = {
   runs: new URL('../../../formula/recorded-runs.json', import.meta.url),
   still: new URL('still.json', import.meta.url),
+  after: new URL('still-after.json', import.meta.url),
 } as const;
 
 if (process.argv[1] === import.meta.filename) {
   const record = recordOf();
-  for (const part of ['runs', 'still'] as const)
+  for (const part of ['runs', 'still', 'after'] as const)
     writeFileSync(files[part], `${JSON.stringify(record[part], undefined, 2)}\n`);
 }

@@ -75,7 +75,7 @@ test('temperature weighs the confidence again and touches neither answers nor lo
 
 test('the recorded runs are those that training gives today', () => {
   const again = JSON.parse(JSON.stringify(recordOf()));
-  for (const part of ['runs', 'still'] as const)
+  for (const part of ['runs', 'still', 'after'] as const)
     assert.deepEqual(JSON.parse(readFileSync(files[part], 'utf8')), again[part], part);
 });
 
