@@ -57,7 +57,7 @@ if (form && field && said) {
   const mark = () => {
     let found = false;
     for (const { entry } of entries) {
-      const read = !found && entry.id !== '' && entry.getBoundingClientRect().bottom > 150;
+      const read: boolean = !found && entry.id !== '' && entry.getBoundingClientRect().bottom > 150;
       found ||= read;
       const link = entry.querySelector('a');
       if (read) link?.setAttribute('aria-current', 'true');
