@@ -70,7 +70,7 @@ export function wrongParticles(prose: Prose, terms: readonly Term[]): ContentErr
       const ending = unit
         ? 'vowel'
         : (endingOf(term ?? above ?? number ?? letters ?? '') ?? endingOfThing(prose, match.index));
-      const shown = prose.text.slice(match.index, at).replace(/<(?!V )[^>]*>|\*+/g, '');
+      const shown = prose.text.slice(match.index, at).replace(/<(?!V )[^>]*>|\*\*/g, '');
       if (ending === 'changes')
         return new ContentError(
           place,

@@ -55,11 +55,13 @@ if (form && field && said) {
   // The term that is being read: the other language opens there.
   let rest: ReturnType<typeof setTimeout> | undefined;
   const mark = () => {
-    let there = false;
+    let found = false;
     for (const { entry } of entries) {
-      const here = !there && entry.id !== '' && entry.getBoundingClientRect().bottom > 150;
-      there ||= here;
-      entry.querySelector('a')?.[here ? 'setAttribute' : 'removeAttribute']('aria-current', 'true');
+      const read: boolean = !found && entry.id !== '' && entry.getBoundingClientRect().bottom > 150;
+      found ||= read;
+      const link = entry.querySelector('a');
+      if (read) link?.setAttribute('aria-current', 'true');
+      else link?.removeAttribute('aria-current');
     }
   };
   addEventListener(
