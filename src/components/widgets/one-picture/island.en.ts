@@ -1,5 +1,0 @@
-import { inEnglish } from '../../kit/in-english.ts';
-import { words } from './en.ts';
-import { crossEntropyBlocks } from './View.tsx';
-
-export default inEnglish(crossEntropyBlocks, words);

@@ -1,5 +1,0 @@
-import { inKorean } from '../../kit/in-korean.ts';
-import { words } from './ko.ts';
-import { crossEntropyBlocks } from './View.tsx';
-
-export default inKorean(crossEntropyBlocks, words);
