@@ -80,7 +80,7 @@ export const strings: Both<ExerciseStrings> = {
     quiz: {
       map: '퀴즈의 문제',
       intro:
-        '점수는 매기지 않습니다. 끝에서 어떤 오해를 만났는지, 어디로 돌아가면 되는지 봅니다. 건너뛰어도 되고, 그만두었다가 이 브라우저에서 이어서 풀 수 있습니다.',
+        '건너뛰어도 되고, 그만두었다가 이 브라우저에서 이어서 풀어도 됩니다. 끝에는 만난 오해와 돌아갈 곳이 모입니다.',
       previous: '앞 문제',
       next: '다음 문제',
       result: '결과',
@@ -136,7 +136,7 @@ export const strings: Both<ExerciseStrings> = {
     quiz: {
       map: 'Questions of the quiz',
       intro:
-        'There is no mark. At the end you see which misunderstandings you met and where to go back to. Skip what you like, stop when you like, and take it up again in this browser.',
+        'Skip what you like, stop when you like, and take it up again in this browser. At the end stand the misunderstandings you met, and where to go back to.',
       previous: 'Previous',
       next: 'Next',
       result: 'Result',

@@ -7,9 +7,11 @@ export interface ExerciseEvents {
   drawn: { readonly id: string; readonly seed: number };
 }
 
-export interface Verdict extends Pick<Outcome, 'right' | 'mistake' | 'close'> {
+export interface Verdict extends Pick<Outcome, 'right'> {
   readonly id: string;
   readonly seed: number;
+  readonly mistake: Outcome['mistake'];
+  readonly close: Outcome['close'];
   /** The sentences, before they are said: others may add to them. */
   readonly box: HTMLElement;
 }
