@@ -67,9 +67,9 @@ reading(id, 'each identity lights its own areas and dims the rest', async (r) =>
   await expect.poll(() => opacity(level)).toBeCloseTo(0.15, 2);
   await expect.poll(() => opacity(body)).toBe(1);
   const roof = r.figure.locator('svg.plot-area .roof-line');
-  await expect(roof).toBeHidden();
+  await expect(roof).toHaveCSS('display', 'none');
   await choose(r, 'most');
-  await expect(roof).toBeVisible();
+  await expect(roof).toHaveCSS('display', 'inline');
   await r.says({ ko: '모자라는 0.428비트', en: 'It lacks 0.428 bits' });
 });
 

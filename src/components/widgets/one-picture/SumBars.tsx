@@ -17,7 +17,7 @@ interface Props {
 }
 
 const height = 14;
-const torn = `M0 -2l4 3l-4 3l4 3l-4 3l4 3l-4 3V${height + 2}H8V-2z`;
+const edge = 'M0 -2l-4 3l4 3l-4 3l4 3l-4 3l4 3';
 
 /** The three amounts as lengths, each with its number; two of them can be laid end to end. */
 export function SumBars({ h, d, ce, names, most, stacked }: Props) {
@@ -44,7 +44,8 @@ export function SumBars({ h, d, ce, names, most, stacked }: Props) {
               <rect class={`sum-${of}`} x={pc(at(x))} width={pc(at(end) - at(x))} height={height} />
               {end > most && (
                 <svg x="100%" overflow="visible">
-                  <path class="sum-torn" d={torn} />
+                  <path class="sum-torn" d={`${edge}H6V-2z`} />
+                  <path class="sum-edge" d={edge} />
                 </svg>
               )}
             </svg>

@@ -9,7 +9,7 @@ import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
-import { useSeen } from '../../kit/use-seen.ts';
+import { useSeen, useStarts } from '../../kit/use-seen.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { type Part, parts, sight, sights } from './model.ts';
@@ -24,11 +24,12 @@ const log = (
 export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   const { p, q } = params;
-  const [chosen, choose] = useState<Part>('all');
   const { defaults } = figure.state;
+  const starts = useStarts(scene.values, defaults);
+  const [chosen, choose] = useState<{ part: Part; starts: number }>({ part: 'all', starts });
   // A preset leaves the part that is lit; reset puts out all.
-  const compared = useSeen(chosen !== 'all' || scene.still, scene.values, defaults);
-  const part: Part = compared ? chosen : 'all';
+  const part = chosen.starts === starts ? chosen.part : 'all';
+  const compared = useSeen(part !== 'all' || scene.still, scene.values, defaults);
   const endless = m.forbidden.length > 0;
   const room = sights.map((one) => t.note(one, { ...m, forbidden: [...m.p.keys()].slice(1) }));
 
@@ -98,7 +99,12 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     ),
     primary: (
       <Choice
-        param={{ name: 'part', value: part, locked: scene.still, set: choose }}
+        param={{
+          name: 'part',
+          value: part,
+          locked: scene.still,
+          set: (next) => choose({ part: next, starts }),
+        }}
         label={t.part}
         options={parts.map((value) => ({
           value,
@@ -132,11 +138,14 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           label={t.presets}
           columns={2}
           presets={[
-            { label: t.lecture, values: { p: [7, 2, 1], q: [5, 3, 2] } },
             { label: t.net, values: { p: [0, 0, 0, 0, 1], q: [5, 4, 5, 6, 80] } },
             { label: t.same, values: { q: p.value } },
             { label: t.swap, values: { p: q.value, q: p.value } },
             { label: t.flat, values: { q: p.value.map(() => 1) } },
+            {
+              label: t.eight,
+              values: { p: [64, 32, 16, 8, 4, 2, 1, 1], q: [1, 1, 1, 1, 1, 1, 1, 1] },
+            },
             { label: t.label, values: { p: p.value.map((_, i) => (i === 0 ? 1 : 0)) } },
           ]}
         />

@@ -19,7 +19,7 @@ export const words: Words = {
   part: 'What to see',
   all: 'All',
   presets: 'Start from',
-  lecture: 'Three outcomes',
+  eight: 'Eight outcomes',
   label: 'p: all on a (one right answer)',
   swap: 'Swap p and q',
   same: 'q the same as p',

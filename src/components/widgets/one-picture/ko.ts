@@ -19,7 +19,7 @@ export const words = {
   part: '무엇을 볼지',
   all: '전체',
   presets: '출발점',
-  lecture: '세 결과',
+  eight: '여덟 결과',
   label: 'p는 a에 모두(정답 하나)',
   swap: 'p와 q를 서로 바꾸기',
   same: 'q를 p와 똑같이',
