@@ -53,7 +53,8 @@ reading(id, 'bars are dragged, moved by keys, added and taken away', async (r) =
   const p = Number(
     await r.figure.locator('output[data-quantity=p]').nth(1).getAttribute('data-value'),
   );
-  expect(Math.abs(p - 0.5)).toBeLessThan(0.03);
+  // A hand takes the grip, which stands a little above its bar.
+  expect(Math.abs(p - 0.46)).toBeLessThan(0.03);
   await r.press({ ko: '강의의 네 글자', en: 'The four symbols' });
   await r.press({ ko: '막대 더하기', en: 'Add a bar' });
   await r.shows('entropy', 2.0588138903312014, '2.059 bits');

@@ -181,6 +181,8 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
           />
         )}
         <Readout label={t.symbols} result={results.symbols} digits={0} />
+        {/* Without symbols two results are missing; what stands below keeps its place. */}
+        {m.empty && [0, 1].map((i) => <div key={i} class="readout" />)}
         <p class="readouts-note">
           <Still room={rooms.total}>
             {m.empty ? '' : `${t.averageNote(m) ?? ''} ${t.totalNote(m)}`.trim()}
