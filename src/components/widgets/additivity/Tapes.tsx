@@ -90,7 +90,7 @@ export function Tapes({ m, scale, apart = false }: Props) {
       ) : (
         <>
           <Tape from={0} length={joint} y={rows.joint} label="f(pq)" class="whole" />
-          {far > near && (
+          {!m.wishes.adds.here && far > near && (
             <>
               <defs>
                 <HatchPattern id={`${id}-miss`} line="miss-line" />

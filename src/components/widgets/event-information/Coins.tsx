@@ -18,11 +18,11 @@ export function Coins({ count, class: cls }: Props) {
     [],
   );
   if (count === 0) return null;
-  // A window of the row's length, and all coins behind it: while the row grows, nothing but its length changes.
+  // A window of the row's length, and whole coins behind it: between two of them nothing but its length changes.
   return (
     <svg class={cls} y="-34" height="28" width={pc(count / places)} overflow="hidden">
       <svg width={pc(places / count)} height="28">
-        {all}
+        {all.slice(0, Math.ceil(count))}
       </svg>
     </svg>
   );
