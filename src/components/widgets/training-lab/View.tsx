@@ -273,7 +273,7 @@ function Table({ t, m, points, recorded }: TableProps) {
   return (
     <>
       {points.length === 0 ? (
-        <ValueTable heads={[t.table.epoch, t.table.steps]} rows={[[0, formatNumber(0)]]} />
+        <ValueTable heads={[t.table.epoch, t.steps]} rows={[[0, formatNumber(0)]]} />
       ) : (
         <ValueTable scrolls={t.table.scrolls} heads={heads} rows={rowsOf(points)} />
       )}

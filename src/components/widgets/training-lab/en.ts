@@ -19,7 +19,7 @@ export const words: Words = {
   gallery: (epoch, right, all) =>
     `${all} test digits; the further left, the lower the entropy of the output. Epoch ${epoch}: ${right} right answers above, ${all - right} wrong ones below`,
   galleryBefore: (all) =>
-    `${all} test digits. Before training the net is undecided about nearly all of them: they stand at the right end`,
+    `${all} test digits. Before training nearly all of them stand at the right end`,
   galleryX: 'entropy of the output (bits)',
   sides: (right, wrong) =>
     right === undefined
@@ -123,8 +123,7 @@ export const words: Words = {
     right: 'Entropy of right answers (bits)',
     wrong: 'Entropy of wrong answers (bits)',
     accuracy: 'Test accuracy',
-    steps: 'Weight updates',
   },
   record:
-    'The picture is the record of a run with the default settings: the test digits after 30 epochs, and the curves. The numbers below are those of the untrained net, at epoch 0.',
+    'The record of a run of 30 epochs with the default settings. The numbers below are those of the untrained net.',
 };

@@ -19,7 +19,7 @@ export const words = {
   gallery: (epoch: number, right: number, all: number) =>
     `시험용 숫자 ${all}장. 왼쪽일수록 출력의 엔트로피가 낮습니다. ${epoch}에폭: 위쪽 ${right}장은 맞은 답, 아래쪽 ${all - right}장은 틀린 답`,
   galleryBefore: (all: number) =>
-    `시험용 숫자 ${all}장. 학습하기 전의 신경망은 어느 숫자인지 망설이므로 거의 모두 오른쪽 끝에 있습니다.`,
+    `시험용 숫자 ${all}장. 학습하기 전에는 거의 모두 오른쪽 끝에 있습니다.`,
   galleryX: '출력의 엔트로피(비트)',
   sides: (right: number | undefined, wrong: number | undefined) =>
     right === undefined ? '위: 맞음, 아래: 틀림' : `위: 맞음 ${right}장, 아래: 틀림 ${wrong}장`,
@@ -45,7 +45,7 @@ export const words = {
   of: (epochs: number) => `/ ${epochs}`,
   nats: '내트',
   bits: (x: number) => (x < 0.0005 ? '0.001비트 미만' : bits(x, 3, true)),
-  parameters: '가중치와 편향의 수',
+  parameters: '가중치와 편향',
   steps: '가중치를 고치는 횟수',
   stepsAre: ['이 설정으로 끝까지 학습하면 가중치와 편향 ', ' ', ' 고칩니다.'] as readonly [
     string,
@@ -125,9 +125,7 @@ export const words = {
     right: '맞은 답의 엔트로피(비트)',
     wrong: '틀린 답의 엔트로피(비트)',
     accuracy: '시험 정확도',
-    steps: '가중치를 고친 횟수',
   },
-  record:
-    '이 그림은 기본 설정으로 학습한 기록입니다. 30에폭 뒤의 시험용 숫자와, 거기까지 이른 곡선입니다. 아래의 값은 학습하기 전, 0에폭의 값입니다.',
+  record: '기본 설정으로 30에폭까지 학습한 기록입니다. 아래의 값은 학습하기 전의 값입니다.',
 };
 export type Words = typeof words;

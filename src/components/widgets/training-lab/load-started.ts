@@ -14,8 +14,7 @@ export async function loadStarted(): Promise<Loaded> {
     tries += 1;
     return (await import(/* @vite-ignore */ `${missed}?again=${tries}`)) as Loaded;
   } catch (error) {
-    const [address = ''] = /https?:\/\/\S+?\.js/.exec(String(error)) ?? [];
-    if (address.startsWith(new URL('.', import.meta.url).href)) missed = address;
+    missed = /https?:\S+?\.js/.exec(String(error))?.[0];
     throw error;
   }
 }
