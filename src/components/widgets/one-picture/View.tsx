@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Choice, Presets } from '../../kit/Choice.tsx';
+import { Presets } from '../../kit/Choice.tsx';
 import { CodeHeights } from '../../kit/CodeHeights.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { names } from '../../kit/letters.ts';
@@ -12,8 +12,12 @@ import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
 import { useSeen, useStarts } from '../../kit/use-seen.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { type Part, parts, sight, sights } from './model.ts';
+import { type Part, sight, sights } from './model.ts';
+import { Parts } from './Parts.tsx';
 import { SumBars } from './SumBars.tsx';
+
+/** Amounts that take as much room as any. */
+const longest = { paid: 19.999, saved: 19.999, divergence: 19.999, below: 19.999 };
 
 const log = (
   <>
@@ -31,7 +35,9 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
   const part = chosen.starts === starts ? chosen.part : 'all';
   const compared = useSeen(part !== 'all' || scene.still, scene.values, defaults);
   const endless = m.forbidden.length > 0;
-  const room = sights.map((one) => t.note(one, { ...m, forbidden: [...m.p.keys()].slice(1) }));
+  const room = sights.map((one) =>
+    t.note(one, { ...m, ...longest, forbidden: [...m.p.keys()].slice(1) }),
+  );
 
   return {
     picture: (
@@ -98,32 +104,26 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
       />
     ),
     primary: (
-      <Choice
-        param={{
-          name: 'part',
-          value: part,
-          locked: scene.still,
-          set: (next) => choose({ part: next, starts }),
-        }}
+      <Parts
         label={t.part}
-        options={parts.map((value) => ({
-          value,
-          label: {
-            all: t.all,
-            sum: <i>H(p, q) = H(p) + D</i>,
-            gain: (
-              <>
-                <i>D</i> ≥ 0
-              </>
-            ),
-            same: <i>H(p, p) = H(p)</i>,
-            most: (
-              <>
-                <i>H(p)</i> ≤ {log} <i>n</i>
-              </>
-            ),
-          }[value],
-        }))}
+        off={scene.still}
+        lit={part}
+        light={(next) => choose({ part: next, starts })}
+        names={{
+          all: t.all,
+          sum: <i>H(p, q) = H(p) + D</i>,
+          gain: (
+            <>
+              <i>D</i> ≥ 0
+            </>
+          ),
+          same: <i>H(p, p) = H(p)</i>,
+          most: (
+            <>
+              <i>H(p)</i> ≤ {log} <i>n</i>
+            </>
+          ),
+        }}
       />
     ),
     tells: (

@@ -1,9 +1,11 @@
+import { withUnit } from '../../../i18n/number.ts';
 import { bits } from '../../../i18n/numbers.en.ts';
 import { namesOf } from '../../kit/letters.ts';
 import { pairWords } from '../../kit/pair-words.en.ts';
+import { shortBits } from '../../kit/short-bits.ts';
 import type { Words } from './ko.ts';
 
-const shown = (x: number) => bits(x, 3, true);
+const shown = (x: number) => withUnit(shortBits(x), 'bits', 'en');
 
 export const words: Words = {
   ...pairWords,
