@@ -18,6 +18,9 @@ export interface Equation {
   readonly steps: readonly string[];
 }
 
+/** What a browser's script has in place of the TeX, which is set at build: `import.meta.env?.SSR === false ? setAtBuild : {…}`. */
+export const setAtBuild: Equation = { lhs: '', steps: [] };
+
 /** The live formula: set once at build. */
 export interface FormulaSpec<M = unknown> extends Equation {
   /** Further equations of the same numbers, each on a line of its own. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { digits, signOf } from '../../kit/sum-of.ts';
 import { valuesOf } from './digits.ts';
 import { derive, incomparable, type Model } from './model.ts';
@@ -19,12 +19,16 @@ export const figure = defineFigure({
     sum: { unitOf, of: (m) => m.sum },
   },
   formula: {
-    lhs: '\\h{f(\\p{p}\\,\\q{q})}',
-    steps: [
-      '{}= \\h{@j}',
-      '{}\\mathrel{@rel} \\h{@a} + \\h{@b}',
-      '{}= \\h{f(\\p{p})} + \\h{f(\\q{q})}',
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\h{f(\\p{p}\\,\\q{q})}',
+          steps: [
+            '{}= \\h{@j}',
+            '{}\\mathrel{@rel} \\h{@a} + \\h{@b}',
+            '{}= \\h{f(\\p{p})} + \\h{f(\\q{q})}',
+          ],
+        }),
     slots(m) {
       const { ofP, ofQ, joint } = valuesOf(m, true, digits);
       return {

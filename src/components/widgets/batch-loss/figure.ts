@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { slots } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -15,14 +15,18 @@ export const figure = defineFigure({
     'mean-loss-nats': { unit: 'nats', of: (m) => m.meanNats },
   },
   formula: {
-    lhs: '\\loss{L}',
-    steps: [
-      `{}= -\\frac{1}{n}\\sum_i\\bigl(\\p{y_i}\\log_2 ${p}`,
-      `{}+ (1-\\p{y_i})\\log_2(1-${p})\\bigr)`,
-      '{}= \\frac{1}{@n}\\,(@terms)',
-      '{}\\mathrel{@r} \\loss{@l}',
-    ],
-    also: [{ lhs: '\\loss{L}\\ln 2', steps: ['{}= \\loss{@nats}'] }],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\loss{L}',
+          steps: [
+            `{}= -\\frac{1}{n}\\sum_i\\bigl(\\p{y_i}\\log_2 ${p}`,
+            `{}+ (1-\\p{y_i})\\log_2(1-${p})\\bigr)`,
+            '{}= \\frac{1}{@n}\\,(@terms)',
+            '{}\\mathrel{@r} \\loss{@l}',
+          ],
+          also: [{ lhs: '\\loss{L}\\ln 2', steps: ['{}= \\loss{@nats}'] }],
+        }),
     slots,
   },
 });

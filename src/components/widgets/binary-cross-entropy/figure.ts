@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { slots } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -16,14 +16,18 @@ export const figure = defineFigure({
     'amount-wrong': { of: (m) => m.amountWrong },
   },
   formula: {
-    lhs: '\\loss{L}',
-    steps: [
-      '{}= -\\p{y}\\log_2\\q{\\hat y} - (1-\\p{y})\\log_2(1-\\q{\\hat y})',
-      '{}= -\\p{@y}\\log_2\\q{@p}',
-      '{}- \\p{@ry}\\log_2\\q{@rp}',
-      '{}= @a + @b',
-      '{}\\mathrel{@is} \\loss{@l}',
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\loss{L}',
+          steps: [
+            '{}= -\\p{y}\\log_2\\q{\\hat y} - (1-\\p{y})\\log_2(1-\\q{\\hat y})',
+            '{}= -\\p{@y}\\log_2\\q{@p}',
+            '{}- \\p{@ry}\\log_2\\q{@rp}',
+            '{}= @a + @b',
+            '{}\\mathrel{@is} \\loss{@l}',
+          ],
+        }),
     slots,
   },
 });

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula as n, signOf } from '../../kit/sum-of.ts';
 import { sides } from './digits.ts';
 import { derive } from './model.ts';
@@ -14,12 +14,16 @@ export const figure = defineFigure({
     'information-tails': { unit: 'bits', of: (m) => m.tails },
   },
   formula: {
-    lhs: '\\h{H(X)}',
-    steps: [
-      '{}= -\\p{@p}\\log_2\\p{@p} - \\p{@q}\\log_2\\p{@q}',
-      '{}\\mathrel{@is} @a + @b',
-      '{}= \\h{@h}',
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\h{H(X)}',
+          steps: [
+            '{}= -\\p{@p}\\log_2\\p{@p} - \\p{@q}\\log_2\\p{@q}',
+            '{}\\mathrel{@is} @a + @b',
+            '{}= \\h{@h}',
+          ],
+        }),
     slots(m) {
       // What is no plain number stands in brackets.
       const [p, q] = sides(m).map((text) => text.replace(/.*[×≈].*/, '($&)')) as [string, string];

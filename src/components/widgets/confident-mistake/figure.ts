@@ -1,5 +1,5 @@
 import { formatProbability } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { average, inFormula } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -15,14 +15,22 @@ export const figure = defineFigure({
     'cross-entropy': { unit: 'bits', of: (m) => m.crossEntropy },
   },
   formula: {
-    lhs: `\\h{H(${q})}`,
-    steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
-    also: [
-      {
-        lhs: `\\loss{H(\\p{y}, ${q})}`,
-        steps: [`{}= -\\sum_i \\p{y_i} \\log_2 ${q}_i`, '{}= -\\log_2 \\q{@q}', '{}= \\loss{@ce}'],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: `\\h{H(${q})}`,
+          steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
+          also: [
+            {
+              lhs: `\\loss{H(\\p{y}, ${q})}`,
+              steps: [
+                `{}= -\\sum_i \\p{y_i} \\log_2 ${q}_i`,
+                '{}= -\\log_2 \\q{@q}',
+                '{}= \\loss{@ce}',
+              ],
+            },
+          ],
+        }),
     slots(m) {
       return {
         ...average(m.entropy, m.parts),

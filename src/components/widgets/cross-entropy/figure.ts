@@ -1,29 +1,10 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { someOf } from '../../kit/some-of.ts';
 import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
 const cost = '\\loss{H(\\p{p}, \\q{q})}';
-
-/** They are set at build: a browser's script is left without their TeX. */
-const equations =
-  import.meta.env?.SSR === false
-    ? { lhs: '', steps: [] }
-    : {
-        lhs: cost,
-        steps: [
-          '{}= -\\sum_x \\p{p(x)} \\log_2 \\q{q(x)}',
-          '{}= @terms',
-          '{}\\mathrel{@r} \\loss{@ce}',
-        ],
-        also: [
-          {
-            lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
-            steps: [`{}= ${cost} - \\h{H(\\p{p})}`, '{}= @ce - @h', '{}\\mathrel{@s} \\loss{@d}'],
-          },
-        ],
-      };
 
 export const figure = defineFigure({
   id: 'cross-entropy',
@@ -35,7 +16,22 @@ export const figure = defineFigure({
     'kl-divergence': { unit: 'bits', of: (m) => m.divergence },
   },
   formula: {
-    ...equations,
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: cost,
+          steps: [
+            '{}= -\\sum_x \\p{p(x)} \\log_2 \\q{q(x)}',
+            '{}= @terms',
+            '{}\\mathrel{@r} \\loss{@ce}',
+          ],
+          also: [
+            {
+              lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
+              steps: [`{}= ${cost} - \\h{H(\\p{p})}`, '{}= @ce - @h', '{}\\mathrel{@s} \\loss{@d}'],
+            },
+          ],
+        }),
     slots: (m) => ({
       r: signOf([m.crossEntropy, ...m.shares]),
       terms: someOf(m.shares),

@@ -1,5 +1,5 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { digits, inFormula } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -21,13 +21,17 @@ export const figure = defineFigure({
     'empirical-entropy': { unit: 'bits', of: (m) => m.empiricalEntropy },
   },
   formula: {
-    lhs: '\\h{H(S)}',
-    steps: [
-      '{}= -\\sum\\limits_{s=@from}^{@to} \\p{p(s)}\\log_2 \\p{p(s)}',
-      '{}= -\\p{@first}\\log_2 \\p{@again}',
-      '{}- \\cdots - \\p{@last}\\log_2 \\p{@end}',
-      '{}= \\h{@h}',
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\h{H(S)}',
+          steps: [
+            '{}= -\\sum\\limits_{s=@from}^{@to} \\p{p(s)}\\log_2 \\p{p(s)}',
+            '{}= -\\p{@first}\\log_2 \\p{@again}',
+            '{}- \\cdots - \\p{@last}\\log_2 \\p{@end}',
+            '{}= \\h{@h}',
+          ],
+        }),
     slots(m) {
       const first = factor(m.p[0] as number);
       const last = factor(m.p.at(-1) as number);

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula, signOf, sumOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -17,12 +17,16 @@ export const figure = defineFigure({
     perplexity: { of: (m) => m.perplexity },
   },
   formula: {
-    lhs: '\\h{H(X)}',
-    steps: [
-      '{}= -\\sum_i \\p{p_i}\\mathop{@log}\\nolimits_{@b}\\p{p_i}',
-      '{}\\mathrel{@is} @terms',
-      '{}= \\h{@h}',
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\h{H(X)}',
+          steps: [
+            '{}= -\\sum_i \\p{p_i}\\mathop{@log}\\nolimits_{@b}\\p{p_i}',
+            '{}\\mathrel{@is} @terms',
+            '{}= \\h{@h}',
+          ],
+        }),
     slots(m) {
       const terms = m.parts.map(inFormula);
       const some = terms.length > shown ? [...terms.slice(0, 4), '⋯', terms.at(-1)] : terms;

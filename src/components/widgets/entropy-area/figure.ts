@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { sumOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -18,8 +18,12 @@ export const figure = defineFigure({
     entropy: { unit: 'bits', of: (m) => m.entropy },
   },
   formula: {
-    lhs: '\\h{H(X)}',
-    steps: ['{}= \\sum_x \\p{p(x)}\\,\\h{I(x)}', '{}= @terms', '{}= \\h{@h}'],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\h{H(X)}',
+          steps: ['{}= \\sum_x \\p{p(x)}\\,\\h{I(x)}', '{}= @terms', '{}= \\h{@h}'],
+        }),
     slots(m) {
       // Always so many digits: nothing moves while a border does.
       const terms = m.contributions.map((x) => formatNumber(x, 4, true));

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -13,8 +13,16 @@ export const figure = defineFigure({
     'max-entropy': { unit: 'bits', of: (m) => m.maxEntropy },
   },
   formula: {
-    lhs: '\\h{H(X)}',
-    steps: ['{}= -\\sum_i \\p{p_i}\\log_2\\p{p_i}', '{}\\mathrel{@is} @a + @b + @c', '{}= \\h{@h}'],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\h{H(X)}',
+          steps: [
+            '{}= -\\sum_i \\p{p_i}\\log_2\\p{p_i}',
+            '{}\\mathrel{@is} @a + @b + @c',
+            '{}= \\h{@h}',
+          ],
+        }),
     slots(m) {
       const [a, b, c] = m.parts.map(inFormula) as [string, string, string];
       return { is: signOf([m.entropy, ...m.parts]), a, b, c, h: inFormula(m.entropy) };

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { average } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -14,8 +14,12 @@ export const figure = defineFigure({
     entropy: { unit: 'bits', of: (m) => m.entropy },
   },
   formula: {
-    lhs: `\\h{H(${q})}`,
-    steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: `\\h{H(${q})}`,
+          steps: [`{}= -\\sum_i ${q}_i \\log_2 ${q}_i`, '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
+        }),
     slots(m) {
       return {
         ...average(m.entropy, m.parts),

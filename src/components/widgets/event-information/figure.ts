@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula } from '../../kit/sum-of.ts';
 import { shownP } from './digits.ts';
 import { derive } from './model.ts';
@@ -10,8 +10,12 @@ export const figure = defineFigure({
   derive,
   results: { information: { unit: 'bits', of: (m) => m.information } },
   formula: {
-    lhs: '\\h{I(x)}',
-    steps: ['{}= -\\log_2 \\p{p(x)}', '{}= -\\log_2 \\p{@p}', '{}= \\h{@i}'],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\h{I(x)}',
+          steps: ['{}= -\\log_2 \\p{p(x)}', '{}= -\\log_2 \\p{@p}', '{}= \\h{@i}'],
+        }),
     slots({ told }) {
       const p = shownP(told.p);
       return {

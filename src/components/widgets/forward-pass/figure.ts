@@ -1,5 +1,5 @@
 import { formatProbability } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { average, digits, inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -25,19 +25,31 @@ export const figure = defineFigure({
     entropy: { unit: 'bits', of: (m) => m.entropy },
   },
   formula: {
-    // The likeliest class stands for all: how its logit and its probability come about.
-    lhs: 'z_{@k}',
-    steps: ['{}= (W_{\\mathrm{out}}^{\\top} h^3)_{@k}', '{}= @zterms', '{}\\mathrel{@zis} @z'],
-    also: [
-      {
-        lhs: `${y}_{@k}`,
-        steps: ['{}= \\dfrac{e^{z_{@k}}}{\\sum_j e^{z_j}}', '{}= \\q{@y}'],
-      },
-      {
-        lhs: '\\h{H}',
-        steps: [`{}= -\\sum_i ${y}_i \\log_2 ${y}_i`, '{}= @terms', '{}\\mathrel{@is} \\h{@h}'],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          // The likeliest class stands for all: how its logit and its probability come about.
+          lhs: 'z_{@k}',
+          steps: [
+            '{}= (W_{\\mathrm{out}}^{\\top} h^3)_{@k}',
+            '{}= @zterms',
+            '{}\\mathrel{@zis} @z',
+          ],
+          also: [
+            {
+              lhs: `${y}_{@k}`,
+              steps: ['{}= \\dfrac{e^{z_{@k}}}{\\sum_j e^{z_j}}', '{}= \\q{@y}'],
+            },
+            {
+              lhs: '\\h{H}',
+              steps: [
+                `{}= -\\sum_i ${y}_i \\log_2 ${y}_i`,
+                '{}= @terms',
+                '{}\\mathrel{@is} \\h{@h}',
+              ],
+            },
+          ],
+        }),
     slots(m) {
       const z = m.logits[m.top] as number;
       return {

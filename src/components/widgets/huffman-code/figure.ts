@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula } from '../../kit/sum-of.ts';
 import { derive, type Model } from './model.ts';
 import { state } from './state.ts';
@@ -19,8 +19,12 @@ export const figure = defineFigure({
     'total-bits': { unit: 'bits', of: (m) => (m.empty ? 0 : m.totalBits) },
   },
   formula: {
-    lhs: '\\bar L',
-    steps: ['{}= \\sum_x \\p{p(x)}\\,\\ell(x)', '{}= \\frac{@total}{@count}', '{}= @average'],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\bar L',
+          steps: ['{}= \\sum_x \\p{p(x)}\\,\\ell(x)', '{}= \\frac{@total}{@count}', '{}= @average'],
+        }),
     /** A text without symbols has no average; the view leaves the formula out. */
     slots: (m): Record<string, string> =>
       m.empty

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula as n, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -17,23 +17,27 @@ export const figure = defineFigure({
     'mutual-information': { unit: 'bits', of: (m) => m.shared },
   },
   formula: {
-    // The chain rule, and what the two variables share.
-    lhs: '\\h{H(X, Y)}',
-    steps: [
-      '{}= \\h{H(X)} + \\h{H(Y \\mid X)}',
-      '{}\\mathrel{@is} \\h{@x} + \\h{@ygivenx}',
-      '{}= \\h{@joined}',
-    ],
-    also: [
-      {
-        lhs: '\\h{I(X; Y)}',
-        steps: [
-          '{}= \\h{H(X)} + \\h{H(Y)} - \\h{H(X, Y)}',
-          '{}\\mathrel{@are} \\h{@x} + \\h{@y} - \\h{@joined}',
-          '{}= \\h{@shared}',
-        ],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          // The chain rule, and what the two variables share.
+          lhs: '\\h{H(X, Y)}',
+          steps: [
+            '{}= \\h{H(X)} + \\h{H(Y \\mid X)}',
+            '{}\\mathrel{@is} \\h{@x} + \\h{@ygivenx}',
+            '{}= \\h{@joined}',
+          ],
+          also: [
+            {
+              lhs: '\\h{I(X; Y)}',
+              steps: [
+                '{}= \\h{H(X)} + \\h{H(Y)} - \\h{H(X, Y)}',
+                '{}\\mathrel{@are} \\h{@x} + \\h{@y} - \\h{@joined}',
+                '{}= \\h{@shared}',
+              ],
+            },
+          ],
+        }),
     slots(m) {
       return {
         is: signOf([m.joined, m.x, m.yGivenX]),

@@ -1,21 +1,8 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { someOf } from '../../kit/some-of.ts';
 import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
-
-/** They are set at build: a browser's script is left without their TeX. */
-const equations =
-  import.meta.env?.SSR === false
-    ? { lhs: '', steps: [] }
-    : {
-        lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
-        steps: [
-          '{}= \\sum_x \\p{p(x)} \\log_2 \\frac{\\p{p(x)}}{\\q{q(x)}}',
-          '{}= @terms',
-          '{}\\mathrel{@r} \\loss{@d}',
-        ],
-      };
 
 export const figure = defineFigure({
   id: 'kl-discrete',
@@ -28,7 +15,16 @@ export const figure = defineFigure({
     terms: { unit: 'bits', of: (m) => m.terms },
   },
   formula: {
-    ...equations,
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
+          steps: [
+            '{}= \\sum_x \\p{p(x)} \\log_2 \\frac{\\p{p(x)}}{\\q{q(x)}}',
+            '{}= @terms',
+            '{}\\mathrel{@r} \\loss{@d}',
+          ],
+        }),
     slots: (m) => ({
       r: signOf([m.klForward, ...m.terms]),
       terms: someOf(m.terms),

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -14,12 +14,19 @@ export const figure = defineFigure({
     divergence: { unit: 'nats', of: (m) => m.divergence },
   },
   formula: {
-    lhs: '\\p{p}',
-    steps: ['{}= \\tfrac12 N(-\\p{@left}/2,\\ 0.5^2)', '{}+ \\tfrac12 N(\\p{@right}/2,\\ 0.5^2)'],
-    also: [
-      { lhs: '\\q{q}', steps: ['{}= N(\\q{@m},\\ \\q{@s}^2)'] },
-      { lhs: '\\loss{D}', steps: ['{}= \\loss{@d}'] },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\p{p}',
+          steps: [
+            '{}= \\tfrac12 N(-\\p{@left}/2,\\ 0.5^2)',
+            '{}+ \\tfrac12 N(\\p{@right}/2,\\ 0.5^2)',
+          ],
+          also: [
+            { lhs: '\\q{q}', steps: ['{}= N(\\q{@m},\\ \\q{@s}^2)'] },
+            { lhs: '\\loss{D}', steps: ['{}= \\loss{@d}'] },
+          ],
+        }),
     slots(m) {
       const apart = formatNumber(m.separation, 2, true);
       return {

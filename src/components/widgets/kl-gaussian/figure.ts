@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { bracketed, given } from './digits.ts';
 import { derive } from './model.ts';
@@ -13,21 +13,25 @@ export const figure = defineFigure({
     'kl-reverse': { unit: 'nats', of: (m) => m.reverse },
   },
   formula: {
-    lhs: '\\loss{D(p\\,\\|\\,q)}',
-    steps: [
-      '{}= \\ln\\frac{\\q{\\sigma_q}}{\\p{\\sigma_p}} + \\frac{\\p{\\sigma_p}^2 + (\\p{\\mu_p} - \\q{\\mu_q})^2}{2\\q{\\sigma_q}^2} - \\frac12',
-    ],
-    also: [
-      {
-        lhs: '\\loss{D(p\\,\\|\\,q)}',
-        steps: [
-          '{}= \\ln\\frac{\\q{@sq}}{\\p{@sp}}',
-          '{}+ \\frac{\\p{@ps}^2 + (\\p{@mp} - \\q{@mq})^2}{2 \\cdot \\q{@qs}^2} - \\frac12',
-          '{}= @w + @s - 0.5',
-          '{}\\mathrel{@is} \\loss{@d}',
-        ],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\loss{D(p\\,\\|\\,q)}',
+          steps: [
+            '{}= \\ln\\frac{\\q{\\sigma_q}}{\\p{\\sigma_p}} + \\frac{\\p{\\sigma_p}^2 + (\\p{\\mu_p} - \\q{\\mu_q})^2}{2\\q{\\sigma_q}^2} - \\frac12',
+          ],
+          also: [
+            {
+              lhs: '\\loss{D(p\\,\\|\\,q)}',
+              steps: [
+                '{}= \\ln\\frac{\\q{@sq}}{\\p{@sp}}',
+                '{}+ \\frac{\\p{@ps}^2 + (\\p{@mp} - \\q{@mq})^2}{2 \\cdot \\q{@qs}^2} - \\frac12',
+                '{}= @w + @s - 0.5',
+                '{}\\mathrel{@is} \\loss{@d}',
+              ],
+            },
+          ],
+        }),
     slots(m) {
       return {
         sp: given(m.p.sd),

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { someOf } from '../../kit/some-of.ts';
 import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
@@ -15,13 +15,17 @@ export const figure = defineFigure({
     'kl-divergence': { unit: 'bits', of: (m) => m.divergence },
   },
   formula: {
-    lhs: '\\loss{\\bar L}',
-    steps: [
-      '{}= \\frac1n \\sum_{i=1}^n -\\log_2 \\q{q(x_i)}',
-      '{}= \\sum_x \\frac{n_x}{n} \\cdot (-\\log_2 \\q{q(x)})',
-      '{}= @terms',
-      '{}\\mathrel{@is} \\loss{@bill}',
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\loss{\\bar L}',
+          steps: [
+            '{}= \\frac1n \\sum_{i=1}^n -\\log_2 \\q{q(x_i)}',
+            '{}= \\sum_x \\frac{n_x}{n} \\cdot (-\\log_2 \\q{q(x)})',
+            '{}= @terms',
+            '{}\\mathrel{@is} \\loss{@bill}',
+          ],
+        }),
     slots: (m) => ({
       terms: someOf(m.parts),
       is: signOf([m.bill, ...m.parts]),

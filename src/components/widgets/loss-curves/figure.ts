@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { slots } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -18,18 +18,22 @@ export const figure = defineFigure({
     'squared-error-steps': { of: (m) => m.squaredError.steps },
   },
   formula: {
-    lhs: '\\frac{\\partial\\,\\loss{\\mathrm{BCE}}}{\\partial z}',
-    steps: [`{}= ${p} - \\p{y}`, '{}= \\q{@p} - \\p{@y}', '{}= \\loss{@e}'],
-    also: [
-      {
-        lhs: `\\frac{\\partial}{\\partial z}(${p} - \\p{y})^2`,
-        steps: [
-          `{}= 2(${p} - \\p{y})\\,${p}(1 - ${p})`,
-          '{}= 2\\,(@f)\\cdot \\q{@p}\\cdot \\q{@rest}',
-          '{}\\mathrel{@r} \\loss{@s}',
-        ],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\frac{\\partial\\,\\loss{\\mathrm{BCE}}}{\\partial z}',
+          steps: [`{}= ${p} - \\p{y}`, '{}= \\q{@p} - \\p{@y}', '{}= \\loss{@e}'],
+          also: [
+            {
+              lhs: `\\frac{\\partial}{\\partial z}(${p} - \\p{y})^2`,
+              steps: [
+                `{}= 2(${p} - \\p{y})\\,${p}(1 - ${p})`,
+                '{}= 2\\,(@f)\\cdot \\q{@p}\\cdot \\q{@rest}',
+                '{}\\mathrel{@r} \\loss{@s}',
+              ],
+            },
+          ],
+        }),
     slots,
   },
 });

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 
@@ -13,18 +13,22 @@ export const figure = defineFigure({
     'kl-forward': { unit: 'nats', of: (m) => m.exact },
   },
   formula: {
-    lhs: '\\loss{\\hat D}',
-    steps: [
-      '{}= \\frac1n \\sum_{i=1}^n \\ln\\frac{\\p{p(x_i)}}{\\q{q(x_i)}}',
-      '{}= \\frac1n \\sum_{i=1}^n \\left(\\tfrac12 - x_i\\right)',
-      '{}= \\loss{@d}',
-    ],
-    also: [
-      {
-        lhs: '\\mathrm{SE}',
-        steps: ['{}= \\frac{s}{\\sqrt{n}}', '{}= \\frac{@s}{\\sqrt{@n}}', '{}= @e'],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\loss{\\hat D}',
+          steps: [
+            '{}= \\frac1n \\sum_{i=1}^n \\ln\\frac{\\p{p(x_i)}}{\\q{q(x_i)}}',
+            '{}= \\frac1n \\sum_{i=1}^n \\left(\\tfrac12 - x_i\\right)',
+            '{}= \\loss{@d}',
+          ],
+          also: [
+            {
+              lhs: '\\mathrm{SE}',
+              steps: ['{}= \\frac{s}{\\sqrt{n}}', '{}= \\frac{@s}{\\sqrt{@n}}', '{}= @e'],
+            },
+          ],
+        }),
     slots: (m) => ({
       d: formatNumber(m.estimate, 4, true),
       s: formatNumber(m.spread, 4, true),

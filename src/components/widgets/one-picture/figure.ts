@@ -1,20 +1,7 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
-
-/** They are set at build: a browser's script is left without their TeX. */
-const equations =
-  import.meta.env?.SSR === false
-    ? { lhs: '', steps: [] }
-    : {
-        lhs: '\\loss{H(\\p{p}, \\q{q})}',
-        steps: [
-          '{}= \\h{H(\\p{p})} + \\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
-          '{}= \\h{@h} + \\loss{@d}',
-          '{}\\mathrel{@r} \\loss{@ce}',
-        ],
-      };
 
 export const figure = defineFigure({
   id: 'one-picture',
@@ -26,7 +13,16 @@ export const figure = defineFigure({
     'kl-divergence': { unit: 'bits', of: (m) => m.divergence },
   },
   formula: {
-    ...equations,
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\loss{H(\\p{p}, \\q{q})}',
+          steps: [
+            '{}= \\h{H(\\p{p})} + \\loss{D(\\p{p}\\,\\|\\,\\q{q})}',
+            '{}= \\h{@h} + \\loss{@d}',
+            '{}\\mathrel{@r} \\loss{@ce}',
+          ],
+        }),
     slots: (m) => ({
       h: inFormula(m.entropy),
       d: inFormula(m.divergence),

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula, sumOf } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -19,8 +19,12 @@ export const figure = defineFigure({
     'uniquely-decodable': { of: (m) => (m.uniquelyDecodable ? 1 : 0) },
   },
   formula: {
-    lhs: '\\bar L',
-    steps: ['{}= \\sum_x \\p{p(x)}\\,\\ell(x)', '{}= @terms', '{}= @average'],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\bar L',
+          steps: ['{}= \\sum_x \\p{p(x)}\\,\\ell(x)', '{}= @terms', '{}= @average'],
+        }),
     slots(m) {
       const terms = m.p.map((p, i) => `${formatNumber(p, 4, true)}·${m.lengths[i]}`);
       const some = terms.length > most ? [...terms.slice(0, 2), '⋯', terms.at(-1)] : terms;

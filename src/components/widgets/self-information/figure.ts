@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula } from '../../kit/sum-of.ts';
 import { shownP } from './digits.ts';
 import { derive } from './model.ts';
@@ -12,8 +12,12 @@ export const figure = defineFigure({
   derive,
   results: { information: { unitOf: (m) => m.unit, of: (m) => m.information } },
   formula: {
-    lhs: '\\h{I(x)}',
-    steps: [`{}= -${log}\\p{p(x)}`, `{}= -${log}\\p{@p}`, '{}= \\h{@i}'],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\h{I(x)}',
+          steps: [`{}= -${log}\\p{p(x)}`, `{}= -${log}\\p{@p}`, '{}= \\h{@i}'],
+        }),
     slots(m) {
       const p = shownP(m.p);
       return {

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { slots } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -13,14 +13,22 @@ export const figure = defineFigure({
     gradient: { of: (m) => m.gradient },
   },
   formula: {
-    lhs: '\\loss{L}',
-    steps: ['{}= -\\sum_i \\p{y_i} \\ln \\q{p_i}', '{}= @terms', '{}\\mathrel{@r} \\loss{@l}'],
-    also: [
-      {
-        lhs: '\\frac{\\partial \\loss{L}}{\\partial z_i}',
-        steps: ['{}= \\q{p_i} - \\p{y_i}'],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: '\\loss{L}',
+          steps: [
+            '{}= -\\sum_i \\p{y_i} \\ln \\q{p_i}',
+            '{}= @terms',
+            '{}\\mathrel{@r} \\loss{@l}',
+          ],
+          also: [
+            {
+              lhs: '\\frac{\\partial \\loss{L}}{\\partial z_i}',
+              steps: ['{}= \\q{p_i} - \\p{y_i}'],
+            },
+          ],
+        }),
     slots,
   },
 });

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { derive, type Model } from './model.ts';
 import { state } from './state.ts';
 
@@ -22,22 +22,26 @@ export const figure = defineFigure({
     'calibration-error': {},
   },
   formula: {
-    lhs: 'W',
-    steps: [
-      '{}\\leftarrow W - \\eta\\,\\nabla_{W} \\loss{L}',
-      '{}\\leftarrow W - @rate\\,\\nabla_{W} \\loss{L}',
-    ],
-    also: [
-      {
-        lhs: 'N',
-        steps: [
-          '{}= E \\left\\lceil \\dfrac{1437}{B} \\right\\rceil',
-          '{}= @epochs \\times \\left\\lceil \\dfrac{1437}{@batch} \\right\\rceil',
-          '{}= @epochs \\times @each',
-          '{}= @steps',
-        ],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: 'W',
+          steps: [
+            '{}\\leftarrow W - \\eta\\,\\nabla_{W} \\loss{L}',
+            '{}\\leftarrow W - @rate\\,\\nabla_{W} \\loss{L}',
+          ],
+          also: [
+            {
+              lhs: 'N',
+              steps: [
+                '{}= E \\left\\lceil \\dfrac{1437}{B} \\right\\rceil',
+                '{}= @epochs \\times \\left\\lceil \\dfrac{1437}{@batch} \\right\\rceil',
+                '{}= @epochs \\times @each',
+                '{}= @steps',
+              ],
+            },
+          ],
+        }),
     slots: (m) => ({
       rate: formatNumber(m.settings.rate, 4),
       epochs: formatNumber(m.epochs),

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula, signOf } from '../../kit/sum-of.ts';
 import { partsOf, squaresOf } from './digits.ts';
 import { derive } from './model.ts';
@@ -20,27 +20,31 @@ export const figure = defineFigure({
     'squared-error': { of: (m) => m.squaredError },
   },
   formula: {
-    // Three sums over the same five outputs.
-    lhs: '\\loss{L}',
-    steps: [
-      `{}= \\sum_i (${p}_i - y_i)^2`,
-      '{}\\mathrel{@isl} @l1 + @l2 + @l3 + @l4 + (\\q{@p5} - 1)^2',
-      '{}= \\loss{@l}',
-    ],
-    also: [
-      {
-        lhs: '\\h{H}',
-        steps: [
-          `{}= -\\sum_i ${p}_i \\log_2 ${p}_i`,
-          '{}\\mathrel{@ish} @h1 + @h2 + @h3 + @h4 + @h5',
-          '{}= \\h{@h}',
-        ],
-      },
-      {
-        lhs: '\\loss{\\mathrm{CE}}',
-        steps: [`{}= -\\log_2 ${p}_5`, '{}= -\\log_2 \\q{@p5}', '{}= \\loss{@ce}'],
-      },
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          // Three sums over the same five outputs.
+          lhs: '\\loss{L}',
+          steps: [
+            `{}= \\sum_i (${p}_i - y_i)^2`,
+            '{}\\mathrel{@isl} @l1 + @l2 + @l3 + @l4 + (\\q{@p5} - 1)^2',
+            '{}= \\loss{@l}',
+          ],
+          also: [
+            {
+              lhs: '\\h{H}',
+              steps: [
+                `{}= -\\sum_i ${p}_i \\log_2 ${p}_i`,
+                '{}\\mathrel{@ish} @h1 + @h2 + @h3 + @h4 + @h5',
+                '{}= \\h{@h}',
+              ],
+            },
+            {
+              lhs: '\\loss{\\mathrm{CE}}',
+              steps: [`{}= -\\log_2 ${p}_5`, '{}= -\\log_2 \\q{@p5}', '{}= \\loss{@ce}'],
+            },
+          ],
+        }),
     slots(m) {
       return {
         isl: signOf([m.squaredError, ...m.squares]),

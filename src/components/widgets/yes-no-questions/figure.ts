@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/define.ts';
 import { inFormula } from '../../kit/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
@@ -14,13 +14,17 @@ export const figure = defineFigure({
     remaining: {},
   },
   formula: {
-    lhs: 'k',
-    steps: [
-      '{}\\ge \\lceil \\log_2 n \\rceil',
-      '{}= \\lceil \\log_2 @n \\rceil',
-      '{}= \\lceil \\h{@i} \\rceil',
-      '{}= @k',
-    ],
+    ...(import.meta.env?.SSR === false
+      ? setAtBuild
+      : {
+          lhs: 'k',
+          steps: [
+            '{}\\ge \\lceil \\log_2 n \\rceil',
+            '{}= \\lceil \\log_2 @n \\rceil',
+            '{}= \\lceil \\h{@i} \\rceil',
+            '{}= @k',
+          ],
+        }),
     slots: (m) => ({
       n: String(m.n),
       i: inFormula(m.information),
