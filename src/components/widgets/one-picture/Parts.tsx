@@ -30,7 +30,7 @@ export function Parts({ label, off, lit, light, names }: Props) {
             aria-pressed={lit === part}
             onClick={() => light(part)}
           >
-            {names[part]}
+            <span>{names[part]}</span>
           </button>
         ))}
       </span>
