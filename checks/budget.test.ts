@@ -21,7 +21,7 @@ const limits = {
   'a chapter': 26_500,
   'a figure of a chapter': 7_000,
   /** What reads answers, once an exercise is near. */
-  'the exercises of a chapter': 5_500,
+  'the exercises of a chapter': 6_200,
   /** Where the final quiz stands, beside its exercises. */
   'the final quiz': 3_500,
   /** What says how sure a reader is, and draws how right that was; asked for by a click. */
