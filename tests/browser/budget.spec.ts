@@ -39,11 +39,13 @@ async function weigh(page: Page, address: string): Promise<Weight[]> {
       ),
     );
   });
-  // Who has looked for a while gets the figure of the first screen: on a slow machine that would be before the network rests.
+  // Who has looked for a while gets the figure of the first screen, and idle moments lay out what is far below, with the
+  // fonts that it needs: on a slow machine both would come before the network rests.
   await page.addInitScript(() => {
     const after = window.setTimeout;
     window.setTimeout = ((run: () => void, ms = 0) =>
       ms >= 2000 ? 0 : after(run, ms)) as typeof setTimeout;
+    window.requestIdleCallback = () => 0;
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   return (await Promise.all(pending)).flat();

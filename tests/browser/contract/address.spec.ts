@@ -238,6 +238,12 @@ for (const [path, here] of pagesWithFigures)
         const id = (await link.getAttribute('data-figure')) ?? '';
         const href = (await link.getAttribute('href')) ?? '';
         const at = `${path}: the link “${await link.innerText()}” (${href})`;
+        const elsewhere = new URL(href, page.url()).pathname;
+        if (elsewhere !== path) {
+          const there = pagesWithFigures.get(elsewhere)?.map((place) => place.id);
+          expect.soft(there, `${at} leads to a page with its figure`).toContain(id);
+          continue;
+        }
         await alive(page, id);
         await link.evaluate((a: HTMLElement) => {
           for (let d = a.closest('details'); d; d = d.parentElement?.closest('details') ?? null)
