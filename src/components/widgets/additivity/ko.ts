@@ -73,7 +73,7 @@ export const words = {
   says: (m: Model) =>
     `후보 ${symbols[m.f]}: 합 ${valuesOf(m).sum}, 함께 ${valuesOf(m).joint}. ${verdict(m)}`,
   spoken: (m: Model) =>
-    `함께 일어난 사건의 값 ${valuesOf(m).joint}, 두 값의 합 ${valuesOf(m).sum}: ${incomparable(m) ? '둘 다 ∞라서 견줄 수 없습니다' : m.wishes.adds.here ? '같습니다' : '다릅니다'}.`,
+    `함께 일어난 사건의 값 ${valuesOf(m).joint}, 두 값의 합 ${valuesOf(m).sum}: ${incomparable(m) ? '둘 다 ∞라서 비교할 수 없습니다' : m.wishes.adds.here ? '같습니다' : '다릅니다'}.`,
   table: {
     event: '사건',
     p: '확률',

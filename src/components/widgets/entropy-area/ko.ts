@@ -22,7 +22,7 @@ export const words = {
   bent: '1/4 동전',
   hundredth: '1/100 동전',
   four: '강의의 네 글자',
-  net: '망의 다섯 막대',
+  net: '신경망의 다섯 막대',
   equal: '똑같은 여덟',
   halves: '절반씩 줄어드는 여덟',
   weightOf: (name: string) => `결과 ${name}의 비`,

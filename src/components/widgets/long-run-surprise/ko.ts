@@ -29,7 +29,7 @@ export const words = {
   ignorant: '아무것도 모르는 q',
   sure: '너무 확신하는 q',
   rare: '드문 c를 잊은 q',
-  net: '망의 첫 출력',
+  net: '신경망의 첫 출력',
   allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   count: '결과의 개수',
   add: '결과 더하기',

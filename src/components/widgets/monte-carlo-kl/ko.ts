@@ -22,7 +22,7 @@ export const words = {
   again: '다시 뽑기',
   others: '다른 시드 20개도 보기',
   alone: '이 시드만 보기',
-  compare: '견주기',
+  compare: '비교',
   note: (m: Model): string =>
     m.samples === 1
       ? '표본 하나로는 얼마나 틀렸는지 알 수 없으므로 표준오차를 무한대로 봅니다.'

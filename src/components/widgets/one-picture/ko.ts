@@ -10,7 +10,7 @@ const shown = (x: number) => withUnit(shortBits(x), 'bits', 'ko');
 export const words = {
   ...pairWords,
   title: '그림 한 장에 담은 엔트로피, 교차 엔트로피, KL\u00a0발산',
-  try: '식을 하나씩 골라 그 식이 어느 넓이를 말하는지 보십시오. 그런 다음 p와 q의 경계를 끌면서 세 막대의 길이를 견주어 보십시오.',
+  try: '식을 하나씩 골라 그 식이 어느 넓이를 말하는지 보십시오. 그런 다음 p와 q의 경계를 끌면서 세 막대의 길이를 비교해 보십시오.',
   chart: (m: Model) =>
     `결과 ${m.p.length}개의 블록. 너비는 p, 높이는 q를 믿을 때의 정보량, 금색 선은 p에 맞출 때의 높이. H(p) ${shown(m.entropy)}, D ${shown(m.divergence)}, H(p, q) ${shown(m.crossEntropy)}`,
   y: '높이: q를 믿을 때의 정보량, 비트',
