@@ -50,6 +50,6 @@ export const words: Words = {
   says: (m) =>
     `Starting logit ${n(m.logit)}, learning rate ${n(m.rate)}, prediction ${chance(m.prediction)}. The gradient of BCE is ${gradientText(m.bce.gradient)}, that of squared error ${gradientText(m.squaredError.gradient)}.`,
   spoken: (m) =>
-    `The gradient of BCE by the logit is the prediction minus the label, ${gradientText(m.bce.gradient)}. That of squared error is the same times 2, times the prediction, times 1 minus the prediction: ${gradientText(m.squaredError.gradient)}.`,
+    `The gradient of BCE with respect to the logit is the prediction minus the label, ${gradientText(m.bce.gradient)}. That of squared error is the same times 2, times the prediction, times 1 minus the prediction: ${gradientText(m.squaredError.gradient)}.`,
   table: { value: 'Value', loss: 'Loss', gradient: 'Gradient', steps: 'Steps to the goal' },
 };

@@ -53,7 +53,7 @@ export const words: Words = {
   says: (m) =>
     `Class ${m.right + 1} is right and has probability ${chance(m.p[m.right] as number)}; the loss is ${nats(m.loss)}.`,
   spoken: (m) =>
-    `The loss adds, over the classes, target times minus ln p: ${nats(m.loss)}. The gradient by the logits is prediction minus target.`,
+    `The loss adds, over the classes, target times minus ln p: ${nats(m.loss)}. The gradient with respect to the logits is prediction minus target.`,
   table: {
     logit: 'Logit z',
     p: 'Prediction p',
