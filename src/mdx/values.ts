@@ -132,7 +132,7 @@ function withUnit(
 ): string {
   const text = formatNumber(unit === '%' ? x * 100 : x, digits, fixed);
   const space = lang === 'ko' ? '' : ' ';
-  if (unit === '%') return `${text}${lang === 'ko' ? '%' : ' %'}`;
+  if (unit === '%') return `${text}%`;
   return unit ? `${text}${space}${unitWord(unit as Unit, lang, text)}` : text;
 }
 

@@ -35,7 +35,7 @@ reading(id, 'four halvings find one of sixteen numbers, each pays 1 bit', async 
     await r.press({ ko: '반으로 나누기', en: 'Split in half' });
     // What a question pays on average is told from the second on: the first one is the reader's guess.
     if (asked > 1) await r.says({ ko: '평균 1비트', en: '1 bit on average' });
-    else await r.says({ ko: '평균 몇 비트를 줄지', en: 'Guess how many bits' });
+    else await r.says({ ko: '평균 몇 비트를 얻을지', en: 'Guess how many bits' });
     await r.press({ ko: /^묻기$/, en: /^Ask$/ });
     await r.shows('questions', asked);
     await r.shows('remaining', left);

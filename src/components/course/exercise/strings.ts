@@ -91,7 +91,7 @@ export const strings: Both<ExerciseStrings> = {
     confidence: {
       toggle: '확률로 답하기',
       about:
-        '답마다 맞을 확률을 함께 말하고, 실제로 일어난 일에 준 확률의 −log₂만큼 비트로 값을 치릅니다.',
+        '답마다 맞을 확률을 함께 말하고, 실제로 일어난 일에 매긴 확률의 −log₂만큼 비트로 값을 치릅니다.',
       calibration: '내 확신은 얼마나 맞았습니까?',
     },
   },

@@ -54,7 +54,7 @@ export const words = {
   no: (count: number, x: number) => `아니요 ${n(count)}개: ${count ? bits(x) : '나올 수 없음'}`,
   proposed: '제안하는 질문:',
   own: '고른 질문:',
-  expectedLater: '이 질문이 평균 몇 비트를 줄지 어림해 보고 물어보십시오.',
+  expectedLater: '이 질문에서 평균 몇 비트를 얻을지 어림해 보고 물어보십시오.',
   expected: (expected: number, best: number) =>
     `이 질문으로는 평균 ${bits(expected)}, 가장 좋은 질문으로는 ${bits(best)}를 얻습니다.`,
   last,

@@ -4,7 +4,7 @@ export const words: ConfidenceWords = {
   label: '내 답이 맞을 확률',
   stakes: (right, wrong) => `맞으면 ${right}비트, 틀리면 ${wrong}비트`,
   paid: (percent, right, given, bits) =>
-    `맞을 확률을 ${percent}%로 보았고 ${right ? '맞았습니다' : '틀렸습니다'}. 실제로 일어난 일에 준 확률은 ${given}이므로, 값은 −log₂ ${given} = ${bits}비트입니다.`,
+    `맞을 확률을 ${percent}%로 보았고 ${right ? '맞았습니다' : '틀렸습니다'}. 실제로 일어난 일에 매긴 확률은 ${given}이므로, 값은 −log₂ ${given} = ${bits}비트입니다.`,
   none: '확률로 답한 문제가 아직 없습니다. ‘확률로 답하기’를 켜고 답하면 여기에 쌓입니다.',
   all: (count, mean, share, constant) =>
     `${count}번 답하는 동안 치른 값은 평균 ${mean}비트입니다. 언제나 50%라고 말하면 1비트, 실제로 맞힌 비율인 ${share}만 언제나 말했다면 ${constant}비트였습니다.`,
