@@ -23,7 +23,7 @@ export function Course({ m, t, param }: Props) {
   return (
     <>
       <OutputBlocks {...m} top={top} panels={panels} of="q" right={right} name="H" />
-      <text class="panel-title" x="0%" y={up(panels.curve.top)} dy="-12">
+      <text class="panel-title" x="0%" y={up(panels.curve.top)} dy="-17">
         <tspan class="maths of-h">H</tspan> {t.overTime}
       </text>
       <line class="guide" x1="0%" x2="100%" y1={up(panels.curve.top)} y2={up(panels.curve.top)} />
