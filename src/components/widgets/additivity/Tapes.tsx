@@ -24,11 +24,13 @@ interface TapeProps {
   /** From above. */
   y: number;
   label: string;
+  /** At its end stands a handle. */
+  held?: boolean;
   class?: string;
 }
 
 /** A tape of this length, as a fraction of the box; one that leaves the box stays open there. */
-function Tape({ from, length, y, label, class: cls = '' }: TapeProps) {
+function Tape({ from, length, y, label, held, class: cls = '' }: TapeProps) {
   const end = Math.min(1, from + length);
   const size = end - from;
   if (!(size > 0)) return null;
@@ -41,7 +43,7 @@ function Tape({ from, length, y, label, class: cls = '' }: TapeProps) {
           {marks}
         </svg>
       </svg>
-      {size > (cls === 'whole' ? 0.12 : 0.23) && (
+      {size > (held ? 0.23 : 0.12) && (
         <text class="tape-name" x="50%" y="40%" dy="4" text-anchor="middle">
           {label}
         </text>
@@ -72,12 +74,13 @@ export function Tapes({ m, scale, apart = false }: Props) {
   const bottom = rows.joint + rows.tall;
   return (
     <>
-      <Tape from={0} length={p} y={rows.sum} label="f(p)" />
+      <Tape from={0} length={p} y={rows.sum} label="f(p)" held={!apart} />
       <Tape
         from={Math.min(1, apart ? Math.max(p, 1 - q) : p)}
         length={q}
         y={rows.sum}
         label="f(q)"
+        held={!apart}
         class="second"
       />
       {apart ? (

@@ -99,7 +99,7 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
               </span>
             </OnMark>
             {laid && (
-              <OnMark class="tape-title" x={0} y={0.13} side="left">
+              <OnMark class="tape-title" x={0} y={0.13} dx={8} side="left">
                 <i>f</i>(<i>pq</i>): <b>{t.ends(m)}</b>
               </OnMark>
             )}

@@ -23,14 +23,14 @@ export function Course({ m, t, param }: Props) {
   return (
     <>
       <OutputBlocks {...m} top={top} panels={panels} of="q" right={right} name="H" />
-      <text class="panel-title" x="0%" y={up(panels.curve.top)} dy="-12">
+      <text class="panel-title" x="0%" y={up(panels.curve.top)} dy="-17">
         <tspan class="maths of-h">H</tspan> {t.overTime}
       </text>
       <line class="guide" x1="0%" x2="100%" y1={up(panels.curve.top)} y2={up(panels.curve.top)} />
-      <text class="tick-text" x="0%" dx="-12" y={up(panels.curve.top)} dy="4.5" text-anchor="end">
+      <text class="tick-text" x="0%" dx="-16" y={up(panels.curve.top)} dy="4.5" text-anchor="end">
         {roof.toFixed(2)}
       </text>
-      <text class="tick-text" x="0%" dx="-12" y="100%" dy="4.5" text-anchor="end">
+      <text class="tick-text" x="0%" dx="-16" y="100%" dy="4.5" text-anchor="end">
         0
       </text>
       <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** How much of the width the largest possible joint entropy takes; the rest is for the number after a bar. */
-const room = 0.81;
+const room = 0.72;
 
 /** Its bars from above, each with the result that is written at its end; the overlap is the main number. */
 const rows = [

@@ -9,7 +9,7 @@ export const panels = {
   blocks: { foot: 0.71, top: 1 },
   ribbons: { foot: 0.62, top: 0.697 },
   logits: { foot: 0.3, top: 0.485 },
-  curve: { foot: 0, top: 0.175 },
+  curve: { foot: 0, top: 0.165 },
 } as const;
 export type Panel = (typeof panels)[keyof typeof panels];
 

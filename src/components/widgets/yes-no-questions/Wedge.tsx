@@ -120,8 +120,8 @@ function ends(numbers: readonly number[], n: number) {
   const [from, to] = [(first - 1) / n, last / n];
   if (to - from > 0.3)
     return [
-      { text: `${first}`, at: from + 0.01, anchor: 'start' as const },
-      { text: `${last}`, at: to - 0.01, anchor: 'end' as const },
+      { text: `${first}`, at: from + 0.02, anchor: 'start' as const },
+      { text: `${last}`, at: to - 0.02, anchor: 'end' as const },
     ];
   const text = first === last ? `${first}` : `${first}…${last}`;
   const middle = (from + to) / 2;
