@@ -7,16 +7,17 @@ import type { Model } from './model.ts';
 export const rows = { sum: 0.19, joint: 0.47, tall: 0.27 };
 
 /** A tape is ruled in tenths of the axis, from its own beginning. */
-const marks = Array.from({ length: 11 }, (_, i) => (
-  <line
-    key={i}
-    class="tape-mark"
-    x1={pc(i / 10)}
-    x2={pc(i / 10)}
-    y1={i % 5 ? '72%' : '52%'}
-    y2="100%"
-  />
-));
+const marksOf = (size: number) =>
+  Array.from({ length: Math.floor(10 * size + 1e-9) + 1 }, (_, i) => (
+    <line
+      key={i}
+      class="tape-mark"
+      x1={pc(i / 10 / size)}
+      x2={pc(i / 10 / size)}
+      y1={i % 5 ? '72%' : '52%'}
+      y2="100%"
+    />
+  ));
 
 interface TapeProps {
   from: number;
@@ -38,11 +39,7 @@ function Tape({ from, length, y, label, held, class: cls = '' }: TapeProps) {
     <svg class={cls} x={pc(from)} y={pc(y)} width={pc(size)} height={pc(rows.tall)}>
       <rect class="tape-ground" width="100%" height="100%" />
       <rect class="bar of-h" width="100%" height="100%" />
-      <svg width="100%" height="100%" overflow="hidden">
-        <svg width={pc(1 / size)} height="100%">
-          {marks}
-        </svg>
-      </svg>
+      {marksOf(size)}
       {size > (held ? 0.23 : 0.12) && (
         <text class="tape-name" x="50%" y="40%" dy="4" text-anchor="middle">
           {label}
