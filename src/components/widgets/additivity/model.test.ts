@@ -157,7 +157,7 @@ test('∞ = ∞ is said of the logarithm only, not of a candidate that fails els
   for (const f of ['inverse', 'root'] as const) {
     const [none, rel, ko, en] = said(f, 0);
     assert.deepEqual([none, rel], [true, '?']);
-    assert.match(ko, /∞, 두 값의 합 ∞: 둘 다 ∞라서 견줄 수 없습니다\.$/);
+    assert.match(ko, /∞, 두 값의 합 ∞: 둘 다 ∞라서 비교할 수 없습니다\.$/);
     assert.match(en, /∞: the two cannot be compared\.$/);
     assert.deepEqual(said(f, 0.5).slice(0, 2), [false, '≠']);
   }
