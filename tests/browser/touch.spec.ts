@@ -20,10 +20,10 @@ async function swipe(page: Page, from: [number, number], to: [number, number]): 
   await touch('touchEnd');
 }
 
-/** Figures with what is dragged in them: which of it, if the first changes no number, and a place across beside it. */
-const dragged: readonly (readonly [id: string, which?: number, beside?: number])[] = [
+/** Figures with what is dragged in them: which of it, if the first changes no number, and a place across and down beside it. */
+const dragged: readonly (readonly [id: string, which?: number, x?: number, y?: number])[] = [
   ['coin-entropy'],
-  ['distribution-entropy'],
+  ['distribution-entropy', 0, 0.5, 0.7],
   ['entropy-area'],
   ['softmax-entropy'],
   ['epoch-snapshots'],
@@ -35,7 +35,7 @@ const dragged: readonly (readonly [id: string, which?: number, beside?: number])
   ['monte-carlo-kl'],
 ];
 
-for (const [id, which = 0, across = 0.95] of dragged) {
+for (const [id, which = 0, across = 0.95, down = 0.2] of dragged) {
   test(`a finger drags in ${id}, and scrolls beside what can be dragged`, async ({ page }) => {
     const here = places.filter((place) => place.id === id && place.lang === 'en');
     const place = here.find(({ alone }) => !alone) ?? here[0];
@@ -57,7 +57,7 @@ for (const [id, which = 0, across = 0.95] of dragged) {
     expect(await scrolled(), 'the page stays').toBe(at);
 
     const set = await values(figure);
-    const beside: [number, number] = [area.x + area.width * across, area.y + area.height * 0.2];
+    const beside: [number, number] = [area.x + area.width * across, area.y + area.height * down];
     await swipe(page, beside, [beside[0], beside[1] - 200]);
     await expect.poll(scrolled, 'the page scrolls').toBeGreaterThan(at + 50);
     expect(await values(figure), 'scrolling sets nothing').toEqual(set);

@@ -35,7 +35,7 @@ export function Logits({ m, t, param }: Props) {
       <text class="maths" x="0%" dx="-28" y={zero} dy="4.5" text-anchor="end">
         z
       </text>
-      <text class="panel-title" x="0%" dx="-3" y={up(panels.logits.foot)} dy="20" text-anchor="end">
+      <text class="panel-title" x="0%" dx="-3" y={up(panels.logits.foot)} dy="22" text-anchor="end">
         {t.class}
       </text>
       <line class="axis-line" x1="0%" x2="100%" y1={zero} y2={zero} />
@@ -53,7 +53,7 @@ export function Logits({ m, t, param }: Props) {
               label={t.logit(i)}
               says={t.logitIs(i, m)}
             />
-            <text class="class-name" x={x} y={up(panels.logits.foot)} dy="20" text-anchor="middle">
+            <text class="class-name" x={x} y={up(panels.logits.foot)} dy="22" text-anchor="middle">
               {i + 1}
             </text>
           </g>
