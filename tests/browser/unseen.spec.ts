@@ -68,7 +68,7 @@ for (const width of [360, 1280])
 test('a page of another width is laid out anew before it skips again', async ({ page }) => {
   await settled(page, '/en/information-entropy/');
   await page.setViewportSize({ width: 700, height: 900 });
-  await expect(page.locator('.skippable')).toHaveCount(0);
+  await expect(page.locator('.skippable')).toHaveCount(0, { timeout: 20_000 });
   await expect(page.locator('.run.skippable').nth(2)).toBeAttached();
 });
 
@@ -171,7 +171,7 @@ test('a page that is turned while it arrives is laid out as a whole', async ({ p
   expect(await arriving(page)).toBe(true);
   await page.setViewportSize({ width: 700, height: 900 });
   await expect.poll(() => arriving(page)).toBe(false);
-  expect(await unseen(page)).toBe(0);
+  await expect.poll(() => unseen(page)).toBe(0);
 });
 
 test('what opens in a figure moves the text below it, and lets it back when it closes', async ({
