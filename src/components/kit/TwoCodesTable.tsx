@@ -1,19 +1,12 @@
 import { formatNumber, formatProbability } from '../../i18n/number.ts';
 import { nameOf } from './letters.ts';
+import type { CodesTable } from './pair-words.ko.ts';
 import type { TwoCodesModel } from './two-codes-model.ts';
 import { ValueTable } from './ValueTable.tsx';
 
 interface Props {
   m: TwoCodesModel;
-  t: {
-    readonly outcome: string;
-    readonly p: string;
-    readonly q: string;
-    readonly own: string;
-    readonly other: string;
-    readonly share: string;
-    readonly sum: string;
-  };
+  t: CodesTable;
 }
 
 /** The numbers of a drawing of TwoCodes whose blocks are as high as q's code is long. */

@@ -1,5 +1,5 @@
 import { nameOf } from './letters.ts';
-import type { PairWords } from './pair-words.ko.ts';
+import type { CodesTable, PairWords } from './pair-words.ko.ts';
 
 export const pairWords: PairWords = {
   width: 'width: true',
@@ -12,4 +12,14 @@ export const pairWords: PairWords = {
   add: 'Add a block',
   remove: 'Remove a block',
   labels: { p: 'p, what is true', q: 'q, what is believed' },
+};
+
+export const codesTable: CodesTable = {
+  outcome: 'Outcome',
+  p: 'p (width)',
+  q: 'q',
+  own: '−log₂\u00a0p (bits)',
+  other: '−log₂\u00a0q (height, bits)',
+  share: '−p\u00a0log₂\u00a0q (area, bits)',
+  sum: 'Sum',
 };

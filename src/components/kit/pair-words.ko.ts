@@ -14,3 +14,15 @@ export const pairWords = {
   labels: { p: '실제 확률 p', q: '믿는 확률 q' },
 };
 export type PairWords = typeof pairWords;
+
+/** Heads of the table of TwoCodes whose blocks are as high as q's code is long. */
+export const codesTable = {
+  outcome: '결과',
+  p: 'p(너비)',
+  q: 'q',
+  own: '−log₂\u00a0p(비트)',
+  other: '−log₂\u00a0q(높이, 비트)',
+  share: '−p\u00a0log₂\u00a0q(넓이, 비트)',
+  sum: '합',
+};
+export type CodesTable = typeof codesTable;

@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { drawn } from '../rest.ts';
 import {
   controls,
   drawnSliders,
@@ -94,23 +95,21 @@ interface Standing {
 
 /** Where every control stands on the page once it is drawn; what is dragged in the drawing is no such control. */
 const standing = (figure: Locator): Promise<Standing[]> =>
-  figure.evaluate(async (f) => {
-    await new Promise<void>((done) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => done()));
-      setTimeout(done, 500);
-    });
-    return [...f.querySelectorAll('input, textarea, select, button, summary, a')]
-      .filter((e) => e.checkVisibility())
-      .map((e) => {
-        const { left, top } = e.getBoundingClientRect();
-        const name = e.getAttribute('name') ?? e.textContent?.trim() ?? '';
-        return {
-          what: `${e.tagName.toLowerCase()} ${name}`.trim(),
-          x: Math.round(left + scrollX),
-          y: Math.round(top + scrollY),
-        };
-      });
-  });
+  drawn(figure.page()).then(() =>
+    figure.evaluate((f) =>
+      [...f.querySelectorAll('input, textarea, select, button, summary, a')]
+        .filter((e) => e.checkVisibility())
+        .map((e) => {
+          const { left, top } = e.getBoundingClientRect();
+          const name = e.getAttribute('name') ?? e.textContent?.trim() ?? '';
+          return {
+            what: `${e.tagName.toLowerCase()} ${name}`.trim(),
+            x: Math.round(left + scrollX),
+            y: Math.round(top + scrollY),
+          };
+        }),
+    ),
+  );
 
 const moved = (before: readonly Standing[], now: readonly Standing[]): string[] => {
   if (before.length !== now.length) return [`${before.length} controls became ${now.length}`];

@@ -1,11 +1,11 @@
-import { chapterWith, readText, stands } from '../../../content/chapter.ts';
-import { chapterOf } from '../../../content/course.ts';
+import { chapterWith } from '../../../content/chapter.ts';
 import { locatedGlossary, type Term } from '../../../content/glossary.ts';
 import { ContentError } from '../../../content/source.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { richText } from '../../../mdx/rich-text.ts';
 import { renderMath } from '../../kit/math.ts';
+import { sectionLink } from '../section-link.ts';
 
 /** Where a number and a title lead; nowhere yet where the chapter does not stand. */
 export interface Target {
@@ -55,27 +55,12 @@ export function entriesIn(lang: Lang, ids?: readonly string[]): Entry[] {
           symbol: maths('symbol', false),
           formula: maths('formula', true),
           saysSymbol: term.symbol !== undefined && term.formula?.startsWith(term.symbol) === true,
-          section: sectionOf(term, lang),
+          section: term.at === undefined ? undefined : sectionLink(lang, term.at),
           figure: figureOf(term, lang),
         },
       ];
     })
     .sort((a, b) => a[lang].localeCompare(b[lang], lang));
-}
-
-function sectionOf({ at }: Term, lang: Lang): Target | undefined {
-  if (at === undefined) return undefined;
-  const [slug = '', id = ''] = at.split('#');
-  const chapter = chapterOf(slug);
-  if (!stands(slug))
-    return { href: undefined, number: String(chapter.number), title: chapter.title[lang] };
-  const { sections } = readText(slug, lang);
-  const index = sections.findIndex((s) => s.id === id);
-  return {
-    href: `${routes.chapter(lang, slug)}#${id}`,
-    number: `${chapter.number}.${index + 1}`,
-    title: sections[index]?.title ?? '',
-  };
 }
 
 function figureOf({ figure }: Term, lang: Lang): Target | undefined {

@@ -1,15 +1,13 @@
 import { Balance } from '../../kit/Balance.tsx';
 import { Presets } from '../../kit/Choice.tsx';
-import { CodeHeights } from '../../kit/CodeHeights.tsx';
+import { CodeBlocks } from '../../kit/CodeBlocks.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { names } from '../../kit/letters.ts';
-import { PairAxis, PairControls } from '../../kit/PairControls.tsx';
+import { PairControls } from '../../kit/PairControls.tsx';
 import { Pour } from '../../kit/Pour.tsx';
-import { bordersOfPair } from '../../kit/pair-moves.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
-import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
 import { usePoured } from '../../kit/use-poured.ts';
 import { useSeen } from '../../kit/use-seen.ts';
@@ -32,31 +30,14 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
 
   return {
     picture: (
-      <TwoCodes
+      <CodeBlocks
         label={t.chart(m)}
-        y={<CodeHeights t={t} />}
-        x={<PairAxis t={t} />}
-        names={names}
-        p={m.p}
-        q={m.q}
-        own={m.own}
-        other={m.other}
-        means={{
-          own: m.entropy,
-          other: m.crossEntropy,
-          ownName: <i>H(p)</i>,
-          otherName: <i>H(p, q)</i>,
-          stripName: <i>D</i>,
-        }}
+        m={m}
+        t={t}
+        params={params}
         compared={compared}
         lowest={lowest}
-        axis={m.axis}
         poured={poured}
-        ends={m.other.map((x) => {
-          const text = shortBits(x);
-          return { text, shown: <span class="n">{text}</span> };
-        })}
-        moves={bordersOfPair(params, t, m)}
       />
     ),
     main: (

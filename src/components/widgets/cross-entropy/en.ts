@@ -1,6 +1,6 @@
 import { bits } from '../../../i18n/numbers.en.ts';
 import { namesOf } from '../../kit/letters.ts';
-import { pairWords } from '../../kit/pair-words.en.ts';
+import { codesTable, pairWords } from '../../kit/pair-words.en.ts';
 import type { Words } from './ko.ts';
 import { type Sight, sight } from './model.ts';
 
@@ -31,15 +31,7 @@ export const words: Words = {
   spoken: (m) =>
     `The cross entropy is the sum of p times the information if you believe q: ${bits(m.crossEntropy, 4)}. Less the entropy it is the distance between the two levels, ${bits(m.divergence, 4)}.`,
   note,
-  table: {
-    outcome: 'Outcome',
-    p: 'p (width)',
-    q: 'q',
-    own: '−log₂\u00a0p (bits)',
-    other: '−log₂\u00a0q (height, bits)',
-    share: '−p\u00a0log₂\u00a0q (area, bits)',
-    sum: 'Sum',
-  },
+  table: codesTable,
 };
 
 function note(sight: Sight, outcomes: readonly number[], amount: number): string {

@@ -1,6 +1,6 @@
 import { bits } from '../../../i18n/numbers.ko.ts';
 import { namesOf } from '../../kit/letters.ts';
-import { pairWords } from '../../kit/pair-words.ko.ts';
+import { codesTable, pairWords } from '../../kit/pair-words.ko.ts';
 import { type Model, type Sight, sight } from './model.ts';
 
 export const words = {
@@ -30,15 +30,7 @@ export const words = {
   spoken: (m: Model) =>
     `교차 엔트로피는 p에 q를 믿을 때의 정보량을 곱해 모두 더한 값, ${bits(m.crossEntropy, 4)}입니다. 엔트로피를 빼면 두 수면의 차이 ${bits(m.divergence, 4)}입니다.`,
   note,
-  table: {
-    outcome: '결과',
-    p: 'p(너비)',
-    q: 'q',
-    own: '−log₂\u00a0p(비트)',
-    other: '−log₂\u00a0q(높이, 비트)',
-    share: '−p\u00a0log₂\u00a0q(넓이, 비트)',
-    sum: '합',
-  },
+  table: codesTable,
 };
 export type Words = typeof words;
 

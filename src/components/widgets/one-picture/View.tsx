@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Presets } from '../../kit/Choice.tsx';
-import { CodeHeights } from '../../kit/CodeHeights.tsx';
+import { CodeBlocks } from '../../kit/CodeBlocks.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
-import { names } from '../../kit/letters.ts';
-import { PairAxis, PairControls } from '../../kit/PairControls.tsx';
-import { bordersOfPair } from '../../kit/pair-moves.ts';
+import { PairControls } from '../../kit/PairControls.tsx';
 import { Still } from '../../kit/Still.tsx';
-import { shortBits } from '../../kit/short-bits.ts';
-import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
 import { useSeen, useStarts } from '../../kit/use-seen.ts';
 import { figure } from './figure.ts';
@@ -42,22 +38,11 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
   return {
     picture: (
       <div class={`lit-${part}${endless ? ' endless' : ''}`}>
-        <TwoCodes
+        <CodeBlocks
           label={t.chart(m)}
-          y={<CodeHeights t={t} />}
-          x={<PairAxis t={t} />}
-          names={names}
-          p={m.p}
-          q={m.q}
-          own={m.own}
-          other={m.other}
-          means={{
-            own: m.entropy,
-            other: m.crossEntropy,
-            ownName: <i>H(p)</i>,
-            otherName: <i>H(p, q)</i>,
-            stripName: <i>D</i>,
-          }}
+          m={m}
+          t={t}
+          params={params}
           roof={{
             at: m.roof,
             name: (
@@ -67,13 +52,7 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             ),
           }}
           compared={compared}
-          axis={m.axis}
           poured={part === 'sum' && !endless ? 1 : 0}
-          ends={m.other.map((x) => {
-            const text = shortBits(x);
-            return { text, shown: <span class="n">{text}</span> };
-          })}
-          moves={bordersOfPair(params, t, m)}
         />
       </div>
     ),

@@ -1,7 +1,7 @@
 import { withUnit } from '../../../i18n/number.ts';
 import { bits } from '../../../i18n/numbers.en.ts';
 import { namesOf } from '../../kit/letters.ts';
-import { pairWords } from '../../kit/pair-words.en.ts';
+import { codesTable, pairWords } from '../../kit/pair-words.en.ts';
 import { shortBits } from '../../kit/short-bits.ts';
 import type { Words } from './ko.ts';
 
@@ -43,13 +43,5 @@ export const words: Words = {
       same: 'The gold blocks are what believing p itself would cost. Fit q to p, and blocks and level come to rest here.',
       most: `The level of the gold blocks cannot pass the dotted line. It lacks ${shown(m.below)}, which is D for a q that is equal everywhere.`,
     })[sight],
-  table: {
-    outcome: 'Outcome',
-    p: 'p (width)',
-    q: 'q',
-    own: '−log₂\u00a0p (bits)',
-    other: '−log₂\u00a0q (height, bits)',
-    share: '−p\u00a0log₂\u00a0q (area, bits)',
-    sum: 'Sum',
-  },
+  table: codesTable,
 };

@@ -1,7 +1,7 @@
 import { withUnit } from '../../../i18n/number.ts';
 import { bits } from '../../../i18n/numbers.ko.ts';
 import { namesOf } from '../../kit/letters.ts';
-import { pairWords } from '../../kit/pair-words.ko.ts';
+import { codesTable, pairWords } from '../../kit/pair-words.ko.ts';
 import { shortBits } from '../../kit/short-bits.ts';
 import type { Model, Sight } from './model.ts';
 
@@ -44,14 +44,6 @@ export const words = {
       most: `금색 블록의 수면은 점선을 넘지 못합니다. 모자라는 ${shown(m.below)}는 q가 모두 똑같을 때의 D입니다.`,
     }[sight];
   },
-  table: {
-    outcome: '결과',
-    p: 'p(너비)',
-    q: 'q',
-    own: '−log₂\u00a0p(비트)',
-    other: '−log₂\u00a0q(높이, 비트)',
-    share: '−p\u00a0log₂\u00a0q(넓이, 비트)',
-    sum: '합',
-  },
+  table: codesTable,
 };
 export type Words = typeof words;

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { OwnKey } from '../../kit/OwnKey.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
@@ -30,16 +31,7 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         label={t.chart(m)}
         y={
           <>
-            {t.y}{' '}
-            <span class="own-key">
-              <svg width="24" height="8" aria-hidden="true">
-                <line class="casing" x2="24" y1="4" y2="4" />
-                <line class="curve of-h" x2="24" y1="4" y2="4" />
-              </svg>{' '}
-              <span class="c-h">
-                −log<sub>2</sub> <i>p(x)</i>
-              </span>
-            </span>
+            {t.y} <OwnKey />
           </>
         }
         x={
