@@ -1,6 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
+import { countingTrack } from './counting-track.ts';
 import { NumberInput } from './NumberInput.tsx';
 import type { NumberParam } from './params.ts';
+import { Slider } from './Slider.tsx';
 import { usePlay } from './use-play.ts';
 
 interface Props {
@@ -15,14 +17,17 @@ interface Props {
   };
   /** What is counted. */
   label: string;
-  /** The row of the figure, for its style sheet. */
-  class: string;
+  /** So many, in words. */
+  says(count: number): string;
+  /** The counts stand along the x axis of the whole picture. */
+  axis?: boolean;
 }
 
 /** Draws one after the other, ten times as many in the same time; how many and from which seed stand beside it. */
-export function DrawMore({ count, seed, t, label, class: row }: Props) {
+export function DrawMore({ count, seed, t, label, says, axis = false }: Props) {
   const id = useId();
   const end = Math.log10(count.max);
+  const track = useMemo(() => countingTrack(count.max), [count.max]);
   const { playing, stepwise, toggle } = usePlay({
     value: count.value,
     position: Math.log10(count.value),
@@ -36,22 +41,25 @@ export function DrawMore({ count, seed, t, label, class: row }: Props) {
     },
   });
   return (
-    <div class={`row row-choice ${row}`}>
-      {count.locked ? (
-        <span class="row-label" />
-      ) : (
-        <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
-          {stepwise ? t.step : playing ? t.pause : t.play}
-        </button>
-      )}
-      <span class="buttons">
-        {!count.locked && (
-          <span class="cell">
-            <span id={`${id}-count`}>
-              {label} <i>n</i>
-            </span>
-            <NumberInput param={count} labelledBy={`${id}-count`} />
-          </span>
+    <>
+      <Slider
+        param={count}
+        track={track}
+        label={
+          <>
+            {label} <i>n</i>
+          </>
+        }
+        says={says}
+        axis={axis}
+      />
+      <div class="row row-choice draw-more">
+        {count.locked ? (
+          <span class="row-label" />
+        ) : (
+          <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
+            {stepwise ? t.step : playing ? t.pause : t.play}
+          </button>
         )}
         {!seed.locked && (
           <span class="cell">
@@ -59,7 +67,7 @@ export function DrawMore({ count, seed, t, label, class: row }: Props) {
             <NumberInput param={seed} labelledBy={`${id}-seed`} />
           </span>
         )}
-      </span>
-    </div>
+      </div>
+    </>
   );
 }

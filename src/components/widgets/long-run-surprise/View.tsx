@@ -86,7 +86,9 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
       </Plot>
     ),
     main: <Readout main of="loss" result={results['mean-surprise']} label={t.bill} />,
-    primary: <DrawMore count={params.n} seed={params.seed} t={t} label={t.labels.n} class="send" />,
+    primary: (
+      <DrawMore count={params.n} seed={params.seed} t={t} label={t.labels.n} says={t.messages} />
+    ),
     readouts: (
       <>
         <Readout

@@ -75,7 +75,8 @@ export const monteCarloKl = drawn(figure, (scene: Scene<typeof figure, Words>) =
         seed={params.seed}
         t={t}
         label={t.labels.samples}
-        class="draw"
+        says={t.samples}
+        axis
       />
     ),
     readouts: (
