@@ -22,7 +22,7 @@ reading(
 );
 
 reading(id, 'the point is dragged to the end of the axis', async (r) => {
-  const point = r.figure.getByRole('slider');
+  const point = r.figure.locator('[role=slider]');
   await r.drag(point, 1.02, 0.5);
   await expect(point).toHaveAttribute('aria-valuenow', '100000');
   await point.press('Home');
