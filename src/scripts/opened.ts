@@ -1,11 +1,31 @@
-import { recall } from './storage.ts';
+import { recall, remember } from './storage.ts';
 
-/** The chapters that this browser has opened. A store that holds anything else counts as empty. */
-export function readOpened(): string[] {
+const key = 'course:seen:v1';
+const aside = `${key}:aside-1`;
+
+/** The chapters in a record; undefined where it is none. */
+function chaptersIn(record: string): string[] | undefined {
   try {
-    const value: unknown = JSON.parse(recall('course:seen:v1') ?? '[]');
-    return Array.isArray(value) ? value.filter((x) => typeof x === 'string').slice(0, 50) : [];
+    const value: unknown = JSON.parse(record);
+    return Array.isArray(value)
+      ? value.filter((x) => typeof x === 'string').slice(0, 50)
+      : undefined;
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+/** The chapters that this browser has opened. */
+
+export const readOpened = (): string[] => chaptersIn(recall(key) ?? '[]') ?? [];
+
+/** A record that could not be read was put aside, and a new one began. */
+export const wasPutAside = (): boolean => recall(aside) !== null;
+
+/** Adds a chapter. What cannot be read is kept under another key, the first time that it is met. */
+export function addOpened(slug: string): void {
+  const record = recall(key) ?? '[]';
+  const opened = chaptersIn(record);
+  if (!opened && !wasPutAside()) remember(aside, record);
+  if (!opened?.includes(slug)) remember(key, JSON.stringify([...(opened ?? []), slug]));
 }

@@ -1,4 +1,4 @@
-import { readOpened } from './opened.ts';
+import { readOpened, wasPutAside } from './opened.ts';
 
 // Where the reader has been, said in words on the map, in its list and in one sentence.
 const map = document.querySelector<HTMLElement>('.roadmap');
@@ -13,8 +13,10 @@ if (map) {
       if (opened.has(slug)) met.add(slug);
     }
     if (!sentence) return;
+    const { openedSentence = '', putAside = '' } = sentence.dataset;
+    const said = openedSentence.replace('{n}', String(met.size));
     sentence.hidden = met.size === 0;
-    sentence.textContent = (sentence.dataset.openedSentence ?? '').replace('{n}', String(met.size));
+    sentence.textContent = wasPutAside() ? `${said} ${putAside}` : said;
   };
   show();
   // Another tab may have read on, and the page may come back from the history as it was.

@@ -120,6 +120,25 @@ test('a broken record is put aside once, however often the page is loaded', asyn
   expect(asides).toBe(1);
 });
 
+test('chapters that were read are counted anew where their record is broken, which is put aside and told', async ({
+  page,
+}) => {
+  const seen = 'course:seen:v1';
+  await page.goto('/en/');
+  await page.evaluate((key) => localStorage.setItem(key, '["information"'), seen);
+  for (let load = 0; load < 2; load++) {
+    await page.goto('/en/orientation/');
+    await expect(page.locator('.roadmap-opened')).toHaveText(
+      /^You have read 1 of .* An earlier record could not be read and is put aside\.$/,
+    );
+  }
+  const asides = await page.evaluate(
+    (key) => Object.entries(localStorage).filter(([name]) => name.startsWith(`${key}:`)),
+    seen,
+  );
+  expect(asides.map(([, kept]) => kept)).toEqual(['["information"']);
+});
+
 test('the reader sees what is kept, saves it as a file and deletes it', async ({ page }) => {
   await page.goto(chapter('en'));
   await page.evaluate(

@@ -9,6 +9,7 @@ export const strings: Both<{
   opened: string;
   ahead: string;
   sentence: (all: number) => string;
+  putAside: string;
   lectures: (labels: readonly string[]) => string;
 }> = {
   ko: {
@@ -20,6 +21,7 @@ export const strings: Both<{
     opened: '읽음',
     ahead: '준비 중',
     sentence: (all) => `${all}장 가운데 {n}장을 읽었습니다. 이 기록은 이 브라우저에만 있습니다.`,
+    putAside: '앞선 기록은 읽을 수 없어 따로 옮겨 두었습니다.',
     lectures: (labels) => `강의 ${labels.join(', ')}`,
   },
   en: {
@@ -31,6 +33,7 @@ export const strings: Both<{
     opened: 'read',
     ahead: 'being written',
     sentence: (all) => `You have read {n} of ${all} chapters. Only this browser knows.`,
+    putAside: 'An earlier record could not be read and is put aside.',
     lectures: (labels) => `${labels.length > 1 ? 'Lectures' : 'Lecture'} ${labels.join(', ')}`,
   },
 };
