@@ -33,18 +33,34 @@ reading(
   },
 );
 
-reading(id, 'the bound is drawn once a code has been tried, and verdicts are given', async (r) => {
-  const bound = r.figure.locator('svg .guide.of-h');
-  const asked = { ko: '예산이 남아 있습니까?', en: 'Is any of it left to shorten one?' };
-  await expect(bound).toHaveCount(0);
-  await r.says(asked);
-  // Another message is no other code.
-  await r.field('message').fill('0110');
-  await expect(bound).toHaveCount(0);
-  await r.field('codewords', 0).fill('00');
-  await expect(bound).toHaveCount(1);
-  await r.says({ ko: '0.500비트 깁니다', en: '0.500 bits above the entropy' });
-  await r.says({ ko: '예산이 남았습니다.', en: 'Some budget is left:' });
+reading(
+  id,
+  'the bound is drawn once a code has been tried, and its budget is judged',
+  async (r) => {
+    const bound = r.figure.locator('svg .guide.of-h');
+    const asked = { ko: '그러고도 한 가지로만 읽힙니까?', en: 'still be read in one way only?' };
+    await expect(bound).toHaveCount(0);
+    await r.says(asked);
+    // Another message is no other code.
+    await r.field('message').fill('0110');
+    await expect(bound).toHaveCount(0);
+    await r.field('codewords', 0).fill('00');
+    await expect(bound).toHaveCount(1);
+    await r.says({ ko: '0.500비트 깁니다', en: '0.500 bits above the entropy' });
+    await r.says({ ko: '예산이 남았습니다.', en: 'Some budget is left:' });
+  },
+);
+
+reading(id, 'the codewords stand in the budget, and a long one is drawn to its end', async (r) => {
+  const written = r.figure.locator('.share-word');
+  await expect(written).toHaveText(['0', '10', '110', '111']);
+  const block = r.figure.locator('.block-cell').nth(1);
+  await r.field('codewords', 1).fill('100000000000');
+  await expect(block.locator('.digit')).toHaveText([...'100000000000']);
+  const top = (await r.figure.locator('.plot-area').boundingBox())?.y ?? 0;
+  const digit = (await block.locator('.digit').last().boundingBox())?.y ?? 0;
+  expect(digit).toBeGreaterThan(top - 8);
+  await expect(written).toHaveText(['0', '110', '111']);
 });
 
 reading(id, 'a share that is claimed twice hangs out of the budget', async (r) => {

@@ -1,52 +1,29 @@
-import { formatNumber } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import type { Scene } from '../../kit/island.tsx';
 import type { TextParam } from '../../kit/params.ts';
 import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
-import { WeightField } from '../../kit/WeightField.tsx';
-import { fraction } from './digits.ts';
 import type { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { names, withOneMore } from './model.ts';
 import { codeword } from './state.ts';
 
-/** The code as the reader makes it: a row a symbol with its weight and codeword. */
-export function CodeRows({ id, t, m, params, values }: Scene<typeof figure, Words>) {
-  const { weights, codewords } = values;
+/** The code as the reader makes it: the picture shows all the rest. */
+export function CodeRows({ id, t, params, values }: Scene<typeof figure, Words>) {
   const readCodeword = (text: string): ReadText =>
     codeword.test(text.trim())
       ? { ok: true, value: text.trim() }
       : { ok: false, expected: t.expected };
   return (
-    <div class="row row-choice text-row row-code" role="group" aria-labelledby={`${id}-c`}>
+    <div class="row row-choice row-code" role="group" aria-labelledby={`${id}-c`}>
       <span class="row-label" id={`${id}-c`}>
-        {t.code}
+        {t.labels.codewords}
       </span>
       <span class="code-rows">
-        <span class="code-row code-row-head" aria-hidden="true">
-          <span />
-          <span>{t.heads.weight}</span>
-          <span>{t.heads.codeword}</span>
-          <span class="c-p">{t.heads.p}</span>
-          <span>{t.heads.share}</span>
-        </span>
-        {codewords.map((word, i) => (
+        {values.codewords.map((word, i) => (
           <span key={i} class="code-row">
-            <span class="code-name" aria-hidden="true">
-              {names[i]}
-            </span>
-            {params.weights.locked ? (
-              <span class="code-fixed">{formatNumber(weights[i] as number, 3)}</span>
-            ) : (
-              <WeightField
-                param={params.weights}
-                index={i}
-                label={t.weightOf(names[i] as string)}
-                allZero={t.allZero}
-              />
-            )}
+            <i aria-hidden="true">{names[i]}</i>
             {params.codewords.locked ? (
-              <span class="code-fixed code-word">{word}</span>
+              <span class="code-word">{word}</span>
             ) : (
               <TextInput
                 param={params.codewords.items[i] as TextParam}
@@ -57,8 +34,6 @@ export function CodeRows({ id, t, m, params, values }: Scene<typeof figure, Word
                 kept={t.keptCode}
               />
             )}
-            <span class="code-number c-p">{formatNumber(m.p[i] as number, 3, true)}</span>
-            <span class="code-number">{fraction(word.length)}</span>
           </span>
         ))}
       </span>

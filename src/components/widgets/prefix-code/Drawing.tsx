@@ -6,7 +6,7 @@ import { across, foot, HatchPattern, Torn, upright } from '../../kit/block-parts
 import { pc, up } from '../../kit/box.ts';
 import { Plot } from '../../kit/Plot.tsx';
 import { linear } from '../../kit/scale.ts';
-import { Budget } from './Budget.tsx';
+import { Budget, BudgetWords } from './Budget.tsx';
 import { type Model, names } from './model.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   label: string;
   x: ComponentChildren;
   y: ComponentChildren;
-  /** What the strip below is. */
+  /** What the strip below is, and how much of it is spent. */
   budget: ComponentChildren;
   /** The entropy is drawn: the reader has tried a code. */
   bound: boolean;
@@ -34,8 +34,7 @@ export function Drawing({ m, label, x, y, budget, bound }: Props) {
   const blocks = m.p.map((width, i) => {
     const [own, length] = [m.information[i] as number, m.lengths[i] as number];
     const tops = [held(own), held(length)] as const;
-    const torn = Math.max(own, length) > m.top;
-    const block = { left, width, own: tops[0], length: tops[1], torn };
+    const block = { left, width, own: tops[0], length: tops[1], torn: own > m.top };
     left += width;
     return { ...block, low: Math.min(...tops), high: Math.max(...tops) };
   });
@@ -52,43 +51,42 @@ export function Drawing({ m, label, x, y, budget, bound }: Props) {
       x={x}
       y={y}
       marks={
-        <div aria-hidden="true">
-          {blocks.map(({ left, width }, i) => (
-            <div key={i} class="block-cell" style={{ left: pc(left), width: pc(width) }}>
-              {digitsOf(m.codewords[i] as string, m.top).map((digit, k) => (
-                <span key={k} class="digit" style={{ '--y': pc(scale.at(k + 0.5)) }}>
-                  {digit}
-                </span>
-              ))}
-              <i class="mark-label of-tie">{names[i]}</i>
-            </div>
-          ))}
-          <span
-            class={`mark-label of-length ${below || level > 0.8 ? 'under-line' : 'on-line'}`}
-            style={{ '--y': pc(level) }}
-          >
-            <i class="mean-length">L</i>{' '}
-            <b>
-              {formatNumber(m.averageLength, 3, true)}
-              {m.averageLength > m.top && ' ↑'}
-            </b>
-          </span>
-          {bound && (
+        <>
+          <div aria-hidden="true" class={m.top > 8 ? 'lengthy' : undefined}>
+            {blocks.map(({ left, width }, i) => (
+              <div key={i} class="block-cell" style={{ left: pc(left), width: pc(width) }}>
+                {[...(m.codewords[i] as string)].map((digit, k) => (
+                  <span key={k} class="digit" style={{ '--y': pc(scale.at(clear(i, k, m))) }}>
+                    {digit}
+                  </span>
+                ))}
+                <i class="mark-label of-tie">{names[i]}</i>
+              </div>
+            ))}
             <span
-              class={`mark-label of-bound ${below ? 'on-line' : 'under-line'}`}
-              style={{ '--y': pc(scale.at(m.entropy)) }}
+              class={`mark-label of-length ${below || level > 0.8 ? 'under-line' : 'on-line'}`}
+              style={{ '--y': pc(level) }}
             >
-              <i>H(X)</i>
+              <i class="mean-length">L</i> <b>{formatNumber(m.averageLength, 3, true)}</b>
             </span>
-          )}
+            {bound && (
+              <span
+                class={`mark-label of-bound ${below ? 'on-line' : 'under-line'}`}
+                style={{ '--y': pc(scale.at(m.entropy)) }}
+              >
+                <i>H(X)</i>
+              </span>
+            )}
+            <BudgetWords m={m} />
+          </div>
           <span class="mark-label of-budget">{budget}</span>
-        </div>
+        </>
       }
     >
       <defs>
         <HatchPattern id={hatch} line="over-line" />
       </defs>
-      <YGrid ticks={scale.ticks(m.top)} />
+      <YGrid ticks={scale.ticks(Math.min(8, m.top))} />
       {blocks.map((block, i) => {
         const at = across(block);
         const over = block.length > block.own;
@@ -104,7 +102,7 @@ export function Drawing({ m, label, x, y, budget, bound }: Props) {
                 fill={paint}
               />
             )}
-            {block.torn && <Torn of={block} hatch={paint} open={!over} />}
+            {block.torn && <Torn of={block} open />}
             {cells.map(
               (k) =>
                 k < (m.lengths[i] as number) && (
@@ -152,6 +150,11 @@ const topOf = ({ left, width }: Wide, at: number) => ({
   y2: up(at),
 });
 
-/** The digits of a codeword, one a cell; in the last cell below the end of the axis, how long one is that goes on. */
-const digitsOf = (word: string, top: number): readonly string[] =>
-  word.length > top ? [...word.slice(0, top - 1), `↑ ${word.length}`] : [...word];
+/** Where digit k of codeword i stands: in the middle of its cell, or of the most that lines leave there. */
+function clear(i: number, k: number, { averageLength, information }: Model): number {
+  const lines = [averageLength, information[i] as number].filter((at) => at > k && at < k + 1);
+  const ends = [k, ...lines.sort((a, b) => a - b), k + 1];
+  const rooms = ends.slice(1).map((end, j) => end - (ends[j] as number));
+  const widest = rooms.indexOf(Math.max(...rooms));
+  return (ends[widest] as number) + (rooms[widest] as number) / 2;
+}

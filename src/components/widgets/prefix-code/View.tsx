@@ -1,23 +1,25 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { Presets } from '../../kit/Choice.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
+import { Named } from '../../kit/Named.tsx';
 import { OwnKey } from '../../kit/OwnKey.tsx';
-import { Readout } from '../../kit/Readout.tsx';
+import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { useActed } from '../../kit/visited.ts';
+import { WeightRow } from '../../kit/WeightRow.tsx';
 import { CodeRows, RowCount } from './CodeRows.tsx';
 import { Drawing } from './Drawing.tsx';
 import { fraction, spent } from './digits.ts';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
+import { lengthy } from './lengthy.ts';
 import { Message } from './Message.tsx';
 import { names } from './model.ts';
 import { state } from './state.ts';
-import { lengthy, Verdicts } from './Verdicts.tsx';
 
 export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => {
-  const { t, m, results } = scene;
+  const { t, m, params, results } = scene;
   const yesOrNo = (yes: boolean) => (yes ? t.yes : t.no);
   // Whether a code can be shorter than the entropy is what the reader is to find out: no verdict and no bound before a
   // code has been tried.
@@ -43,23 +45,41 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             {t.strip}
           </>
         }
-        budget={t.budget}
+        budget={
+          <>
+            {t.budget}
+            <Named name={t.kraft}>
+              <Output result={results['kraft-sum']} text={spent(m.kraft)} />
+            </Named>
+          </>
+        }
         bound={acted}
       />
     ),
     tells: (
       <>
         <p>
-          <Still room={[t.asked.average, ...lengthy.map((model) => t.averageNote(model) ?? '')]}>
-            {acted ? t.averageNote(m) : t.asked.average}
+          <Still room={[t.asked, ...lengthy.map((model) => t.averageNote(model) ?? '')]}>
+            {acted ? t.averageNote(m) : t.asked}
           </Still>
         </p>
-        <Verdicts m={m} t={t} open={acted} />
+        <p>
+          <Still room={[t.shares, ...lengthy.map(t.budgetNote)]}>
+            {acted ? t.budgetNote(m) : t.shares}
+          </Still>
+        </p>
       </>
     ),
     primary: <CodeRows {...scene} />,
     rest: (
       <>
+        <WeightRow
+          param={params.weights}
+          label={t.labels.weights}
+          outcomes={names}
+          labelOf={t.weightOf}
+          allZero={t.allZero}
+        />
         <RowCount {...scene} />
         <Presets
           figure={scene}
@@ -120,16 +140,19 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           }
           result={results.entropy}
         />
-        <Readout label={t.kraft} result={results['kraft-sum']} text={spent(m.kraft)} />
         <Readout
           label={t.prefixFree}
           result={results['prefix-free']}
           text={yesOrNo(m.prefixFree)}
+          note={t.prefixNote(m)}
+          room={lengthy.map(t.prefixNote)}
         />
         <Readout
           label={t.uniquelyDecodable}
           result={results['uniquely-decodable']}
           text={yesOrNo(m.uniquelyDecodable)}
+          note={t.decodableNote(m)}
+          room={lengthy.map(t.decodableNote)}
         />
       </>
     ),

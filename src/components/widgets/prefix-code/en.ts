@@ -40,9 +40,6 @@ export const words: Words = {
   budget: 'budget',
   chart: (m) =>
     `The blocks of ${m.codewords.length} codewords, all their area together the average length, ${bits(m.averageLength)}. Below, the budget of 1: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? 'Some overlap.' : 'None overlap.'}`,
-  claimed: 'What hangs below the strip claims a place that is taken.',
-  code: 'Code',
-  heads: { weight: 'weight', codeword: 'codeword', p: 'probability', share: 'share' },
   weightOf: (name) => `Weight of ${name}`,
   codewordOf: (name) => `Codeword of ${name}`,
   allZero: 'The weights cannot all be 0; at least one must be above 0.',
@@ -59,15 +56,9 @@ export const words: Words = {
   average: 'Average length',
   entropy: 'Entropy',
   kraft: 'Budget spent (Kraft sum)',
-  asked: {
-    average:
-      'Will other codewords make the average shorter than the entropy, and can they still be read in one way only?',
-    verdicts: [
-      'Where one codeword begins another, a reader cannot tell at once where to cut. Are there such codewords?',
-      'Is there any message of 0s and 1s that can be read in two ways?',
-      'Short codewords spend much of the budget. Is any of it left to shorten one?',
-    ],
-  },
+  asked:
+    'Will other codewords make the average shorter than the entropy, and can they still be read in one way only?',
+  shares: 'In the strip every codeword has its share, and the shorter it is, the larger.',
   prefixFree: 'Prefix-free',
   uniquelyDecodable: 'Uniquely decodable',
   yes: 'yes',
@@ -80,48 +71,31 @@ export const words: Words = {
         : m.averageLength === m.entropy
           ? 'Equal to the entropy; no uniquely decodable code is shorter.'
           : `${bits(m.averageLength - m.entropy)} above the entropy: all that is hatched, less what is dashed.`,
-  verdicts: (m) => {
-    const [a, b] = m.clash ?? [0, 0];
-    return [
-      m.prefixFree
-        ? ['Prefix-free:', 'no codeword is the beginning of another.']
-        : [
-            'Not prefix-free:',
-            word(m, a) === word(m, b)
-              ? `${names[a]} and ${names[b]} have the same codeword.`
-              : `${word(m, a)}, the codeword of ${names[a]}, is the beginning of ${word(m, b)}, the codeword of ${names[b]}.`,
-          ],
-      m.prefixFree
-        ? [
-            'Uniquely decodable:',
-            'prefix-free codes always are, and each symbol is known as soon as its codeword ends.',
-          ]
-        : m.uniquelyDecodable
-          ? [
-              'Uniquely decodable all the same,',
-              'although you sometimes have to see later digits to know a symbol.',
-            ]
-          : ['Not uniquely decodable.', 'The shortest message with more than one reading:'],
-      m.kraft > 1
-        ? [
-            'Over budget:',
-            'whatever digits you choose, codewords of these lengths cannot be uniquely decodable.',
-          ]
-        : m.kraft === 1
-          ? [
-              'The budget is spent:',
-              m.prefixFree
-                ? 'one codeword can become shorter only if another becomes longer.'
-                : 'there is also a prefix-free code with these lengths.',
-            ]
-          : [
-              'Some budget is left:',
-              m.prefixFree
-                ? 'there is a prefix-free code with one of the longest codewords shorter by one bit.'
-                : 'there is also a prefix-free code with these lengths.',
-            ],
-    ];
+  budgetNote: (m) =>
+    m.kraft > 1
+      ? 'Over budget: whatever digits you choose, codewords of these lengths cannot be uniquely decodable.'
+      : `${m.kraft === 1 ? 'The budget is spent:' : 'Some budget is left:'} ${
+          !m.prefixFree
+            ? 'there is also a prefix-free code with these lengths.'
+            : m.kraft === 1
+              ? 'one codeword can become shorter only if another becomes longer.'
+              : 'there is a prefix-free code with one of the longest codewords shorter by one bit.'
+        }`,
+  prefixNote(m) {
+    if (!m.clash) return 'No codeword is the beginning of another.';
+    const [a, b] = m.clash;
+    return `${
+      word(m, a) === word(m, b)
+        ? `${names[a]} and ${names[b]} have the same codeword.`
+        : `${word(m, a)}, the codeword of ${names[a]}, is the beginning of ${word(m, b)}, the codeword of ${names[b]}.`
+    } What hangs below the strip claims a place that is taken.`;
   },
+  decodableNote: (m) =>
+    m.prefixFree
+      ? 'Prefix-free codes always are, and each symbol is known as soon as its codeword ends.'
+      : m.ambiguous === undefined
+        ? 'So it is, although not prefix-free; but you sometimes have to see later digits to know a symbol.'
+        : `The shortest message with more than one reading: ${m.ambiguous}`,
   tryMessage: (message) => `Read ${message}`,
   says: (m) =>
     `Average length ${bits(m.averageLength)}, entropy ${bits(m.entropy)}, budget spent ${spent(m.kraft)}. ${m.prefixFree ? 'Prefix-free.' : m.uniquelyDecodable ? 'Not prefix-free, but uniquely decodable.' : 'Not uniquely decodable.'} Message: ${decoded(m.decoded)}${m.decoded.kind === 'one' ? ` ${said(m.decoded.reading)}` : ''}`,

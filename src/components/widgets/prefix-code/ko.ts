@@ -39,9 +39,6 @@ export const words = {
   budget: '예산',
   chart: (m: Model) =>
     `부호어 ${m.codewords.length}개의 블록, 전체 넓이는 평균 길이 ${bits(m.averageLength)}. 아래 띠는 예산 1: ${m.codewords.map((w, i) => `${names[i]} ${w} ${fraction(w.length)}`).join(', ')}. ${m.clash ? '겹치는 자리가 있습니다.' : '겹치는 자리가 없습니다.'}`,
-  claimed: '띠 아래로 매달린 조각은 이미 차지된 자리입니다.',
-  code: '부호',
-  heads: { weight: '확률의 비', codeword: '부호어', p: '확률', share: '몫' },
   weightOf: (name: string) => `${name}의 비`,
   codewordOf: (name: string) => `${name}의 부호어`,
   allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
@@ -59,14 +56,8 @@ export const words = {
   entropy: '엔트로피',
   kraft: '쓴 예산(크래프트 합)',
   /** In place of the answers before anything is changed. */
-  asked: {
-    average: '부호어를 고치면 평균 길이가 엔트로피보다 짧아집니까? 그러고도 한 가지로만 읽힙니까?',
-    verdicts: [
-      '한 부호어가 다른 부호어의 앞부분이면 어디에서 끊어 읽을지 바로 알 수 없습니다. 그런 부호어가 있습니까?',
-      '받은 0과 1을 두 가지로 읽을 수 있는 메시지가 하나라도 있습니까?',
-      '짧은 부호어는 예산을 많이 씁니다. 부호어를 더 줄일 예산이 남아 있습니까?',
-    ],
-  },
+  asked: '부호어를 고치면 평균 길이가 엔트로피보다 짧아집니까? 그러고도 한 가지로만 읽힙니까?',
+  shares: '띠에서 부호어는 저마다 제 몫을 차지합니다. 짧은 부호어일수록 몫이 큽니다.',
   prefixFree: '접두 부호',
   uniquelyDecodable: '한 가지로만 복호됨',
   yes: '예',
@@ -79,45 +70,31 @@ export const words = {
         : m.averageLength === m.entropy
           ? '엔트로피와 같습니다. 한 가지로만 복호되는 부호는 이보다 짧을 수 없습니다.'
           : `엔트로피보다 ${bits(m.averageLength - m.entropy)} 깁니다. 빗금 친 넓이에서 파선으로 비운 넓이를 뺀 만큼입니다.`,
-  verdicts: (m: Model): readonly (readonly [lead: string, sentence: string])[] => {
-    const [a, b] = m.clash ?? [0, 0];
-    return [
-      m.prefixFree
-        ? ['접두 부호입니다.', '어느 부호어도 다른 부호어의 앞부분이 아닙니다.']
-        : [
-            '접두 부호가 아닙니다.',
-            word(m, a) === word(m, b)
-              ? `${names[a]}와 ${names[b]}의 부호어가 같습니다.`
-              : `${names[b]}의 부호어 ${word(m, b)}의 앞부분이 ${names[a]}의 부호어 ${word(m, a)}과 같습니다.`,
-          ],
-      m.prefixFree
-        ? ['한 가지로만 복호됩니다.', '접두 부호는 언제나 그렇고, 부호어가 끝나면 바로 읽힙니다.']
-        : m.uniquelyDecodable
-          ? [
-              '그래도 한 가지로만 복호됩니다.',
-              '다만 뒤에 오는 숫자를 보아야 기호가 정해질 때가 있습니다.',
-            ]
-          : ['한 가지로만 복호되지 않습니다.', '여러 가지로 읽히는 가장 짧은 메시지:'],
-      m.kraft > 1
-        ? [
-            '예산을 넘었습니다.',
-            '이 길이로는 0과 1을 어떻게 골라도 한 가지로만 복호되지는 않습니다.',
-          ]
-        : m.kraft === 1
-          ? [
-              '예산을 남김없이 썼습니다.',
-              m.prefixFree
-                ? '한 부호어를 줄이려면 다른 부호어가 길어져야 합니다.'
-                : '부호어 길이가 같은 접두 부호도 있습니다.',
-            ]
-          : [
-              '예산이 남았습니다.',
-              m.prefixFree
-                ? '가장 긴 부호어 하나를 1비트 줄인 접두 부호가 있습니다.'
-                : '부호어 길이가 같은 접두 부호도 있습니다.',
-            ],
-    ];
+  budgetNote: (m: Model): string =>
+    m.kraft > 1
+      ? '예산을 넘었습니다. 이 길이로는 0과 1을 어떻게 골라도 한 가지로만 복호되지는 않습니다.'
+      : `${m.kraft === 1 ? '예산을 남김없이 썼습니다.' : '예산이 남았습니다.'} ${
+          !m.prefixFree
+            ? '부호어 길이가 같은 접두 부호도 있습니다.'
+            : m.kraft === 1
+              ? '한 부호어를 줄이려면 다른 부호어가 길어져야 합니다.'
+              : '가장 긴 부호어 하나를 1비트 줄인 접두 부호가 있습니다.'
+        }`,
+  prefixNote(m: Model): string {
+    if (!m.clash) return '어느 부호어도 다른 부호어의 앞부분이 아닙니다.';
+    const [a, b] = m.clash;
+    return `${
+      word(m, a) === word(m, b)
+        ? `${names[a]}와 ${names[b]}의 부호어가 같습니다.`
+        : `${names[b]}의 부호어 ${word(m, b)}의 앞부분이 ${names[a]}의 부호어 ${word(m, a)}과 같습니다.`
+    } 띠 아래로 매달린 조각은 이미 차지된 자리입니다.`;
   },
+  decodableNote: (m: Model): string =>
+    m.prefixFree
+      ? '접두 부호는 언제나 그렇고, 부호어가 끝나면 바로 읽힙니다.'
+      : m.ambiguous === undefined
+        ? '접두 부호가 아닌데도 그렇습니다. 다만 뒤에 오는 숫자를 보아야 기호가 정해질 때가 있습니다.'
+        : `여러 가지로 읽히는 가장 짧은 메시지: ${m.ambiguous}`,
   tryMessage: (message: string) => `${message} 읽어 보기`,
   says: (m: Model) =>
     `평균 길이 ${bits(m.averageLength)}, 엔트로피 ${bits(m.entropy)}, 쓴 예산 ${spent(m.kraft)}. ${m.prefixFree ? '접두 부호입니다.' : m.uniquelyDecodable ? '접두 부호는 아니지만 한 가지로만 복호됩니다.' : '한 가지로만 복호되지 않습니다.'} ${m.decoded.kind === 'empty' ? '' : '메시지: '}${decoded(m.decoded)}${m.decoded.kind === 'one' ? ` ${said(m.decoded.reading)}` : ''}`,

@@ -38,7 +38,7 @@ test('0, 01, 011 is not prefix-free and yet uniquely decodable', () => {
   assert.equal(m.ambiguous, undefined);
   assert.deepEqual(m.clash, [0, 1]);
   assert.deepEqual(m.decoded, { kind: 'one', reading: [0, 1, 2, 0, 0] });
-  assert.match(ko.verdicts(m)[1]?.[0] ?? '', /^그래도 한 가지로만/);
+  assert.match(ko.decodableNote(m), /^접두 부호가 아닌데도/);
 });
 
 test('0, 01, 10 is ambiguous: 010 is 0·10 and 01·0', () => {
@@ -135,6 +135,14 @@ test('a prefix code has room in its budget; what another codeword begins hangs o
       assert.equal(m.clash === undefined, m.prefixFree);
     }),
   );
+});
+
+test('no codeword is taller than the axis, which stays where it is while one grows by a digit or two', () => {
+  assert.deepEqual(
+    [3, 4, 5, 8, 9, 16].map((length) => code(['0', '10', '110', '1'.repeat(length)]).top),
+    [4, 4, 8, 8, 16, 16],
+  );
+  assert.equal(code(['0', '1']).top, 3);
 });
 
 test('one more symbol takes a free place, or splits the longest codeword', () => {

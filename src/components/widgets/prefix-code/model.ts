@@ -28,8 +28,7 @@ export function derive({ weights, codewords, message }: Values<typeof state.fiel
     lengths,
     /** The length that each codeword ought to have. */
     information: p.map((x) => selfInformation(x, 2)),
-    /** Where the axis of the lengths ends. */
-    top: axisTop(p.length),
+    top: topOf(axisTop(p.length), Math.max(...lengths)),
     places,
     rows: rowsOf(places),
     message,
@@ -45,6 +44,10 @@ export function derive({ weights, codewords, message }: Values<typeof state.fiel
   };
 }
 export type Model = ReturnType<typeof derive>;
+
+/** Where the axis of the lengths ends: it holds the longest codeword, and seldom moves while one grows. */
+const topOf = (usual: number, longest: number): number =>
+  [usual, 8, 16].find((top) => longest <= top) as number;
 
 const place = (word: string): Place => ({
   from: Number.parseInt(word, 2) * 2 ** -word.length,
