@@ -104,7 +104,7 @@ reading(id, 'thrown dice fall into the picture, which keeps its height', async (
   const before = await height();
   await r.press({ ko: '100번 던지기', en: 'Throw 100 times' });
   await expect(r.field('throws')).toHaveValue('100');
-  await expect(r.figure.locator('.pile')).toHaveCount(1);
+  await expect(r.figure.locator('.thrown-share')).toHaveCount(1);
   expect(await height()).toBe(before);
   await r.press({ ko: '열 배로', en: 'Ten times as many' });
   await expect(r.field('throws')).toHaveValue('1000');

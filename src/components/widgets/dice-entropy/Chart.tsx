@@ -24,6 +24,26 @@ export function MeanMark({ m, t, result }: { m: Model; t: Words; result: Result 
   );
 }
 
+/**
+ * What was thrown, at these heights: a line across each bar. Bars of a hundred have no room for so many lines; then
+ * they are one, from the first sum that came up to the last.
+ */
+function across(counts: readonly number[], height: (count: number) => number): string {
+  const n = counts.length;
+  if (n <= 40)
+    return counts
+      .map((count, i) =>
+        count > 0
+          ? `M${inBox(barCentre(i, n) - 0.42 / n)} ${height(count)}h${inBox(0.84 / n)}`
+          : '',
+      )
+      .join('');
+  const first = counts.findIndex((count) => count > 0);
+  const last = counts.findLastIndex((count) => count > 0);
+  const steps = counts.slice(first, last + 1);
+  return `M${inBox(first / n)} 1000${steps.map((count, i) => `V${height(count)}H${inBox((first + i + 1) / n)}`).join('')}V1000`;
+}
+
 interface Props {
   m: Model;
   /** Where the axis ends. */
@@ -32,13 +52,12 @@ interface Props {
   full: number;
 }
 
-/** The bars of the loaded dice, the fair ones as an outline, what was thrown as piles in them, the mean below. */
+/** The bars of the loaded dice, the fair ones as an outline, what was thrown as a line across each bar, the mean below. */
 export function Chart({ m, top, full }: Props) {
   const n = m.p.length;
   const heights = linear(0, top / barsEnd);
-  /** How wide a pile is: a bar of a hundred has no room for an edge of it. */
-  const thin = (n > 40 ? 0.44 : 0.28) / n;
   const capped = (p: number) => Math.min(barsEnd, within(heights, p));
+  const thrown = m.counts && across(m.counts, (count) => inBox(1 - capped(count / full)));
   return (
     <>
       <YGrid ticks={ticksAt(heights, ...ticksFor(top))} />
@@ -51,18 +70,11 @@ export function Chart({ m, top, full }: Props) {
             vector-effect="non-scaling-stroke"
           />
         )}
-        {m.counts && (
-          <path
-            class={n > 40 ? 'pile dense' : 'pile'}
-            d={m.counts
-              .map((count, i) =>
-                count > 0
-                  ? `M${inBox(barCentre(i, n) - thin / 2)} 1000V${inBox(1 - capped(count / full))}h${inBox(thin)}V1000z`
-                  : '',
-              )
-              .join('')}
-            vector-effect="non-scaling-stroke"
-          />
+        {thrown && (
+          <g class={n > 40 ? 'dense' : undefined}>
+            <path class="thrown-ground" d={thrown} vector-effect="non-scaling-stroke" />
+            <path class="thrown-share" d={thrown} vector-effect="non-scaling-stroke" />
+          </g>
         )}
       </Stretched>
       <g class="axis">
