@@ -51,7 +51,7 @@ reading(id, 'what both together carry is covered until a candidate is tried', as
 reading(id, 'the end of a tape is dragged, and its probability follows', async (r) => {
   await r.field('q').fill('0.3');
   const ends = r.figure.locator('[role=slider]');
-  await r.drag(ends.first(), 0.4, 0.6); // 2 of 5 bits
+  await r.drag(ends.first(), 0.5, 0.6); // 2 of 4 bits
   await r.shows('information-p', 2, '2.000 bits');
   await expect(r.field('p')).toHaveValue('0.25');
   await ends.last().press('Home');

@@ -66,6 +66,8 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
   const scale = useSettled(m.scale);
   const { at } = linear(0, scale);
   const ticks = [0, 0.5, 1].map((part) => ({ at: at(part * scale), text: shown(part * scale) }));
+  // What is said of the ends stands below the farther one.
+  const far = Math.min(1, Math.max(0.55, at(Math.max(m.sum, m.joint))));
   const handle = { y: 1 - rows.sum - rows.tall / 2 };
 
   return {
@@ -99,7 +101,7 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
               </span>
             </OnMark>
             {laid && (
-              <OnMark class="tape-title" x={0} y={0.13} dx={8} side="left">
+              <OnMark class="tape-title" x={far} y={0.13} dx={-8} side="right">
                 <i>f</i>(<i>pq</i>): <b>{t.ends(m)}</b>
               </OnMark>
             )}

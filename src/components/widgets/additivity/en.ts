@@ -16,7 +16,7 @@ const verdict = (m: Model): string =>
 
 export const words: Words = {
   title: 'Three wishes for information',
-  try: 'Try the candidates one by one, from the left, and compare where the two tapes end with where the tape of f(pq) ends. Drag an end to change its probability.',
+  try: 'Try the candidates from the left and compare where the tapes above and below end. Drag an end to change its probability.',
   labels: { p: 'First event', q: 'Second event', f: 'Candidate' },
   chart: (m, laid) =>
     laid

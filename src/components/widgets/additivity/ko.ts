@@ -17,7 +17,7 @@ const verdict = (m: Model): string =>
 
 export const words = {
   title: '정보량의 세 가지 조건',
-  try: '후보를 왼쪽부터 하나씩 골라, 이어 댄 두 줄자의 끝과 f(pq) 줄자의 끝을 비교해 보십시오. 끝을 끌면 확률이 바뀝니다.',
+  try: '후보를 왼쪽부터 하나씩 골라 위아래 줄자의 끝을 비교해 보십시오. 끝을 끌면 확률이 바뀝니다.',
   labels: { p: '첫째 사건', q: '둘째 사건', f: '후보' },
   chart: (m: Model, laid: boolean) =>
     laid

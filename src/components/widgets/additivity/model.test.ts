@@ -6,7 +6,7 @@ import { words as en } from './en.ts';
 import { endOf } from './ends.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';
-import { candidates, derive, incomparable, type Model, scaleFor } from './model.ts';
+import { candidates, derive, incomparable, type Model, ruleOf, scaleFor } from './model.ts';
 
 const { slots } = figure.formula;
 const near = (got: number, want: number, relative = 1e-6) =>
@@ -165,14 +165,34 @@ test('∞ = ∞ is said of the logarithm only, not of a candidate that fails els
   assert.deepEqual(said('complement', 0).slice(0, 2), [false, '≠']);
 });
 
-test('the axis ends at 1, 2 or 5 times a power of ten that holds every bar', () => {
-  assert.equal(scaleFor([3, 3]), 5);
-  assert.equal(scaleFor([8, 6]), 10);
-  assert.equal(scaleFor([10, 1]), 10);
-  assert.equal(scaleFor([0.875, 1.25]), 2);
-  assert.equal(scaleFor([Infinity, 2]), 2);
-  assert.equal(scaleFor([0, 0]), 1);
-  assert.equal(scaleFor([Infinity, Infinity]), 1);
+test('the axis holds every tape, and leaves the last end some room to be dragged to', () => {
+  const ends = [
+    [3, 3],
+    [8, 6],
+    [10, 1],
+    [0.875, 1.25],
+    [Infinity, 2],
+    [0, 0],
+    [Infinity, Infinity],
+  ];
+  assert.deepEqual(ends.map(scaleFor), [4, 10, 15, 1.5, 3, 1, 1]);
+  fc.assert(
+    fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (length) => {
+      const share = length / scaleFor([length]);
+      assert.ok(share > 0.6 && share < 0.92, `${share} of the axis`);
+    }),
+  );
+});
+
+test('tapes are ruled in round steps: bits are told apart, and the end of the axis is a mark', () => {
+  assert.deepEqual(ruleOf(4), { step: 1 / 8, long: 2 });
+  assert.deepEqual(ruleOf(30), { step: 1 / 12, long: 4 });
+  fc.assert(
+    fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (length) => {
+      const marks = 1 / ruleOf(scaleFor([length])).step;
+      assert.ok(marks <= 15.01 && Math.abs(marks - Math.round(marks)) < 1e-9);
+    }),
+  );
 });
 
 test('where the end of a tape stands is where it is dragged to', () => {

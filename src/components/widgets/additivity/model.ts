@@ -115,10 +115,31 @@ export type Model = ReturnType<typeof derive>;
 /** Both sides are ∞, for a candidate that does not add up elsewhere: then ∞ = ∞ says nothing. */
 export const incomparable = ({ wishes: { adds } }: Model): boolean => adds.endless && !adds.kept;
 
-/** The end of the axis: the next of 1, 2, 5, 10, 20, … that holds every finite value; 1 where there is none above 0. */
+/** Where an axis may end, times a power of ten, and the rule of its tapes: a mark every step, some of them long. */
+const rules = [
+  { end: 1, step: 0.1, long: 5 },
+  { end: 1.5, step: 0.1, long: 5 },
+  { end: 2, step: 0.2, long: 5 },
+  { end: 3, step: 0.25, long: 4 },
+  { end: 4, step: 0.5, long: 2 },
+  { end: 5, step: 0.5, long: 2 },
+  { end: 6, step: 0.5, long: 2 },
+  { end: 8, step: 1, long: 2 },
+  { end: 10, step: 1, long: 5 },
+] as const;
+const powerOf = (end: number): number => 10 ** Math.floor(Math.log10(end));
+
+/** The end of the axis: the next that holds every finite value and leaves an end room to be dragged; 1 where there is none above 0. */
 export function scaleFor(values: readonly number[]): number {
-  const largest = Math.max(0, ...values.filter(Number.isFinite));
+  const largest = 1.1 * Math.max(0, ...values.filter(Number.isFinite));
   if (largest === 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(largest));
-  return ([1, 2, 5].find((k) => k * power >= largest) ?? 10) * power;
+  const power = powerOf(largest);
+  return (rules.find(({ end }) => end * power >= largest)?.end ?? 10) * power;
+}
+
+/** How tapes on an axis with this end are ruled: the step as a fraction of the axis. */
+export function ruleOf(scale: number): { readonly step: number; readonly long: number } {
+  const { end, step, long } =
+    rules.find(({ end }) => end * powerOf(scale) >= scale * 0.999) ?? rules[0];
+  return { step: step / end, long };
 }
