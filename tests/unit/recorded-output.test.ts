@@ -50,7 +50,7 @@ const stable = lib.categoricalCrossEntropy(1, huge, 'e').toFixed(1);
 
 test('the recorded output of the NumPy losses is what the library computes, to every digit printed', () => {
   assert.deepEqual(printed('entropy-loss/losses_numpy', 'NumPy'), [
-    `five mails      ${six(batch('e'))} nats  ${six(batch(2))} bits`,
+    `five emails     ${six(batch('e'))} nats  ${six(batch(2))} bits`,
     `from logits     ${six(fromLogits)} nats`,
     `three classes   ${three} nats`,
     `gradient        ${gradient}`,
@@ -63,7 +63,7 @@ test('the recorded output of the NumPy losses is what the library computes, to e
 test('the recorded output of PyTorch is what the library computes, but for the clamp that it is shown for', () => {
   assert.equal(lib.binaryCrossEntropy([1], [0], 'mean', 'e'), Number.POSITIVE_INFINITY);
   assert.deepEqual(printed('entropy-loss/losses_torch', 'PyTorch'), [
-    `five mails      ${six(batch('e'))}`,
+    `five emails     ${six(batch('e'))}`,
     `from logits     ${six(fromLogits)}`,
     `three classes   ${three}`,
     `gradient        ${gradient}`,

@@ -32,7 +32,7 @@ print("Python", platform.python_version(), "NumPy", np.__version__)
 y = np.array([0.0, 1.0, 0.0, 1.0, 0.0])
 q = np.array([0.1, 0.6, 0.3, 0.8, 0.1])
 nats = bce(y, q)
-print(f"five mails      {nats:.6f} nats  {nats / np.log(2):.6f} bits")
+print(f"five emails     {nats:.6f} nats  {nats / np.log(2):.6f} bits")
 z = np.log(q / (1 - q))
 print(f"from logits     {bce_with_logits(y, z):.6f} nats")
 

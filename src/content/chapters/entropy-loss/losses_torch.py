@@ -10,7 +10,7 @@ print("Python", platform.python_version(), "PyTorch", torch.__version__)
 y = torch.tensor([0.0, 1.0, 0.0, 1.0, 0.0])
 q = torch.tensor([0.1, 0.6, 0.3, 0.8, 0.1])
 loss = F.binary_cross_entropy(q, y)
-print(f"five mails      {loss.item():.6f}")
+print(f"five emails     {loss.item():.6f}")
 loss = F.binary_cross_entropy_with_logits(torch.logit(q), y)
 print(f"from logits     {loss.item():.6f}")
 
