@@ -12,6 +12,7 @@ export const pairWords: PairWords = {
   add: 'Add a block',
   remove: 'Remove a block',
   labels: { p: 'p, what is true', q: 'q, what is believed' },
+  inNumbers: 'Type the probabilities, see the sum',
 };
 
 export const codesTable: CodesTable = {

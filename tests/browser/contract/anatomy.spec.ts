@@ -43,12 +43,9 @@ for (const place of inBothLanguages())
           parts: here.length,
           document: here.slice(1).map((e, i) => follows(here[i] as Element, e)),
           page: here
-            .slice(1)
-            .map(
-              (e, i) =>
-                (here[i] as Element).getBoundingClientRect().bottom <=
-                e.getBoundingClientRect().top + 1,
-            ),
+            .filter((e) => e.checkVisibility()) // a formula may be folded
+            .map((e) => e.getBoundingClientRect())
+            .map(({ top }, i, all) => i === 0 || (all[i - 1] as DOMRect).bottom <= top + 1),
           jumps: [...f.querySelectorAll('[tabindex]')].filter(
             (e) => (e as HTMLElement).tabIndex > 0,
           ).length,
@@ -80,6 +77,9 @@ for (const width of [320, 1280])
       await page.setViewportSize({ width, height: 900 });
       const figure = await open(page, place);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      // What is folded on a narrow page is to stand still too.
+      for (const fold of await figure.locator('.fold-narrow > summary:visible').all())
+        await fold.click();
       const before = await standing(figure);
       expect(before.length, 'controls').toBeGreaterThan(3);
       for await (const what of changes(figure, place)) {

@@ -158,3 +158,27 @@ reading(id, 'eight blocks have room for their names on a narrow page', async (r)
   });
   expect(met).toEqual([]);
 });
+
+reading(
+  id,
+  'on a phone the numbers and the formula are folded, and a press shows them',
+  async (r) => {
+    const fold = r.figure.locator('.fold-narrow > summary');
+    const formula = r.figure.locator('.live');
+    await expect(fold).toBeHidden();
+    await expect(formula).toBeVisible();
+    // On a wide page the keys find the fields, though nothing was unfolded.
+    await r.figure.locator('.presets button').last().focus();
+    await r.page.keyboard.press('Tab');
+    await expect(r.field('p')).toBeFocused();
+    await r.page.setViewportSize({ width: 360, height: 800 });
+    await expect(r.field('p')).toBeHidden();
+    await expect(formula).toBeHidden();
+    await fold.focus();
+    await r.page.keyboard.press('Enter');
+    await r.field('p').fill('1');
+    // p = 1/4, 1/2, 1/4: H(p, q) = (1 + 2 log2(10/3) + log2 5) / 4
+    await r.shows('cross-entropy', 1.6989648208049437, '1.699 bits');
+    await expect(formula).toContainText('1.6990');
+  },
+);
