@@ -100,6 +100,10 @@ reading(
       ko: '위: 맞음 45장, 아래: 틀림 315장',
       en: 'above: 45 right, below: 315 wrong',
     });
+    // Six of the heap are drawn larger; a page that has come alive keeps them.
+    const answers = r.figure.locator('.untrained .answer');
+    await expect(answers).toHaveText(['→ 7', '→ 7', '→ 1', '→ 2', '→ 7', '→ 2']);
+    await expect(answers.and(r.figure.locator('.of-right'))).toHaveCount(1);
     // Another net: of that nothing is known before it is made.
     await r.field('seed').fill('2');
     for (const quantity of Object.keys(expected))
@@ -115,8 +119,11 @@ reading(
 );
 
 reading(id, 'a step is one epoch; pause holds; back and reset lead to the beginning', async (r) => {
+  const untrained = r.figure.locator('.untrained');
+  await expect(untrained).toBeVisible();
   await r.press({ ko: '한 에폭', en: 'One epoch' });
   await reach(r, 1);
+  await expect(untrained).toBeHidden();
   await r.press({ ko: '한 에폭', en: 'One epoch' });
   await reach(r, 2);
   await r.press({ ko: '이어서', en: 'Continue' });
@@ -134,6 +141,8 @@ reading(id, 'a step is one epoch; pause holds; back and reset lead to the beginn
   await r.figure.locator('[data-action=reset]').click();
   await r.shows('epoch', 0);
   await expect(r.figure.locator('.moving-digits')).toHaveCount(0);
+  await expect(untrained).toBeVisible();
+  await expect(untrained.locator('.answer')).toHaveCount(6);
 });
 
 reading(id, 'a page that is hidden pauses', async (r) => {

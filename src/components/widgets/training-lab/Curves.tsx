@@ -5,7 +5,15 @@ import { Curve } from '../../kit/Curve.tsx';
 import { useOwn } from '../../kit/own-steps.ts';
 import { Plot } from '../../kit/Plot.tsx';
 import { linear, type Scale, ticksAt } from '../../kit/scale.ts';
-import { type Chart, charts, type Epoch, heightOf, type Series, seriesOf } from './curves.ts';
+import {
+  type Chart,
+  charts,
+  type Epoch,
+  heightOf,
+  indifferent,
+  type Series,
+  seriesOf,
+} from './curves.ts';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 
@@ -67,6 +75,7 @@ export function Curves({ m, t, points, kept, comparable, recorded }: Props) {
       {charts.map((chart) => {
         const y = heightOf(chart, loss, comparable && kept ? [points, kept] : [points]);
         const title = chart === 'loss' ? t.curves.loss(loss === 'cross-entropy') : t.curves[chart];
+        const level = up(y.at(indifferent(chart, loss)));
         const ghost = chart === 'loss' && !comparable ? undefined : kept;
         return (
           <div key={chart} class={`chart chart-${chart}${chosen === chart ? ' chosen' : ''}`}>
@@ -95,6 +104,15 @@ export function Curves({ m, t, points, kept, comparable, recorded }: Props) {
               x={t.curves.x}
             >
               <YGrid ticks={ticksOf[chart](y)} />
+              <line class="guide" x1="0%" x2="100%" y1={level} y2={level} />
+              <text
+                class="plot-label halo guide-name"
+                x="100%"
+                y={level}
+                dy={chart === 'accuracy' ? -5 : 15}
+              >
+                {t.curves.indifferent}
+              </text>
               {seriesOf[chart].map((series) => (
                 <g key={series.name}>
                   {ghost && (

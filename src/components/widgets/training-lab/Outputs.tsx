@@ -5,15 +5,13 @@ import { classes, width } from './digits.ts';
 import type { Words } from './ko.ts';
 import type { LabState } from './lab.ts';
 import type { Report } from './run.ts';
+import { chosen } from './some-digits.ts';
 
 interface Props {
   t: Words;
   report: Report;
   digits: NonNullable<LabState['digits']>;
 }
-
-/** Six of the test digits: easy ones, hard ones, and two that the default net gets wrong and is sure of. */
-const chosen = [2, 311, 209, 31, 114, 292];
 
 /** A handful of test digits with what the net makes of them now. */
 export function Outputs({ t, report, digits }: Props) {

@@ -1,5 +1,6 @@
 import type { Loss } from '../../../lib/learning/output-loss.ts';
 import { linear, type Scale } from '../../kit/scale.ts';
+import { classes } from './digits.ts';
 import { most } from './gallery-place.ts';
 
 /** What the curves need of each epoch, from the untrained net on. */
@@ -43,6 +44,18 @@ function highestLoss(loss: Loss, runs: readonly (readonly Epoch[])[]): number {
   if (most === floor) return floor;
   const size = 10 ** Math.floor(Math.log10(most));
   return Math.ceil(most / size) * size;
+}
+
+/** Where a net would stand that gives every class the same probability. */
+export function indifferent(chart: Chart, loss: Loss): number {
+  switch (chart) {
+    case 'entropy':
+      return most;
+    case 'loss':
+      return loss === 'cross-entropy' ? Math.log(classes) : 1 - 1 / classes;
+    case 'accuracy':
+      return 100 / classes;
+  }
 }
 
 /** The height of a chart. A run that diverges may leave it. */

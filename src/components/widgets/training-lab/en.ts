@@ -25,6 +25,7 @@ export const words: Words = {
     right === undefined
       ? 'above: right, below: wrong'
       : `above: ${right} right, below: ${wrong} wrong`,
+  some: 'Six of them: digit, answer, probabilities',
   start: 'Start training',
   loading: 'Loading',
   pause: 'Pause',
@@ -67,6 +68,7 @@ export const words: Words = {
     choose: 'Curves',
     names: { entropy: 'Entropy', loss: 'Loss', accuracy: 'Accuracy' },
     x: 'epoch',
+    indifferent: 'if all had 1/10',
   },
   curve: (what, epoch) => `${what}, from epoch 0 to epoch ${epoch}`,
   failed:

@@ -1,14 +1,15 @@
 /**
  * Trains the default net with either loss, and writes what came of it: src/formula/recorded-runs.json for the text and
- * for pages without scripts, still.json for the drawing before a start, still-after.json for that without scripts. A test
- * trains again.
+ * for pages without scripts, still.json with what is known before a start, still-before.json for the drawing of that,
+ * still-after.json for the drawing without scripts. A test trains again.
  *
  *   node src/components/widgets/training-lab/make-record.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readDigits } from './digits.ts';
+import { classes, darkest, readDigits, width } from './digits.ts';
 import { derive } from './model.ts';
 import { type Report, Run } from './run.ts';
+import { chosen } from './some-digits.ts';
 import { state } from './state.ts';
 
 /** How the test digits stand on the picture: in thousandths of a bit, and which are wrong. */
@@ -61,10 +62,19 @@ export function recordOf() {
       'cross-entropy': listed(runs['cross-entropy']),
       'squared-error': listed(runs['squared-error']),
     },
-    still: {
+    still: startOf(first, runs['squared-error'][0] as Report),
+    before: {
       labels: [...digits.test.labels].join(''),
-      before: places(first),
-      start: startOf(first, runs['squared-error'][0] as Report),
+      ...places(first),
+      some: chosen.map((e) => ({
+        label: digits.test.labels[e] as number,
+        // As in digits.txt.
+        pixels: [...digits.test.inputs.slice(e * width, (e + 1) * width)]
+          .map((share) => String.fromCharCode(65 + share * darkest))
+          .join(''),
+        // In thousandths.
+        p: [...first.p.slice(e * classes, (e + 1) * classes)].map((p) => Math.round(1000 * p)),
+      })),
     },
     after: places(last),
   };
@@ -74,11 +84,12 @@ export function recordOf() {
 export const files = {
   runs: new URL('../../../formula/recorded-runs.json', import.meta.url),
   still: new URL('still.json', import.meta.url),
+  before: new URL('still-before.json', import.meta.url),
   after: new URL('still-after.json', import.meta.url),
 } as const;
 
 if (process.argv[1] === import.meta.filename) {
   const record = recordOf();
-  for (const part of ['runs', 'still', 'after'] as const)
+  for (const part of ['runs', 'still', 'before', 'after'] as const)
     writeFileSync(files[part], `${JSON.stringify(record[part], undefined, 2)}\n`);
 }

@@ -8,6 +8,7 @@ import { Evaluation } from '../../../lib/learning/evaluation.ts';
 import { createPerceptron } from '../../../lib/learning/perceptron.ts';
 import { Trainer } from '../../../lib/learning/trainer.ts';
 import { randomGenerator } from '../../../lib/numeric/random.ts';
+import { indifferent } from './curves.ts';
 import { counts, readDigits } from './digits.ts';
 import { border, most, place } from './gallery-place.ts';
 import { files, recordOf } from './make-record.ts';
@@ -75,7 +76,7 @@ test('temperature weighs the confidence again and touches neither answers nor lo
 
 test('the recorded runs are those that training gives today', () => {
   const again = JSON.parse(JSON.stringify(recordOf()));
-  for (const part of ['runs', 'still', 'after'] as const)
+  for (const part of ['runs', 'still', 'before', 'after'] as const)
     assert.deepEqual(JSON.parse(readFileSync(files[part], 'utf8')), again[part], part);
 });
 
@@ -136,6 +137,18 @@ test('before a run the net is known where only loss, rate, batch or epochs are c
   assert.equal(known({ loss: 'squared-error' })?.testLoss, testLoss);
   for (const other of [{ seed: 2 }, { hidden: [31] }, { hidden: [32, 32] }])
     assert.equal(known(other), undefined);
+});
+
+test('the dotted lines stand where a net without weights does, which gives every class 1/10', () => {
+  const net = createPerceptron([64, 10], randomGenerator(1));
+  for (const { weights } of net) weights.fill(0);
+  for (const loss of ['cross-entropy', 'squared-error'] as const) {
+    const none = new Evaluation(net, digits.test, loss, 10);
+    assert.ok(Math.abs(none.loss - indifferent('loss', loss)) < 1e-12, loss);
+    assert.ok(
+      Math.abs(convertUnit(none.meanEntropy, 'e', 2) - indifferent('entropy', loss)) < 1e-12,
+    );
+  }
 });
 
 test('in the gallery sure digits stand left, undecided ones right, right answers above wrong ones', () => {

@@ -3,7 +3,7 @@ import { state } from './state.ts';
 import still from './still.json' with { type: 'json' };
 
 const { hidden, seed } = state.defaults;
-const { losses, ...common } = still.start;
+const { losses, ...common } = still;
 
 /**
  * What is known of a net before its first step, without loading anything: that of the recorded run. Learning rate, batch
