@@ -94,7 +94,7 @@ export function Timeline({ m, t, along }: Props) {
       <Label x={0.53} y={level(0.88)} seen={x > 0.6}>
         <tspan class="of-h-text">{t.entropy}</tspan>
       </Label>
-      <Label x={0.96} y={level(0.395)} end seen={x > 0.9}>
+      <Label x={0.955} y={level(0.36)} end seen={x > 0.9}>
         <tspan class="of-loss-text">{t.crossEntropy}</tspan>
       </Label>
       <Label x={0.48} y={level(0.27)} end seen={x > 0.5}>

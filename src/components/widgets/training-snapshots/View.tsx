@@ -45,7 +45,7 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
         <svg width="100%" height={`${100 * barsHeight}%`} overflow="visible">
           <OutputBars m={m} t={t} />
         </svg>
-        <svg y="67%" width="100%" height="33%" overflow="visible">
+        <svg y="65%" width="100%" height="35%" overflow="visible">
           <Timeline m={m} t={t} along={along} />
         </svg>
       </Plot>

@@ -77,7 +77,7 @@ export function Wedge({ game, question, found }: Props) {
           : ends(now, n).map(({ text, at, anchor }) => (
               <text
                 key={text}
-                class="cell-number end"
+                class={`cell-number end${isYes(Number(text)) ? ' of-yes' : ''}`}
                 x={pc(at)}
                 y="50%"
                 dy="5"
