@@ -109,6 +109,7 @@ reading(
     for (const quantity of Object.keys(expected))
       await expect(r.figure.locator(`output[data-quantity="${quantity}"]`)).toHaveCount(0);
     await expect(r.figure.locator('.start')).toHaveCount(0);
+    await expect(answers.first()).toBeHidden();
     await r.field('hidden', 0).fill('40');
     await r.shows('parameters', 3010);
     const loaded = await r.page.evaluate(() =>

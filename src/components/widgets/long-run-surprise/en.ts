@@ -37,6 +37,7 @@ export const words: Words = {
   add: 'Add an outcome',
   remove: 'Remove an outcome',
   onward: 'Carry these probabilities on to:',
+  inNumbers: 'Type the probabilities, see the sum',
   note(m) {
     const s = sight(m);
     switch (s.kind) {

@@ -35,6 +35,7 @@ export const words = {
   add: '결과 더하기',
   remove: '결과 빼기',
   onward: '이 확률을 그대로 가지고:',
+  inNumbers: '확률을 직접 적고 계산식 보기',
   note(m: Model): string {
     const s = sight(m);
     switch (s.kind) {

@@ -53,26 +53,28 @@ export function Untrained({ title }: { title: string }) {
   return (
     <>
       <Printed of={before} />
-      <line class="enlarged" x1="88%" y1="0%" x2="96%" y2="3%" />
-      <line class="enlarged" x1="88%" y1={`${foot}%`} x2="96%" y2="97%" />
-      <rect class="enlarged" width="88%" height={`${foot}%`} />
-      <text class="enlarged-title" x="0%" dx="10" dy="18">
-        {title}
-      </text>
-      <svg y={`${head}%`} width="88%" height={`${foot - head}%`} overflow="visible">
-        {before.some.map((of, i) => (
-          <svg
-            key={i}
-            x={`${(100 * (i % across)) / across}%`}
-            y={`${(100 * Math.floor(i / across)) / down}%`}
-            width={`${100 / across}%`}
-            height={`${100 / down}%`}
-            overflow="visible"
-          >
-            <Example of={of} />
-          </svg>
-        ))}
-      </svg>
+      <g class="enlargement">
+        <line class="enlarged" x1="88%" y1="0%" x2="96%" y2="3%" />
+        <line class="enlarged" x1="88%" y1={`${foot}%`} x2="96%" y2="97%" />
+        <rect class="enlarged" width="88%" height={`${foot}%`} />
+        <text class="enlarged-title" x="0%" dx="10" dy="18">
+          {title}
+        </text>
+        <svg y={`${head}%`} width="88%" height={`${foot - head}%`} overflow="visible">
+          {before.some.map((of, i) => (
+            <svg
+              key={i}
+              x={`${(100 * (i % across)) / across}%`}
+              y={`${(100 * Math.floor(i / across)) / down}%`}
+              width={`${100 / across}%`}
+              height={`${100 / down}%`}
+              overflow="visible"
+            >
+              <Example of={of} />
+            </svg>
+          ))}
+        </svg>
+      </g>
     </>
   );
 }

@@ -25,7 +25,7 @@ export const words: Words = {
     right === undefined
       ? 'above: right, below: wrong'
       : `above: ${right} right, below: ${wrong} wrong`,
-  some: 'Six of them: digit, answer, probabilities',
+  some: 'Six of them: digit, answer, output',
   start: 'Start training',
   loading: 'Loading',
   pause: 'Pause',

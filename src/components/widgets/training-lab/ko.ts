@@ -23,7 +23,7 @@ export const words = {
   galleryX: '출력의 엔트로피(비트)',
   sides: (right: number | undefined, wrong: number | undefined) =>
     right === undefined ? '위: 맞음, 아래: 틀림' : `위: 맞음 ${right}장, 아래: 틀림 ${wrong}장`,
-  some: '그중 여섯 장: 손글씨, 신경망의 답, 확률',
+  some: '그중 여섯 장: 손글씨, 신경망의 답, 출력',
   start: '학습 시작',
   loading: '불러오는 중',
   pause: '멈춤',
