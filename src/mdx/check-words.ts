@@ -2,9 +2,9 @@ import { glossaryFile, type Term } from '../content/glossary.ts';
 import { ContentError, type Place } from '../content/source.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { formatNumber } from '../i18n/number.ts';
 import { type Ending, endingOf, fitting, particles } from './particles.ts';
 import { measure, nothing, type Prose, thing } from './prose.ts';
+import { written } from './written.ts';
 
 /** How the texts of the course use the words of the glossary. */
 
@@ -84,7 +84,7 @@ export function wrongParticles(prose: Prose, terms: readonly Term[]): ContentErr
   );
 }
 
-const computed = /\\val\{((?:[^{}]|\{[^{}]*\})*)\}(?:\{(\d+)\})?[)}\]\s]*$/;
+const computed = /\\val\{((?:[^{}]|\{[^{}]*\})*)\}(?:\{(\d+)( fixed)?\})?[)}\]\s]*$/;
 
 /** How a formula or a computed number ends; undefined where it is not read in the order in which it is written. */
 function endingOfThing({ text }: Prose, at: number): Ending | 'changes' | undefined {
@@ -101,7 +101,7 @@ function endingOfThing({ text }: Prose, at: number): Ending | 'changes' | undefi
     const before = tex.slice(0, last.index);
     return /[\^/]\{?$|[\^/]\{-$|frac/.test(before)
       ? undefined
-      : endingOfValue(last[1] ?? '', last[2]);
+      : endingOfValue(last[1] ?? '', last[2], last[3] !== undefined);
   }
   if (/\\hat\s*(?:\w|\{\w\})[)}\]\s]*$/.test(tex)) return 'consonant'; // 햇
   const plain = tex.replace(/\\(?:p|q|h|loss)(?=\{)/g, '');
@@ -118,7 +118,7 @@ function endingOfValue(
     const value = evaluate(formula);
     const last = Array.isArray(value) ? value.at(-1) : value;
     if (typeof last !== 'number') return undefined;
-    return endingOf(formatNumber(last, Number(digits), fixed));
+    return endingOf(written(last, Number(digits), fixed));
   } catch {
     return 'changes';
   }

@@ -27,6 +27,14 @@ describe('what a chapter writes', () => {
   test('a number in maths is computed before the formula is set', async () => {
     assert.match(await build('So $H = \\val{binaryEntropy(1/4, 2)}{3}$.'), /0\.811/);
   });
+  test('a rounded number keeps its digits, an exact one has no more than it needs unless they are fixed', async () => {
+    assert.match(await build('$\\val{12796/10000}{3}$, $\\val{3/4}{3}$'), /1\.280.*"0\.75"/s);
+    assert.match(await build('$\\val{3/4}{3 fixed}$'), /0\.750/);
+    assert.match(
+      await build('<V f="12796/10000" unit="bits" />, <V f="3/4" />'),
+      /"1\.280 bits".*"0\.75"/s,
+    );
+  });
   test('numbers of theorems, sections and versions are no decimals', async () => {
     await build('See Theorem 2.6.4 and § 5.4, with Python 3.13 and NumPy 2.2.4.');
   });

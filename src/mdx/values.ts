@@ -5,11 +5,13 @@ import { attribute, isJsx, type Jsx } from '../content/chapter-text.ts';
 import { type Figure, quantityOf } from '../content/figure-modules.ts';
 import { evaluate, type Value } from '../formula/evaluate.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { formatNumber, type Unit, unitWord } from '../i18n/number.ts';
+import { type Unit, unitWord } from '../i18n/number.ts';
 import { queryOf } from './literal.ts';
 import { texNumber } from './maths-text.ts';
 import type { Slots } from './slots.ts';
+import { unevenSum } from './sums.ts';
 import { settingOf } from './vocabulary.ts';
+import { written } from './written.ts';
 
 /** What the names in formulas stand for: one row a combination of an exercise's parameters; a chapter has one empty row. */
 export type Rows = readonly Readonly<Record<string, Value>>[];
@@ -23,8 +25,8 @@ export interface Scope {
   fail(node: Nodes, what: string): never;
 }
 
-/** `\val{formula}` or `\val{formula}{digits}`, with braces of one depth in the formula. */
-const val = /\\val\{((?:[^{}]|\{[^{}]*\})*)\}(?:\{(\d+)\})?/g;
+/** `\val{formula}`, `\val{formula}{digits}` or `\val{formula}{digits fixed}`, with braces of one depth in the formula. */
+const val = /\\val\{((?:[^{}]|\{[^{}]*\})*)\}(?:\{(\d+)( fixed)?\})?/g;
 /** A decimal that is no number of a theorem, a section, an equation or a version. */
 const decimal =
   /(?<!(?:Theorem|Thm\.|정리|§|Section|Sections|Fig\.|Figure|그림|eq\.|식|Python|NumPy|\d\.)\s*)(?<![\d.])\d+\.\d+(?!\.?\d)/u;
@@ -130,7 +132,7 @@ function withUnit(
   fixed: boolean,
   lang: Lang,
 ): string {
-  const text = formatNumber(unit === '%' ? x * 100 : x, digits, fixed);
+  const text = written(unit === '%' ? x * 100 : x, digits, fixed);
   const space = lang === 'ko' ? '' : ' ';
   if (unit === '%') return `${text}%`;
   return unit ? `${text}${space}${unitWord(unit as Unit, lang, text)}` : text;
@@ -139,7 +141,12 @@ function withUnit(
 /** A number in each row, or a list of such. */
 type Shown = readonly string[] | { readonly items: readonly Shown[] };
 
-function shown(values: readonly Value[], digits: readonly number[], fail: () => never): Shown {
+function shown(
+  values: readonly Value[],
+  digits: readonly number[],
+  fixed: boolean,
+  fail: () => never,
+): Shown {
   const [first] = values;
   if (Array.isArray(first))
     return {
@@ -147,12 +154,13 @@ function shown(values: readonly Value[], digits: readonly number[], fail: () => 
         shown(
           values.map((v) => (v as readonly Value[])[i] ?? fail()),
           digits,
+          fixed,
           fail,
         ),
       ),
     };
   return values.map((v, i) =>
-    typeof v === 'number' ? formatNumber(v, digits[i] ?? standard) : String(v),
+    typeof v === 'number' ? written(v, digits[i] ?? standard, fixed) : String(v),
   );
 }
 
@@ -178,14 +186,18 @@ function setMaths(node: MathNode | InlineMath, scope: Scope): void {
   };
   const cells = (s: Shown, sign: string): string =>
     'items' in s ? s.items.map(list).join(sign) : scalar(s);
-  const tex = node.value.replace(val, (_, formula: string, digits: string | undefined) => {
+  const numbers: Shown[] = [];
+  const tex = node.value.replace(val, (_, formula: string, digits?: string, fixed?: string) => {
     const f = formula.trim();
     const values = compute(f, node, scope);
     const many = rows.map((row) => digitsOf(f, digits, row));
-    return list(
-      shown(values, many, () => scope.fail(node, `${f} is not equally long in each draw`)),
+    const number = shown(values, many, fixed !== undefined, () =>
+      scope.fail(node, `${f} is not equally long in each draw`),
     );
+    numbers.push(number);
+    return list(number);
   });
+  checkSums(node, numbers, scope);
   if (tex.includes('\\val'))
     scope.fail(node, '\\val needs a formula in braces: \\val{p} or \\val{log2(n)}{3}');
   node.value = tex;
@@ -194,6 +206,24 @@ function setMaths(node: MathNode | InlineMath, scope: Scope): void {
     visit(child, 'text', (text) => {
       text.value = tex;
     });
+}
+
+/** A sum is written with the same decimals throughout, whatever is drawn. */
+function checkSums(node: MathNode | InlineMath, numbers: readonly Shown[], { rows, fail }: Scope) {
+  if (!/[+-]/.test(node.value)) return;
+  for (const i of rows.keys()) {
+    let at = 0;
+    const drawn = node.value.replace(val, () => {
+      const number = numbers[at++] ?? [];
+      return 'items' in number ? 'x' : texNumber(number[i] ?? '');
+    });
+    const uneven = unevenSum(drawn);
+    if (uneven)
+      fail(
+        node,
+        `${uneven.join(', ')} stand in one sum and have not the same decimals; give each \\val{…} the same digits, and {3 fixed} to one that is exact`,
+      );
+  }
 }
 
 /** Digits that no formula holds by chance: KaTeX keeps them together, in what is seen and in what is read aloud. */

@@ -40,6 +40,11 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
       `${en}1:9: a decimal is typed in $p = 0.5$; write it as \\val{formula}{digits} or as a fraction`,
     ],
     [
+      'a sum whose parts have other decimals than it',
+      'So $\\h{\\val{1/2}{3}} + \\val{log2(4/3)}{3} = \\val{1/2 + log2(4/3)}{3}$.',
+      `${en}1:4: 0.5, 0.415, 0.915 stand in one sum and have not the same decimals; give each \\val{…} the same digits, and {3 fixed} to one that is exact`,
+    ],
+    [
       'a formula that has no value',
       'So <V f="binaryEntropy(2, 2)" />',
       `${en}1:4: the formula binaryEntropy(2, 2) has no value: `,
