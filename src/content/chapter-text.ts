@@ -91,6 +91,7 @@ const blockOf: Readonly<Record<string, (node: Jsx) => string>> = {
   Exercise: (node) => `the exercise ${attribute(node, 'id')}`,
   Answer: (node) => `an answer, choice ${attribute(node, 'right')}`,
   Listing: (node) => `the listing ${attribute(node, 'src')}`,
+  DataTable: (node) => `<DataTable${attribute(node, 'beside') === undefined ? '' : ' beside'}>`,
 };
 const inlineOf: Readonly<Record<string, (node: Jsx) => string>> = {
   Term: (node) => `the term ${attribute(node, 'id')}`,

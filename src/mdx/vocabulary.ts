@@ -52,8 +52,9 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   Closer: {},
   ConceptMap: { empty: true },
   DataTable: {
-    attributes: { caption: 'text' },
+    attributes: { caption: 'text', beside: 'flag' },
     needs: { caption: '<DataTable caption="The four letters">' },
+    check: isShortBeside,
   },
   Deeper: { check: beginsWithClaim },
   Exercise: {
@@ -155,6 +156,19 @@ function beginsWithClaim({ node, fail }: Use): void {
   const claim = first && (first.type === 'paragraph' ? first.children[0] : first);
   if (!claim || !isJsx(claim) || claim.name !== 'Claim')
     fail(`<${node.name}> begins with its first line: <Claim>…</Claim>`);
+}
+
+/** What stands in the margin is narrow, and must not be longer than the text beside it. */
+function isShortBeside({ node, fail }: Use): void {
+  if (attribute(node, 'beside') === undefined) return;
+  visit(node, 'table', ({ children }) => {
+    const [columns, rows] = [children[0]?.children.length ?? 0, children.length - 1];
+    if (columns > 3 || rows > 5)
+      fail(
+        `<DataTable beside> has ${columns} columns and ${rows} rows; the margin takes 3 and 5: leave beside out`,
+        'beside',
+      );
+  });
 }
 
 function hasOneAnswer({ node, fail }: Use): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
+import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { rehypePlugins, remarkPlugins } from '../../../src/mdx/pipeline.ts';
 
@@ -9,7 +10,8 @@ type Row = readonly [what: string, text: string, said: string];
 export async function set(text: string, lang: 'ko' | 'en'): Promise<string> {
   const path = join(process.cwd(), `src/content/chapters/information-entropy/${lang}.mdx`);
   const out = await compile(new VFile({ path, value: text }), {
-    remarkPlugins,
+    // Tables, as Astro reads them.
+    remarkPlugins: [remarkGfm, ...remarkPlugins],
     rehypePlugins,
     jsx: true,
   });
@@ -38,6 +40,11 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
       'a decimal in maths',
       'Half is $p = 0.5$.',
       `${en}1:9: a decimal is typed in $p = 0.5$; write it as \\val{formula}{digits} or as a fraction`,
+    ],
+    [
+      'a table too wide for the margin',
+      '<DataTable beside caption="Four">\n\n| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n\n</DataTable>',
+      `${en}1:12: <DataTable beside> has 4 columns and 1 rows; the margin takes 3 and 5: leave beside out`,
     ],
     [
       'a sum whose parts have other decimals than it',
