@@ -4,6 +4,7 @@ import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { figure } from './figure.ts';
 import { AllInputs, InputFields, Rails, SeedRow } from './Inputs.tsx';
@@ -90,10 +91,10 @@ export const forwardPass = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         heads={[t.table.layer, ...classes.map((i) => i + 1)]}
         rows={[
           ...m.values.map((layer, l) => [
-            t.layers[l] as string,
+            symbolsOf(t.layers[l] as string),
             ...classes.map((i) => number(layer[i])),
           ]),
-          [t.table.output, ...m.p.map((p) => formatProbability(p, 4))],
+          [symbolsOf(t.table.output), ...m.p.map((p) => formatProbability(p, 4))],
           [t.table.information, ...m.information.map(number)],
           [t.table.part, ...m.parts.map(number)],
         ]}

@@ -2,6 +2,7 @@ import { formatProbability } from '../../../i18n/number.ts';
 import { Output } from '../../kit/Readout.tsx';
 import type { Result } from '../../kit/results.ts';
 import { inFormula as n } from '../../kit/sum-of.ts';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { sub } from './digits.ts';
 import type { Words } from './ko.ts';
@@ -31,11 +32,11 @@ export function PairTable({ m, t, p }: Props) {
         `${t.table.product} p(x) p(y)`,
         t.table.pointwise,
         t.table.part,
-      ]}
+      ].map(symbolsOf)}
       rows={[
         ...pairs.map(({ row, column, result, product, pointwise, part }, i) => [
-          `x${sub(row)}`,
-          `y${sub(column)}`,
+          symbolsOf(`x${sub(row)}`),
+          symbolsOf(`y${sub(column)}`),
           <Output key={i} result={result} />,
           formatProbability(product, 3, true),
           pointwise ?? '–',

@@ -10,6 +10,7 @@ import { bordersOfPair } from '../../kit/pair-moves.ts';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { TwoCodes } from '../../kit/TwoCodes.tsx';
 import { usePoured } from '../../kit/use-poured.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
@@ -88,7 +89,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             class="button"
             onClick={() => scene.replace({ p: q.value, q: p.value })}
           >
-            {t.swap}
+            {symbolsOf(t.swap)}
           </button>
         )}
       </Pour>
@@ -136,7 +137,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             { label: t.three, values: { p: [7, 2, 1], q: [5, 3, 2] } },
             { label: t.both, values: { p: [4, 2, 1, 1], q: [1, 1, 1, 1] } },
             { label: t.never, values: { p: [1, 1, 0], q: [2, 2, 1] } },
-            { label: t.same, values: { q: p.value } },
+            { label: symbolsOf(t.same), values: { q: p.value } },
             {
               label: t.eight,
               values: { p: [64, 32, 16, 8, 4, 2, 1, 1], q: [1, 1, 1, 1, 1, 1, 1, 1] },
@@ -148,7 +149,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     ),
     table: (
       <ValueTable
-        heads={[t.table.outcome, t.table.p, t.table.q, t.table.longer, t.table.term]}
+        heads={[t.table.outcome, t.table.p, t.table.q, t.table.longer, t.table.term].map(symbolsOf)}
         rows={[
           ...m.p.map((x, i) => [
             nameOf(i),

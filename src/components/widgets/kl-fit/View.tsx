@@ -8,6 +8,7 @@ import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { inFormula } from '../../kit/sum-of.ts';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { tiny } from '../../kit/tiny.ts';
 import { useSeen } from '../../kit/use-seen.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
@@ -122,8 +123,8 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         rows={[
           [t.table.mean, inFormula(m.start), inFormula(m.mean)],
           [t.table.sd, inFormula(startSd), inFormula(m.sd)],
-          ['D(p‖q)', '', inFormula(m.forward)],
-          ['D(q‖p)', '', inFormula(m.reverse)],
+          [symbolsOf('D(p‖q)'), '', inFormula(m.forward)],
+          [symbolsOf('D(q‖p)'), '', inFormula(m.reverse)],
         ]}
       />
     ),

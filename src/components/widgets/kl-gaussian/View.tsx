@@ -7,6 +7,7 @@ import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { inFormula } from '../../kit/sum-of.ts';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { useSettled } from '../../kit/use-settled.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { BellRow } from './BellRow.tsx';
@@ -89,7 +90,7 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
               replace({ 'mean-p': m.q.mean, 'sd-p': m.q.sd, 'mean-q': m.p.mean, 'sd-q': m.p.sd })
             }
           >
-            {t.swap}
+            {symbolsOf(t.swap)}
           </button>
         )}
         <button
@@ -119,14 +120,14 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     ),
     table: (
       <ValueTable
-        heads={[t.table.value, t.table.p, t.table.q, t.table.integral]}
+        heads={[t.table.value, t.table.p, t.table.q, t.table.integral].map(symbolsOf)}
         rows={[
           [t.mean, m.p.mean, m.q.mean, ''],
           [t.sd, m.p.sd, m.q.sd, ''],
           [t.above, '', '', inFormula(m.above)],
           [t.below, '', '', inFormula(0 - m.below)],
-          ['D(p‖q)', '', '', inFormula(m.forward)],
-          ['D(q‖p)', '', '', inFormula(m.reverse)],
+          [symbolsOf('D(p‖q)'), '', '', inFormula(m.forward)],
+          [symbolsOf('D(q‖p)'), '', '', inFormula(m.reverse)],
         ]}
       />
     ),

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { symbol } from './symbol.ts';
+
+const symbolsIn = (text: string) => text.split(symbol).filter((_, i) => i % 2);
+
+test('a letter that stands alone is a symbol, in both languages', () => {
+  assert.deepEqual(symbolsIn('Swap p and q'), ['p', 'q']);
+  assert.deepEqual(symbolsIn('q의 부호, D(p‖q)와 f(pq)'), ['q', 'D', 'p', 'q', 'f', 'pq']);
+  assert.deepEqual(symbolsIn('−ŷ log₂ ŷ, x₁'), ['ŷ', 'ŷ', 'x']);
+});
+
+test('a letter of a word, of a name or of percentage points is none', () => {
+  for (const text of ['step by step', 'KL 발산', 'PyTorch, BCE', '5%p', 'a tail, I see'])
+    assert.deepEqual(symbolsIn(text), [], text);
+});

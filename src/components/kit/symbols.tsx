@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+import { symbol } from './symbol.ts';
+
+/** A text with its symbols in the face of the formulas. */
+export const symbolsOf = (text: string): ComponentChildren =>
+  text.split(symbol).map((part, i) =>
+    i % 2 ? (
+      <i key={i} class={part === 'ŷ' ? 'hat' : undefined}>
+        {part}
+      </i>
+    ) : (
+      part
+    ),
+  );
