@@ -7,7 +7,7 @@ const symbolsIn = (text: string) => text.split(symbol).filter((_, i) => i % 2);
 test('a letter that stands alone is a symbol, in both languages', () => {
   assert.deepEqual(symbolsIn('Swap p and q'), ['p', 'q']);
   assert.deepEqual(symbolsIn('q의 부호, D(p‖q)와 f(pq)'), ['q', 'D', 'p', 'q', 'f', 'pq']);
-  assert.deepEqual(symbolsIn('−ŷ log₂ ŷ, x₁'), ['ŷ', 'ŷ', 'x']);
+  assert.deepEqual(symbolsIn('−ŷ log₂ ŷ, x₁, h¹'), ['ŷ', 'ŷ', 'x', 'h']);
 });
 
 test('a letter of a word or of a name is none', () => {
