@@ -79,7 +79,9 @@ function length(ko: ChapterText, en: ChapterText): ContentError[] {
     found.push(
       new ContentError(
         { file: en.file },
-        `the chapter has ${e} words; it has ${leastChapter} to ${mostChapter}, apart from what is folded`,
+        `the chapter has ${e} words; it has ${leastChapter} to ${mostChapter}, apart from what is folded: ${
+          e > mostChapter ? `cut or fold ${e - mostChapter}` : `write ${leastChapter - e} more`
+        }`,
       ),
     );
   // A Korean text of the same content has about three quarters as many spaced words.
