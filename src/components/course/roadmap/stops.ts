@@ -20,6 +20,8 @@ export const softmax: Prerequisite = {
 
 export interface Stop {
   readonly slug: string;
+  /** Where it stands on the map of a wide page (Wide.astro): x in percent of the width, y in pixels. */
+  readonly wide: { readonly x: number; readonly y: number };
   /** The idea that the chapter gives. */
   readonly idea: Both<string>;
   /** How it is made from earlier ideas. */
@@ -33,11 +35,13 @@ export interface Stop {
 const stops: readonly Stop[] = [
   {
     slug: 'orientation',
+    wide: { x: 8.5, y: 268 },
     idea: { ko: '오리엔테이션', en: 'Orientation' },
     how: { ko: '함께 줄어드는 세 값', en: 'three numbers that fall together' },
   },
   {
     slug: 'information',
+    wide: { x: 8.5, y: 112 },
     idea: { ko: '정보량', en: 'Information' },
     how: { ko: '결과 하나의 놀람', en: 'the surprise of one outcome' },
     tex: '\\h{-\\log p}',
@@ -50,6 +54,7 @@ const stops: readonly Stop[] = [
   },
   {
     slug: 'information-entropy',
+    wide: { x: 34, y: 112 },
     idea: { ko: '엔트로피', en: 'Entropy' },
     how: { ko: '정보량의 평균', en: 'the average of information' },
     tex: '\\h{H(p)}',
@@ -64,12 +69,14 @@ const stops: readonly Stop[] = [
   },
   {
     slug: 'entropy-in-deep-learning',
+    wide: { x: 49.5, y: 268 },
     idea: { ko: '출력의 엔트로피', en: 'Entropy of an output' },
     how: { ko: '신경망이 내는 분포의 엔트로피', en: 'entropy of what a network answers' },
     brings: softmax,
   },
   {
     slug: 'entropy-loss',
+    wide: { x: 65, y: 112 },
     idea: { ko: '교차 엔트로피', en: 'Cross entropy' },
     how: { ko: '다른 분포로 낸 평균', en: 'average under another distribution' },
     tex: '\\loss{H(p, q)}',
@@ -85,6 +92,7 @@ const stops: readonly Stop[] = [
   },
   {
     slug: 'kl-divergence',
+    wide: { x: 91.5, y: 112 },
     idea: { ko: 'KL\u00a0발산', en: 'KL\u00a0divergence' },
     how: { ko: '교차 엔트로피 − 엔트로피', en: 'cross entropy minus entropy' },
     tex: '\\loss{D(p \\,\\|\\, q)}',
@@ -100,6 +108,7 @@ const stops: readonly Stop[] = [
   },
   {
     slug: 'summary',
+    wide: { x: 91.5, y: 268 },
     idea: { ko: '요약', en: 'Summary' },
     how: { ko: '한데 모은 식', en: 'all formulas on one page' },
   },
@@ -112,7 +121,7 @@ export function placesOf(lang: Lang) {
     const stop = stops.find((x) => x.slug === chapter.slug);
     if (!stop || stops.length !== chapters.length)
       throw new Error(
-        `src/components/course/roadmap/stops.ts: the chapters of src/content/course.yaml and the stops of the map differ at "${chapter.slug}"; give each chapter one stop`,
+        `src/components/course/roadmap/stops.ts: the chapters of src/content/course.yaml and the stops of the map differ at "${chapter.slug}"; give each chapter one stop, and leave none without a chapter`,
       );
     return {
       ...stop,
