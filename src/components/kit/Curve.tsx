@@ -18,7 +18,7 @@ export function Stretched({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** A path through points given as fractions of the box; the class `cased` gives it an edge. */
+/** A path through points given as fractions of the box; the class `cased` gives it the edge of an entropy, beside `of-h` only. */
 export function Curve({ points, class: cls }: { points: readonly Point[]; class: string }) {
   const d = useMemo(() => pathOf(points), [points]);
   return (
