@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Both, type Lang, languages } from '../i18n/lang.ts';
 import { type ChapterText, chapterText, type Section } from './chapter-text.ts';
@@ -19,7 +20,14 @@ export interface ChapterRecord {
   readonly exercises: readonly Exercise[];
 }
 
-const folderOf = (slug: string): string => `src/content/chapters/${slug}`;
+const folder = 'src/content/chapters';
+/** The folder of a chapter. */
+export const folderOf = (slug: string): string => `${folder}/${slug}`;
+/** The chapters that have a folder, also those that the course does not name. */
+export const chapterFolders = (): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 /** The path of a file in the folder of a chapter. */
 export const chapterFile = (slug: string, file: string): string => join(folderOf(slug), file);

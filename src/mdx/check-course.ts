@@ -3,13 +3,15 @@ import { partsOf } from '../components/kit/query.ts';
 import {
   type ChapterRecord,
   chapterFile,
+  chapterFolders,
+  folderOf,
   readChapter,
   sectionIds,
   stands,
 } from '../content/chapter.ts';
 import { parseText } from '../content/chapter-text.ts';
 import { locatedConceptMap } from '../content/concept-map.ts';
-import { readCourse } from '../content/course.ts';
+import { type Course, courseFile, readCourse } from '../content/course.ts';
 import {
   exerciseChapters,
   exercisesFile,
@@ -31,8 +33,12 @@ import { conceptMapMistakes, formulaSheetMistakes } from './check-sheets.ts';
 import { mistakesIn } from './check-text.ts';
 import { textMistakes } from './rich-text.ts';
 
-/** Every mistake in the course's files, each with its place; none is good news. */
-export async function courseMistakes(): Promise<ContentError[]> {
+/**
+ * Every mistake in the course's files, each with its place; none is good news.
+ *
+ * @param load reads the figures
+ */
+export async function courseMistakes(load = loadFigures): Promise<ContentError[]> {
   const found: ContentError[] = [];
   const attempt = <T>(read: () => T): T | undefined => {
     try {
@@ -43,12 +49,13 @@ export async function courseMistakes(): Promise<ContentError[]> {
       return undefined;
     }
   };
-  let figures: ReadonlyMap<string, Figure> = new Map();
+  let figures: ReadonlyMap<string, Figure>;
   try {
-    figures = await loadFigures();
+    figures = await load();
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    found.push(error);
+    // Without figures each place that names one would count as a mistake too, and bury this one.
+    return [error];
   }
   const course = attempt(readCourse);
   attempt(() => {
@@ -76,7 +83,7 @@ export async function courseMistakes(): Promise<ContentError[]> {
       found.push(...addressMistakes(section, () => at([name, 'at']), name));
   });
   attempt(readSlides);
-  attempt(() => found.push(...strangers()));
+  attempt(() => found.push(...strangers(readCourse(), exerciseChapters(), chapterFolders())));
   for (const { slug } of course?.chapters ?? []) {
     attempt(() => {
       for (const exercise of readExercises(slug)) {
@@ -147,18 +154,24 @@ export function addressMistakes(
   ];
 }
 
-/** Files of exercises that belong to no chapter. */
-function strangers(): ContentError[] {
-  const slugs = readCourse().chapters.map((c) => c.slug);
-  return exerciseChapters()
-    .filter((chapter) => !slugs.includes(chapter))
-    .map(
-      (chapter) =>
-        new ContentError(
-          { file: exercisesFile(chapter) },
-          `there is no chapter "${chapter}"; name the file after one of ${slugs.join(', ')}`,
-        ),
-    );
+/** Files of exercises and folders of chapters that the course does not name: nothing would show or check them. */
+export function strangers(
+  { chapters }: Pick<Course, 'chapters'>,
+  exercises: readonly string[],
+  folders: readonly string[],
+): ContentError[] {
+  const slugs = chapters.map((c) => c.slug);
+  const among = (names: readonly string[], fileOf: (name: string) => string) =>
+    names
+      .filter((name) => !slugs.includes(name))
+      .map(
+        (name) =>
+          new ContentError(
+            { file: fileOf(name) },
+            `there is no chapter "${name}"; add it to ${courseFile}, or name this after one of ${slugs.join(', ')}`,
+          ),
+      );
+  return [...among(exercises, exercisesFile), ...among(folders, folderOf)];
 }
 
 /** A figure stands once on a page: the one that opens it not in the text, the one of the plate there. */
