@@ -6,17 +6,13 @@ const aside = `${key}:aside-1`;
 /** The chapters in a record; undefined where it is none. */
 function chaptersIn(record: string): string[] | undefined {
   try {
-    const value: unknown = JSON.parse(record);
-    return Array.isArray(value)
-      ? value.filter((x) => typeof x === 'string').slice(0, 50)
-      : undefined;
+    return JSON.parse(record).filter((x: unknown) => typeof x === 'string');
   } catch {
     return undefined;
   }
 }
 
 /** The chapters that this browser has opened. */
-
 export const readOpened = (): string[] => chaptersIn(recall(key) ?? '[]') ?? [];
 
 /** A record that could not be read was put aside, and a new one began. */
@@ -26,6 +22,6 @@ export const wasPutAside = (): boolean => recall(aside) !== null;
 export function addOpened(slug: string): void {
   const record = recall(key) ?? '[]';
   const opened = chaptersIn(record);
-  if (!opened && !wasPutAside()) remember(aside, record);
-  if (!opened?.includes(slug)) remember(key, JSON.stringify([...(opened ?? []), slug]));
+  if (!opened) remember(aside, recall(aside) ?? record);
+  remember(key, JSON.stringify([...new Set(opened).add(slug)]));
 }

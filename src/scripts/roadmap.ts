@@ -7,16 +7,14 @@ if (map) {
   const show = () => {
     const opened = new Set(readOpened());
     const met = new Set<string>();
-    for (const mark of map.querySelectorAll('[data-opened]')) {
-      const slug = mark.getAttribute('data-opened') ?? '';
-      mark.toggleAttribute('data-met', opened.has(slug));
-      if (opened.has(slug)) met.add(slug);
+    for (const mark of map.querySelectorAll<HTMLElement | SVGElement>('[data-opened]')) {
+      const slug = mark.dataset.opened as string;
+      if (mark.toggleAttribute('data-met', opened.has(slug))) met.add(slug);
     }
     if (!sentence) return;
     const { openedSentence = '', putAside = '' } = sentence.dataset;
-    const said = openedSentence.replace('{n}', String(met.size));
     sentence.hidden = met.size === 0;
-    sentence.textContent = wasPutAside() ? `${said} ${putAside}` : said;
+    sentence.textContent = `${openedSentence.replace('{n}', `${met.size}`)} ${wasPutAside() ? putAside : ''}`;
   };
   show();
   // Another tab may have read on, and the page may come back from the history as it was.

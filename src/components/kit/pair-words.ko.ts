@@ -12,7 +12,7 @@ export const pairWords = {
   add: '블록 더하기',
   remove: '블록 빼기',
   labels: { p: '실제 확률 p', q: '믿는 확률 q' },
-  inNumbers: '확률을 직접 적고 계산식 보기',
+  inNumbers: '확률 입력과 계산식',
 };
 export type PairWords = typeof pairWords;
 

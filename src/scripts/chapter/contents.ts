@@ -1,10 +1,7 @@
 /** In the contents the current section is marked. */
 export function markSection(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
-  const sections = links
-    .map((a) => document.getElementById(a.hash.slice(1)))
-    .filter((x) => x !== null);
-  if (sections.length === 0) return;
+  const sections = links.flatMap((a) => document.getElementById(a.hash.slice(1)) ?? []);
   let waiting = false;
   const mark = () => {
     waiting = false;
@@ -25,7 +22,7 @@ export function markSection(): void {
     waiting = true;
     requestAnimationFrame(mark);
   };
-  addEventListener('scroll', soon, { passive: true });
+  addEventListener('scroll', soon);
   // What stands above may change its height without a scroll: a font, a figure, a fold.
   new ResizeObserver(soon).observe(document.body);
   addEventListener('resize', soon);

@@ -42,18 +42,15 @@ function whenReady(figure: HTMLElement, run: () => void): void {
     run();
     return;
   }
-  const observer = new MutationObserver(() => {
+  new MutationObserver((_, observer) => {
     observer.disconnect();
     run();
-  });
-  observer.observe(figure, { attributeFilter: ['data-ready'] });
+  }).observe(figure, { attributeFilter: ['data-ready'] });
 }
-
-let back: HTMLElement | undefined;
 
 /** Among the tools of the figure, until it is used: the way back to the sentence that the reader comes from. */
 function offerBack(figure: HTMLElement, link: HTMLElement): void {
-  back?.remove();
+  document.querySelector('[data-action=back]')?.remove();
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'tool';
@@ -65,5 +62,4 @@ function offerBack(figure: HTMLElement, link: HTMLElement): void {
     link.focus({ preventScroll: true });
   });
   figure.querySelector('.tools')?.prepend(button);
-  back = button;
 }

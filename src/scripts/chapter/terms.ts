@@ -3,7 +3,7 @@
  * come next; Escape, the button and the term itself close it, and the focus returns.
  */
 export function openTerms(): void {
-  const { entry: entryWord = '', close: closeWord = '' } =
+  const { entry: entryWord, close: closeWord } =
     document.querySelector<HTMLElement>('.terms')?.dataset ?? {};
   let panel: HTMLElement | undefined;
   let opener: HTMLElement | undefined;
@@ -36,10 +36,10 @@ export function openTerms(): void {
       const links = panel.lastElementChild as HTMLElement;
       const whole = document.createElement('a');
       whole.href = term.href;
-      whole.append(entryWord);
+      whole.append(entryWord as string);
       const button = document.createElement('button');
       button.type = 'button';
-      button.append(closeWord);
+      button.append(closeWord as string);
       button.addEventListener('click', () => close(true));
       links.append(whole, button);
       // In the margin it begins beside the paragraph, else it stands under it.

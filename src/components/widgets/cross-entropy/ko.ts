@@ -37,7 +37,7 @@ export type Words = typeof words;
 /** What there is to see; for what the sentence names, the outcomes at fault and an amount in bits. */
 function note(sight: Sight, outcomes: readonly number[], amount: number): string {
   return {
-    forbidden: `${namesOf(outcomes)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 그 블록도, 수면도 끝없이 높습니다.`,
+    forbidden: `${namesOf(outcomes)}는 실제로 나오는데 q는 확률 0을 매겼습니다. 블록도 수면도 끝없이 높습니다.`,
     down: '수면이 H(p)까지 내려왔습니다. q를 어떻게 바꾸어도 여기보다 더 내려가지 않습니다.',
     strip: `더 내는 몫에서 아끼는 몫을 빼면 두 수면 사이의 띠, ${bits(amount, 3, true)}입니다.`,
     start: '빗금은 q를 믿어서 더 내는 몫, 일점쇄선은 아끼는 몫입니다.',

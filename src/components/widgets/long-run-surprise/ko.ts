@@ -35,7 +35,7 @@ export const words = {
   add: '결과 더하기',
   remove: '결과 빼기',
   onward: '이 확률을 그대로 가지고:',
-  inNumbers: '확률을 직접 적고 계산식 보기',
+  inNumbers: '확률 입력과 계산식',
   note(m: Model): string {
     const s = sight(m);
     switch (s.kind) {
