@@ -220,6 +220,22 @@ export const breaks: readonly Break[] = [
     says: /moved by/,
   },
   {
+    what: 'figures alone that are narrower than in their chapters, on a phone only',
+    pages: /^embed\//,
+    css: '@media (max-width: 400px) { body { padding-inline: 4px } }',
+    check: browser('anatomy.spec', 'as wide as in its chapter'),
+    says: /deep equality/,
+  },
+  {
+    what: 'a figure that does not hear its controls, in chapters only',
+    pages: chapters,
+    head: '<script src="/break.js"></script>',
+    script:
+      'for (const type of ["input", "change"]) addEventListener(type, (e) => e.stopImmediatePropagation(), true)',
+    check: browser('tests/browser/figures/', 'coin-entropy in'),
+    says: /coin-entropy in (ko|en): /,
+  },
+  {
     what: 'a lock that leaves the controls',
     pages: alone,
     head: '<script src="/break.js"></script>',

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { formatValue } from '../../../src/components/kit/state.ts';
 import {
   alive,
+  eachAlone,
   eventually,
   expect,
   fieldOf,
@@ -11,6 +12,7 @@ import {
   inOneLanguage,
   mine,
   moveAll,
+  oneAChapter,
   open,
   type Place,
   pagesWithFigures,
@@ -29,7 +31,7 @@ const others = (page: Page, id: string) =>
     .split('&')
     .filter((pair) => !pair.startsWith(`${id}.`));
 
-for (const place of inOneLanguage(places))
+for (const place of [...inOneLanguage(eachAlone), ...oneAChapter()])
   test(`the address follows ${place.id} on ${place.path}`, async ({ page }) => {
     const { id, path, alone } = place;
     const at = `${id} on ${path}:`;
@@ -87,7 +89,7 @@ for (const place of inOneLanguage(places))
         await afresh('opened afresh at');
       });
     else
-      await test.step('so are its twin in the other language, and the page again', async () => {
+      await test.step('so is its twin in the other language', async () => {
         await page.goBack();
         await eventually(() => values(figure), `${at} back`).toEqual(first.values);
         await page.locator('a[data-lang]:visible').first().click();
@@ -95,8 +97,6 @@ for (const place of inOneLanguage(places))
         expect(page.url(), `${at} its twin has the query`).toContain(new URL(first.url).search);
         expect(new URL(page.url()).hash, `${at} its twin has the section`).toBe(`#${id}`);
         await afresh('its twin shows the state of');
-        await page.goto(first.url);
-        await afresh('opened again at');
       });
 
     await test.step('reset', async () => {
@@ -168,7 +168,7 @@ async function neighbour(figure: Locator, { id }: Place, name: string): Promise<
   return '';
 }
 
-for (const place of inOneLanguage(places.filter((p) => p.alone)))
+for (const place of inOneLanguage(eachAlone))
   test(`a bad address of ${place.id} on ${place.path} is refused in words`, async ({ page }) => {
     const { id, path } = place;
     const figure = await open(page, place);

@@ -1,11 +1,14 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { drawn } from '../rest.ts';
 import {
+  asInChapter,
   controls,
   drawnSliders,
+  eachAlone,
   expect,
   inBothLanguages,
   legalText,
+  oneAChapter,
   open,
   type Place,
   randomFrom,
@@ -13,6 +16,26 @@ import {
 } from './figure.ts';
 
 /** How a figure is laid out: what is moved has its number in sight, and nothing else moves with it. */
+
+test('a figure alone is as wide as in its chapter, on a desk as on a phone', async ({ page }) => {
+  const [there] = oneAChapter();
+  const here = eachAlone.find(({ id, lang }) => id === there?.id && lang === there?.lang);
+  if (!there || !here) throw new Error('no chapter has a figure that stands alone too');
+  const widths = async (place: Place) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const figure = await open(page, place);
+    const width = () => figure.evaluate((f) => f.getBoundingClientRect().width);
+    const desk = await width();
+    await asInChapter(figure, place);
+    const phones: number[] = [];
+    for (const px of [320, 360]) {
+      await page.setViewportSize({ width: px, height: 800 });
+      phones.push(await width());
+    }
+    return { desk, phones };
+  };
+  expect(await widths(here)).toEqual(await widths(there));
+});
 
 /** The parts of a figure in the order in which a reader needs them. */
 const parts = [
@@ -34,6 +57,7 @@ for (const place of inBothLanguages())
   }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     const figure = await open(page, place);
+    await asInChapter(figure, place);
     await test.step('in the order of need, for the eye as for the keys', async () => {
       const found = await figure.evaluate((f, selectors) => {
         const here = selectors.flatMap((selector) => [...f.querySelectorAll(selector)].slice(0, 1));
@@ -69,13 +93,17 @@ for (const place of inBothLanguages())
     });
   });
 
-for (const width of [320, 1280])
-  for (const place of inBothLanguages(width === 320))
+for (const [turn, width] of [
+  [1, 320],
+  [2, 1280],
+] as const)
+  for (const place of inBothLanguages(turn))
     test(`no control of ${place.id} on ${place.path} moves while values change at ${width} px`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
       const figure = await open(page, place);
+      if (width < 400) await asInChapter(figure, place);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       // What is folded on a narrow page is to stand still too.
       for (const fold of await figure.locator('.fold-narrow > summary:visible').all())
@@ -156,11 +184,12 @@ async function* changes(figure: Locator, { id }: Place) {
 
 test.describe('a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
-  for (const place of inBothLanguages(true))
+  for (const place of inBothLanguages(3))
     test(`that moves ${place.id} on ${place.path} has the main number in sight`, async ({
       page,
     }) => {
       const figure = await open(page, place);
+      await asInChapter(figure, place);
       const touch = await finger(page);
       const movable = figure.locator(`input[type=range]:enabled, ${drawnSliders}`);
       for (let i = 0; i < (await movable.count()); i++) {

@@ -1,4 +1,5 @@
 import {
+  eachAlone as alone,
   controls,
   eventually,
   expect,
@@ -9,12 +10,9 @@ import {
   mine,
   moveAll,
   open,
-  places,
   test,
   values,
 } from './figure.ts';
-
-const alone = places.filter((place) => place.alone);
 
 /** The figure alone: for an iframe, a slide, a projector. */
 for (const place of alone) {

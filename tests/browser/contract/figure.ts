@@ -44,30 +44,29 @@ export const inOneLanguage = (some: readonly Place[]): readonly Place[] =>
   );
 
 /**
- * Places for what must be seen in both languages: in one of them the figure stands in its chapter (or alone too, where no
- * chapter has it), in the other one alone, the next figure the other way round; `turned` the other way round again. A
- * chapter takes twice as long to open, and is mostly not what is asked.
+ * One figure of each chapter's page, the first in Korean, the last in English, or others in turn: for what a chapter can
+ * spoil for all of its figures or for none, since a figure has the same script and style sheet wherever it stands.
  */
-export const inBothLanguages = (turned = false): readonly Place[] =>
-  langs.flatMap((lang) =>
-    figures.flatMap((id, i) => {
-      const here = places.filter((place) => place.id === id && place.lang === lang);
-      const alone = (i + langs.indexOf(lang) + Number(turned)) % 2 === 0;
-      return here.find((place) => place.alone === alone) ?? here.slice(0, 1);
-    }),
-  );
+export const oneAChapter = (turn = 0): readonly Place[] =>
+  [...pagesWithFigures.values()].flatMap((here) => {
+    const at = turn % here.length;
+    const place = here.at(here[0]?.lang === 'ko' ? at : -1 - at);
+    return place && !place.alone ? [place] : [];
+  });
+
+export const eachAlone: readonly Place[] = places.filter((place) => place.alone);
 
 /**
- * The figures alone, and one figure of each chapter's page, the first in Korean, the last in English: for what a chapter
- * can spoil for all of its figures or for none, since a figure has the same script and style sheet wherever it stands.
+ * Places for what must be seen in both languages: each figure once in either, one of each chapter's page there and the rest
+ * alone. A chapter takes three times the work to open and is mostly not what is asked.
  */
-export const aloneAndOneAChapter: readonly Place[] = [
-  ...places.filter((place) => place.alone),
-  ...[...pagesWithFigures.values()].flatMap((here) => {
-    const place = here.at(here[0]?.lang === 'ko' ? 0 : -1);
-    return place && !place.alone ? [place] : [];
-  }),
-];
+export const inBothLanguages = (turn = 0): readonly Place[] => {
+  const there = oneAChapter(turn);
+  const met = new Set(there.map(({ id, lang }) => `${id} ${lang}`));
+  return [...there, ...eachAlone.filter(({ id, lang }) => !met.has(`${id} ${lang}`))];
+};
+
+export const aloneAndOneAChapter: readonly Place[] = [...eachAlone, ...oneAChapter()];
 
 const declared = new Map<string, State<Fields>>();
 for (const id of figures) {
@@ -127,6 +126,12 @@ export async function open(page: Page, place: Place, search = ''): Promise<Locat
   });
   return alive(page, place.id);
 }
+
+/** Alone a figure has 8 px more of a phone's width than in its chapter: takes them away. */
+export const asInChapter = (figure: Locator, { alone }: Place): Promise<void> =>
+  figure.evaluate((f, wider) => {
+    if (wider) f.style.marginInline = '4px';
+  }, alone);
 
 export interface Shown {
   readonly quantity: string | undefined;

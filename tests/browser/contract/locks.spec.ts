@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { eventually, expect, inOneLanguage, open, places, test } from './figure.ts';
+import { eachAlone, eventually, expect, inOneLanguage, open, test } from './figure.ts';
 
 /** What a lock takes away, what a figure echoes, and how its parts are called. */
 
-const alone = inOneLanguage(places.filter((place) => place.alone));
+const alone = inOneLanguage(eachAlone);
 const at = (id: string) => {
   const place = alone.find((place) => place.id === id);
   if (!place) throw new Error(`no page with ${id} alone`);
