@@ -124,3 +124,18 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.sheet button:visible')).toHaveCount(0);
   });
 });
+
+test('the formula sheet is as long before its script has come, so that nothing below it moves', async ({
+  page,
+}) => {
+  const length = () =>
+    page.locator('.sheet').evaluate((sheet) => Math.round(sheet.getBoundingClientRect().height));
+  await page.route('**/_astro/*.js*', (route) => route.abort());
+  await page.goto('/en/summary/');
+  await expect(page.locator('.sheet [data-copy-tex]').first()).toBeHidden();
+  const before = await length();
+  await page.unroute('**/_astro/*.js*');
+  await page.goto('/en/summary/');
+  await expect(page.locator('.sheet [data-copy-tex]').first()).toBeVisible();
+  expect(await length()).toBe(before);
+});
