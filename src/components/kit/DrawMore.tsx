@@ -54,9 +54,7 @@ export function DrawMore({ count, seed, t, label, says, axis = false }: Props) {
         axis={axis}
       />
       <div class="row row-choice draw-more">
-        {count.locked ? (
-          <span class="row-label" />
-        ) : (
+        {!count.locked && (
           <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
             {stepwise ? t.step : playing ? t.pause : t.play}
           </button>
