@@ -32,7 +32,7 @@ export const words: Words = {
     `${m.p.length} outcomes, entropy ${amount(m.entropy, m)} of at most ${amount(m.maxEntropy, m)}.`,
   spoken: (m) =>
     `The entropy is the sum over all outcomes of probability times information: ${amount(m.entropy, m)}.`,
-  meaning: 'Perplexity: as uncertain as so many equal bars.',
+  meaning: 'Perplexity: as uncertain as that many equal bars.',
   certain: 'One outcome is certain: no uncertainty is left.',
   largest: 'All are equal: the level touches its roof, log n.',
   table: {

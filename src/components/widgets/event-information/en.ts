@@ -29,7 +29,7 @@ export const words: Words = {
   ],
   place,
   chart: (m, laid) =>
-    `A row of heads for each message, one a bit. ${order(m, laid)}${laid < m.tosses ? `. The others are rarer than ${laid} heads in a row` : ''}`,
+    `A row of heads for each message, one head for each bit. ${order(m, laid)}${laid < m.tosses ? `. The others are rarer than ${laid} heads in a row` : ''}`,
   x: 'information, bits (= heads in a row)',
   so: (heads) => `${heads} ${heads === 1 ? 'head' : 'heads'}: ${chances(heads)}`,
   toss: 'Toss on',

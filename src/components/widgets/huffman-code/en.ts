@@ -75,7 +75,7 @@ export const words: Words = {
       : `With codewords of one length: ${whole(c.items.length)}\u00a0×\u00a0${c.fixedLength}\u00a0=\u00a0${bits(c.items.length * c.fixedLength)}. The code table is not counted.`,
   averageNote: (c) =>
     !only(c) && c.averageLength === c.entropy
-      ? 'It equals the entropy, as every probability is a power of 1/2.'
+      ? 'The average length equals the entropy, as every probability is a power of 1/2.'
       : undefined,
   empty: 'The text is empty. Without symbols, entropy and average length are not defined.',
   bits: 'The text in code',
