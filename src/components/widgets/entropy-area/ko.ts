@@ -62,6 +62,6 @@ function note(m: Model): string {
     case 'equal':
       return '높이가 모두 같아 넘치는 곳도 모자라는 곳도 없습니다. 수면이 천장 log₂\u00a0n에 닿습니다.';
     case 'some':
-      return `${namesOf(s.above)}의 블록은 수면 위로 솟아 있습니다. 빗금 친 만큼을 부으면 점으로 찍은 곳이 꼭 찹니다.`;
+      return `${namesOf(s.above)}의 블록은 수면 위로 솟아 있습니다. 빗금 친 만큼을 부으면 점 찍은 곳이 꼭 찹니다.`;
   }
 }

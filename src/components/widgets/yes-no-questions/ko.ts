@@ -44,7 +44,7 @@ export const words = {
           ? '비밀 수는 짝수입니까?'
           : `비밀 수는 ${k}의 배수입니까?`,
   handle: '질문에 넣을 수',
-  number: '넣을 수',
+  number: '질문에 넣을 수',
   less: '하나 줄이기',
   more: '하나 늘리기',
   half: '반으로 나누기',
