@@ -1,9 +1,9 @@
-/** Alone in its file: only compiled modules, not those that the mutation check loads, make no objects of numbers. */
+/** Alone in its process: only compiled modules, not those that the mutation check loads, make no objects of numbers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getHeapStatistics } from 'node:v8';
-import * as lib from '../../../src/lib/index.ts';
-import { blots } from '../../reference/training-range.ts';
+import * as lib from '../../src/lib/index.ts';
+import { blots } from '../reference/training-range.ts';
 
 test('neither steps nor evaluations make arrays or objects', () => {
   const examples = blots(80, 1, 4);
