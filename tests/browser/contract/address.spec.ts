@@ -3,6 +3,7 @@ import { formatValue } from '../../../src/components/kit/state.ts';
 import {
   alive,
   eachAlone,
+  eachChapterOnce,
   eventually,
   expect,
   fieldOf,
@@ -214,59 +215,57 @@ async function allBad(page: Page, path: string, ids: readonly string[], standard
 }
 type Standard = ReadonlyMap<string, readonly string[]>;
 
-for (const [path, here] of pagesWithFigures)
-  if (here.some((p) => !p.alone))
-    test(`${path} opened at a bad address shows the defaults and says why`, async ({ page }) => {
-      await page.goto(path);
-      const standard = new Map<string, string[]>();
-      for (const { id } of here) standard.set(id, await values(await alive(page, id)));
-      await allBad(
-        page,
-        path,
-        here.map((p) => p.id),
-        standard,
-      );
-    });
+for (const [path, here] of eachChapterOnce)
+  test(`${path} opened at a bad address shows the defaults and says why`, async ({ page }) => {
+    await page.goto(path);
+    const standard = new Map<string, string[]>();
+    for (const { id } of here) standard.set(id, await values(await alive(page, id)));
+    await allBad(
+      page,
+      path,
+      here.map((p) => p.id),
+      standard,
+    );
+  });
 
-for (const [path, here] of pagesWithFigures)
-  if (here.some((p) => !p.alone))
-    test(`links to a state on ${path} set their figure in place`, async ({ page }) => {
-      await page.goto(`${path}?${foreign.join('&')}`);
-      const links = page.locator('main a[data-figure]');
-      for (let i = 0; i < (await links.count()); i++) {
-        const link = links.nth(i);
-        const id = (await link.getAttribute('data-figure')) ?? '';
-        const href = (await link.getAttribute('href')) ?? '';
-        const at = `${path}: the link “${await link.innerText()}” (${href})`;
-        const elsewhere = new URL(href, page.url()).pathname;
-        if (elsewhere !== path) {
-          const there = pagesWithFigures.get(elsewhere)?.map((place) => place.id);
-          expect.soft(there, `${at} leads to a page with its figure`).toContain(id);
-          continue;
-        }
-        await alive(page, id);
-        await link.evaluate((a: HTMLElement) => {
-          for (let d = a.closest('details'); d; d = d.parentElement?.closest('details') ?? null)
-            d.open = true;
-          a.click();
-        });
-        const figure = figureOn(page, id);
-        await flush(page);
-        const shown = await values(figure);
-        const asked = mine(new URL(href, page.url()).href, id).filter((pair) => {
-          const [name = '', text = ''] = pair.slice(id.length + 1).split('=');
-          return decodeURIComponent(text) !== String(fieldOf(id, name)?.default);
-        });
-        expect.soft(mine(page.url(), id), `${at} writes its state`).toEqual(asked);
-        expect
-          .soft(others(page, id), `${at} leaves the rest`)
-          .toEqual(expect.arrayContaining(foreign));
-        await address(page, new URL(page.url()).search);
-        const now = await snapshot(figure);
-        expect.soft(now.values, `${at} shows its state`).toEqual(shown);
-        expect.soft(now.refused, `${at} asks for legal values`).toBe('');
+for (const [path] of eachChapterOnce)
+  test(`links to a state on ${path} set their figure in place`, async ({ page }) => {
+    await page.goto(`${path}?${foreign.join('&')}`);
+    const links = page.locator('main a[data-figure]');
+    for (let i = 0; i < (await links.count()); i++) {
+      const link = links.nth(i);
+      const id = (await link.getAttribute('data-figure')) ?? '';
+      const href = (await link.getAttribute('href')) ?? '';
+      const at = `${path}: the link “${await link.innerText()}” (${href})`;
+      const elsewhere = new URL(href, page.url()).pathname;
+      if (elsewhere !== path) {
+        const there = pagesWithFigures.get(elsewhere)?.map((place) => place.id);
+        expect.soft(there, `${at} leads to a page with its figure`).toContain(id);
+        continue;
       }
-    });
+      await alive(page, id);
+      await link.evaluate((a: HTMLElement) => {
+        for (let d = a.closest('details'); d; d = d.parentElement?.closest('details') ?? null)
+          d.open = true;
+        a.click();
+      });
+      const figure = figureOn(page, id);
+      await flush(page);
+      const shown = await values(figure);
+      const asked = mine(new URL(href, page.url()).href, id).filter((pair) => {
+        const [name = '', text = ''] = pair.slice(id.length + 1).split('=');
+        return decodeURIComponent(text) !== String(fieldOf(id, name)?.default);
+      });
+      expect.soft(mine(page.url(), id), `${at} writes its state`).toEqual(asked);
+      expect
+        .soft(others(page, id), `${at} leaves the rest`)
+        .toEqual(expect.arrayContaining(foreign));
+      await address(page, new URL(page.url()).search);
+      const now = await snapshot(figure);
+      expect.soft(now.values, `${at} shows its state`).toEqual(shown);
+      expect.soft(now.refused, `${at} asks for legal values`).toBe('');
+    }
+  });
 
 test('a message in an address may have blanks between its codewords, as in its field', async ({
   page,

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import {
   alive,
   controls,
+  eachChapterOnce,
   expect,
   fieldsOf,
   figureOn,
@@ -14,8 +15,12 @@ import {
 } from './figure.ts';
 import { rounds, saysIt, unitWords } from './shown.ts';
 
-/** Figures as they stand: what they are made of, what they say, with and without JavaScript, on a narrow page. */
-for (const [path, places] of pagesWithFigures)
+/**
+ * Figures as they stand: what they are made of, what they say, with and without JavaScript, on a narrow page. Alone in both
+ * languages, in a chapter in one of them.
+ */
+const alone = [...pagesWithFigures].filter(([, [first]]) => first?.alone);
+for (const [path, places] of [...alone, ...eachChapterOnce])
   test(`figures at rest on ${path}`, async ({ page, browser }) => {
     await page.goto(path);
     const live = new Map<string, string[]>();
@@ -95,6 +100,12 @@ async function markup(figure: Locator, place: Place) {
       ]),
       spoken: f.querySelector('.live .sr')?.textContent ?? '',
       slots: f.querySelectorAll('.live [data-slot]').length,
+      // The figure is called what its title says, and each result has a name.
+      called: name(f),
+      title: f.querySelector('.figure-title')?.textContent ?? '-',
+      unnamed: [...f.querySelectorAll<HTMLElement>('output')]
+        .filter((o) => !/\S/.test(name(o)))
+        .map((o) => o.dataset.quantity),
     };
   });
   expect.soft(found.ids, `${at} elements with this id`).toBe(1);
@@ -105,6 +116,8 @@ async function markup(figure: Locator, place: Place) {
     .toBe(alone ? 'H1' : found.opens ? 'H2' : 'H3');
   expect.soft(found.try.length, `${at} a sentence that says what to try`).toBeGreaterThan(9);
   expect.soft(found.nameless, `${at} controls without an accessible name`).toEqual([]);
+  expect.soft(found.called, `${at} the figure’s name`).toContain(found.title);
+  expect.soft(found.unnamed, `${at} results without a name`).toEqual([]);
   expect.soft(found.doubled, `${at} ids that are not unique`).toEqual([]);
   expect.soft(found.statuses, `${at} status lines`).toBe(1);
   for (const action of ['reset', 'copy', 'picture', 'open'])

@@ -66,7 +66,24 @@ export const inBothLanguages = (turn = 0): readonly Place[] => {
   return [...there, ...eachAlone.filter(({ id, lang }) => !met.has(`${id} ${lang}`))];
 };
 
-export const aloneAndOneAChapter: readonly Place[] = [...eachAlone, ...oneAChapter()];
+/** Each figure alone in one of its languages, and one on each chapter's page. */
+export const aloneAndOneAChapter: readonly Place[] = [
+  ...inOneLanguage(eachAlone),
+  ...oneAChapter(),
+];
+
+/**
+ * Each chapter's page in one of its languages, the next one in the other: for what the build has already seen to be the same
+ * in both, such as the links to states, or what the language cannot change.
+ */
+export const eachChapterOnce: readonly (readonly [path: string, here: readonly Place[]])[] = [
+  ...pagesWithFigures,
+]
+  .filter(([, [first]]) => first && !first.alone)
+  .filter(([, [first]], i, all) => {
+    const chapters = all.length / langs.length;
+    return langs.indexOf((first as Place).lang) === (i % chapters) % 2;
+  });
 
 const declared = new Map<string, State<Fields>>();
 for (const id of figures) {
@@ -85,6 +102,10 @@ export const fieldOf = (id: string, name: string): AnyField | undefined =>
 /** A test of whose page no exception and no console message may come. */
 export const test = base.extend({
   page: async ({ page }, use) => {
+    // The page of the test before is used again, with what went before in its history.
+    const client = await page.context().newCDPSession(page);
+    await client.send('Page.resetNavigationHistory');
+    await client.detach();
     const said = listen(page);
     await use(page);
     expect(said, 'exceptions, console errors and warnings of the page').toEqual([]);

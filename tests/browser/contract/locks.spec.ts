@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { eachAlone, eventually, expect, inOneLanguage, open, test } from './figure.ts';
 
-/** What a lock takes away, what a figure echoes, and how its parts are called. */
+/** What a lock takes away, and what a figure echoes. */
 
 const alone = inOneLanguage(eachAlone);
 const at = (id: string) => {
@@ -9,37 +9,6 @@ const at = (id: string) => {
   if (!place) throw new Error(`no page with ${id} alone`);
   return place;
 };
-
-for (const place of alone)
-  test(`${place.id}: locked, no part of the drawing is a slider`, async ({ page }) => {
-    const figure = await open(page, place);
-    const live = await figure.locator('[role=slider]').count();
-    const locked = await open(page, place, '?lock=1');
-    await expect(locked.locator('[role=slider], svg [tabindex="0"][aria-valuenow]')).toHaveCount(0);
-    test.info().annotations.push({ type: 'sliders without a lock', description: String(live) });
-  });
-
-for (const place of alone)
-  test(`${place.id}: the figure and each result have a name`, async ({ page }) => {
-    const figure = await open(page, place);
-    const names = await figure.evaluate((f) => {
-      const named = (e: Element) =>
-        (e.getAttribute('aria-labelledby') ?? '')
-          .split(' ')
-          .map((id) => document.getElementById(id)?.textContent?.trim() ?? '')
-          .join(' ')
-          .trim();
-      return {
-        figure: named(f),
-        title: f.querySelector('.figure-title')?.textContent ?? '-',
-        nameless: [...f.querySelectorAll<HTMLElement>('output')]
-          .filter((o) => !/\S/.test(named(o)))
-          .map((o) => o.dataset.quantity),
-      };
-    });
-    expect(names.figure).toContain(names.title);
-    expect(names.nameless).toEqual([]);
-  });
 
 test('lock=cells: another number of rows would be another table, so rows and columns are locked too', async ({
   page,
