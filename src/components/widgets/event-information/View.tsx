@@ -23,7 +23,10 @@ const ticks = ticksAt(lengths, 0, 5, 10, 15, 20, 25, 30);
 /** One list of probabilities for each sentence that may be said of them. */
 const kinds = [[0.5], [1, 0.5], [0.5, 0.25]];
 
-/** So many tosses lie there at first: four rows are laid, and the reader is asked how long the fifth becomes. */
+/**
+ * So many tosses lie there at first: four rows are laid, and the reader is asked how long the fifth becomes. The axis is
+ * numbered as far as they lie, since its end would rule out most answers.
+ */
 const start = 9;
 
 export const eventInformation = drawn(
@@ -44,13 +47,14 @@ export const eventInformation = drawn(
       },
     });
     const rows = m.statements.length;
+    const numbered = ticks.filter(({ at }) => at <= laid / places || laid >= m.tosses);
     return {
       wide: 'whole',
       picture: (
         <fieldset class="controls news-chart" disabled={!ready}>
           <legend class="sr">{t.labels.p}</legend>
           <svg class="plot-area" overflow="visible" role="img" aria-label={t.chart(m, far)}>
-            {ticks.map((tick) => (
+            {numbered.map((tick) => (
               <g key={tick.at}>
                 <line class="grid-line" x1={pc(tick.at)} x2={pc(tick.at)} y1="0%" y2="100%" />
                 <svg x={pc(tick.at)} y="100%" overflow="visible">

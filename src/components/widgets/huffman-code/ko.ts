@@ -71,7 +71,7 @@ export const words = {
       : `부호어 길이가 모두 같다면 ${whole(c.items.length)}\u00a0×\u00a0${c.fixedLength}\u00a0=\u00a0${bits(c.items.length * c.fixedLength)}입니다. 부호표의 길이는 세지 않습니다.`,
   averageNote: (c: Code): string | undefined =>
     !only(c) && c.averageLength === c.entropy
-      ? '확률이 모두 1/2의 거듭제곱이라 엔트로피와 같습니다.'
+      ? '확률이 모두 1/2의 거듭제곱이라 평균 길이가 엔트로피와 같습니다.'
       : undefined,
   empty: '글이 비어 있습니다. 기호가 없으면 엔트로피도 평균 길이도 없습니다.',
   bits: '부호로 바꾼 글',

@@ -64,12 +64,12 @@ export const words = {
   no: '아니요',
   averageNote: (m: Model): string | undefined =>
     m.averageLength < m.entropy
-      ? '엔트로피보다 짧지만, 한 가지로만 복호되지 않아 쓸모가 없습니다.'
+      ? '평균 길이가 엔트로피보다 짧지만, 한 가지로만 복호되지 않아 쓸모가 없습니다.'
       : !m.uniquelyDecodable
         ? undefined
         : m.averageLength === m.entropy
-          ? '엔트로피와 같습니다. 한 가지로만 복호되는 부호는 이보다 짧을 수 없습니다.'
-          : `엔트로피보다 ${bits(m.averageLength - m.entropy)} 깁니다. 빗금 친 넓이에서 파선으로 비운 넓이를 뺀 만큼입니다.`,
+          ? '평균 길이가 엔트로피와 같습니다. 한 가지로만 복호되는 부호는 이보다 짧을 수 없습니다.'
+          : `평균 길이는 엔트로피보다 ${bits(m.averageLength - m.entropy)} 깁니다. 빗금 친 넓이에서 파선으로 비운 넓이를 뺀 만큼입니다.`,
   budgetNote: (m: Model): string =>
     m.kraft > 1
       ? '예산을 넘었습니다. 이 길이로는 0과 1을 어떻게 골라도 한 가지로만 복호되지는 않습니다.'
