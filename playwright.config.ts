@@ -23,11 +23,19 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${ports.root}`,
     launchOptions,
     browserName: 'chromium',
-    // The page of the test before is cleared and used again: a new one costs a third of what a small test does.
-    reuseContext: true,
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
   },
+  projects: [
+    {
+      name: 'figures',
+      testMatch: /\/(contract|figures)\/.*\.spec\.ts$/,
+      // The page of the test before is cleared and used again: a new one costs a third of what a small test does.
+      use: { reuseContext: true },
+    },
+    // These look at what a first visit loads, moves and keeps, or take the network away.
+    { name: 'pages', testIgnore: /\/(contract|figures)\// },
+  ],
   // Build first: `npm run build:tests`.
   webServer: {
     command: 'node tests/browser/serve.ts',

@@ -6,6 +6,7 @@ import {
   eachAlone,
   expect,
   inBothLanguages,
+  inOneLanguage,
   legalText,
   oneAChapter,
   open,
@@ -188,7 +189,7 @@ async function* changes(
 
 test.describe('a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
-  for (const place of inBothLanguages(3))
+  for (const place of [...inOneLanguage(eachAlone), ...oneAChapter(3)])
     test(`that moves ${place.id} on ${place.path} has the main number in sight`, async ({
       page,
     }) => {

@@ -44,15 +44,24 @@ export const inOneLanguage = (some: readonly Place[]): readonly Place[] =>
   );
 
 /**
- * One figure of each chapter's page, the first in Korean, the last in English, or others in turn: for what a chapter can
- * spoil for all of its figures or for none, since a figure has the same script and style sheet wherever it stands.
+ * Each chapter's page in one of its languages, the next one in the other: for what the build has already seen to be the same
+ * in both, such as the links to states, or what the language cannot change.
+ */
+export const eachChapterOnce: readonly (readonly [path: string, here: readonly Place[]])[] = [
+  ...pagesWithFigures,
+]
+  .filter(([, [first]]) => first && !first.alone)
+  .filter(([, [first]], i, all) => {
+    const chapters = all.length / langs.length;
+    return langs.indexOf((first as Place).lang) === (i % chapters) % 2;
+  });
+
+/**
+ * One figure of each chapter, or others in turn: for what a chapter can spoil for all of its figures or for none, since a
+ * figure has the same script and style sheet wherever it stands.
  */
 export const oneAChapter = (turn = 0): readonly Place[] =>
-  [...pagesWithFigures.values()].flatMap((here) => {
-    const at = turn % here.length;
-    const place = here.at(here[0]?.lang === 'ko' ? at : -1 - at);
-    return place && !place.alone ? [place] : [];
-  });
+  eachChapterOnce.map(([, here]) => here[turn % here.length] as Place);
 
 export const eachAlone: readonly Place[] = places.filter((place) => place.alone);
 
@@ -71,19 +80,6 @@ export const aloneAndOneAChapter: readonly Place[] = [
   ...inOneLanguage(eachAlone),
   ...oneAChapter(),
 ];
-
-/**
- * Each chapter's page in one of its languages, the next one in the other: for what the build has already seen to be the same
- * in both, such as the links to states, or what the language cannot change.
- */
-export const eachChapterOnce: readonly (readonly [path: string, here: readonly Place[]])[] = [
-  ...pagesWithFigures,
-]
-  .filter(([, [first]]) => first && !first.alone)
-  .filter(([, [first]], i, all) => {
-    const chapters = all.length / langs.length;
-    return langs.indexOf((first as Place).lang) === (i % chapters) % 2;
-  });
 
 const declared = new Map<string, State<Fields>>();
 for (const id of figures) {
