@@ -20,8 +20,11 @@ export interface FigureParts {
   readonly readouts?: ComponentChildren;
   /** All other controls: presets, units, sizes. */
   readonly rest?: ComponentChildren;
-  /** How a wide page sets it: few rows of controls stand beside the picture; a picture without numbers takes all. */
-  readonly wide?: 'controls-beside' | 'whole';
+  /**
+   * How a wide page sets it: few rows of controls stand beside the picture; many go across below it, in two columns; a
+   * picture without numbers takes all.
+   */
+  readonly wide?: 'controls-beside' | 'rest-across' | 'whole';
   /** A table with the numbers of the picture. */
   readonly table: ComponentChildren;
   /** Its name, if it isn't simply the values. */

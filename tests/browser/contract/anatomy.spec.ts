@@ -196,6 +196,8 @@ test.describe('a finger', () => {
       const figure = await open(page, place);
       await asInChapter(figure, place);
       const touch = await finger(page);
+      for (const fold of await figure.locator('.fold-narrow > summary:visible').all())
+        await fold.click();
       const movable = figure.locator(`input[type=range]:enabled, ${drawnSliders}`);
       for (let i = 0; i < (await movable.count()); i++) {
         const one = movable.nth(i);

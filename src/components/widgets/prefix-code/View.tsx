@@ -71,16 +71,9 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
       </>
     ),
     primary: <CodeRows {...scene} />,
+    wide: 'rest-across',
     rest: (
       <>
-        <WeightRow
-          param={params.weights}
-          label={t.labels.weights}
-          outcomes={names}
-          labelOf={t.weightOf}
-          allZero={t.allZero}
-        />
-        <RowCount {...scene} />
         <Presets
           figure={scene}
           label={t.presets}
@@ -116,7 +109,18 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             },
           ]}
         />
-        <Message {...scene} />
+        <details class="fold-narrow">
+          <summary>{t.folded}</summary>
+          <WeightRow
+            param={params.weights}
+            label={t.labels.weights}
+            outcomes={names}
+            labelOf={t.weightOf}
+            allZero={t.allZero}
+          />
+          <RowCount {...scene} />
+          <Message {...scene} />
+        </details>
       </>
     ),
     main: (

@@ -45,6 +45,7 @@ export const words: Words = {
   allZero: 'The weights cannot all be 0; at least one must be above 0.',
   expected: 'A codeword has 1 to 16 digits, each 0 or 1.',
   keptCode: 'The figure keeps the last good code.',
+  folded: 'Weights, symbols, message, formula',
   rows: 'Symbols',
   add: 'Add a symbol',
   remove: 'Remove a symbol',
@@ -56,8 +57,7 @@ export const words: Words = {
   average: 'Average length',
   entropy: 'Entropy',
   kraft: 'Budget spent (Kraft sum)',
-  asked:
-    'Will other codewords make the average shorter than the entropy, and can they still be read in one way only?',
+  asked: 'Can the average fall below the entropy and messages still be read in one way only?',
   shares: 'In the strip every codeword has its share, and the shorter it is, the larger.',
   prefixFree: 'Prefix-free',
   uniquelyDecodable: 'Uniquely decodable',
@@ -73,13 +73,13 @@ export const words: Words = {
           : `${bits(m.averageLength - m.entropy)} above the entropy: all that is hatched, less what is dashed.`,
   budgetNote: (m) =>
     m.kraft > 1
-      ? 'Over budget: whatever digits you choose, codewords of these lengths cannot be uniquely decodable.'
+      ? 'Over budget: no codewords of these lengths are uniquely decodable.'
       : `${m.kraft === 1 ? 'The budget is spent:' : 'Some budget is left:'} ${
           !m.prefixFree
             ? 'there is also a prefix-free code with these lengths.'
             : m.kraft === 1
               ? 'one codeword can become shorter only if another becomes longer.'
-              : 'there is a prefix-free code with one of the longest codewords shorter by one bit.'
+              : 'one of the longest can be one bit shorter in a prefix-free code.'
         }`,
   prefixNote(m) {
     if (!m.clash) return 'No codeword is the beginning of another.';
@@ -87,14 +87,14 @@ export const words: Words = {
     return `${
       word(m, a) === word(m, b)
         ? `${names[a]} and ${names[b]} have the same codeword.`
-        : `${word(m, a)}, the codeword of ${names[a]}, is the beginning of ${word(m, b)}, the codeword of ${names[b]}.`
-    } What hangs below the strip claims a place that is taken.`;
+        : `The codeword of ${names[b]} begins with that of ${names[a]}.`
+    } What hangs from the strip is claimed twice.`;
   },
   decodableNote: (m) =>
     m.prefixFree
       ? 'Prefix-free codes always are, and each symbol is known as soon as its codeword ends.'
       : m.ambiguous === undefined
-        ? 'So it is, although not prefix-free; but you sometimes have to see later digits to know a symbol.'
+        ? 'It is, though not prefix-free: sometimes you must see later digits to know a symbol.'
         : `The shortest message with more than one reading: ${m.ambiguous}`,
   tryMessage: (message) => `Read ${message}`,
   says: (m) =>

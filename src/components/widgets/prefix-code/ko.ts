@@ -44,6 +44,7 @@ export const words = {
   allZero: '확률의 비가 모두 0일 수는 없습니다. 하나는 0보다 커야 합니다.',
   expected: '부호어는 0과 1로 1자부터 16자까지 적습니다.',
   keptCode: '그림은 아직 앞의 부호를 보여 줍니다.',
+  folded: '확률, 기호 수, 메시지, 공식',
   rows: '기호 수',
   add: '기호 더하기',
   remove: '기호 빼기',
@@ -86,14 +87,14 @@ export const words = {
     return `${
       word(m, a) === word(m, b)
         ? `${names[a]}와 ${names[b]}의 부호어가 같습니다.`
-        : `${names[b]}의 부호어 ${word(m, b)}의 앞부분이 ${names[a]}의 부호어 ${word(m, a)}과 같습니다.`
+        : `${names[b]}의 부호어가 ${names[a]}의 부호어로 시작합니다.`
     } 띠 아래로 매달린 조각은 이미 차지된 자리입니다.`;
   },
   decodableNote: (m: Model): string =>
     m.prefixFree
       ? '접두 부호는 언제나 그렇고, 부호어가 끝나면 바로 읽힙니다.'
       : m.ambiguous === undefined
-        ? '접두 부호가 아닌데도 그렇습니다. 다만 뒤에 오는 숫자를 보아야 기호가 정해질 때가 있습니다.'
+        ? '접두 부호가 아닌데도 그렇습니다. 다만 뒤의 숫자를 보아야 정해질 때가 있습니다.'
         : `여러 가지로 읽히는 가장 짧은 메시지: ${m.ambiguous}`,
   tryMessage: (message: string) => `${message} 읽어 보기`,
   says: (m: Model) =>
