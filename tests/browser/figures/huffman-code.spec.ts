@@ -107,3 +107,31 @@ reading(id, 'a branch is as wide as its probability', async (r) => {
     1, 0.5, 0.25, 0.25,
   ]);
 });
+
+reading(
+  id,
+  'on a phone another text, the text in code and the formula are folded, and a press shows them',
+  async (r) => {
+    const folded = ['textarea', '.code-bits', '.live'].map((part) => r.figure.locator(part));
+    for (const part of folded) await expect(part).toBeVisible();
+    await r.page.setViewportSize({ width: 360, height: 800 });
+    for (const part of folded) await expect(part).toBeHidden();
+    await r.figure.locator('.fold-narrow > summary').press('Enter');
+    for (const part of folded) await expect(part).toBeVisible();
+  },
+);
+
+reading(id, 'the names on the scale stand by their marks and inside it', async (r) => {
+  await r.page.setViewportSize({ width: 360, height: 800 });
+  for (const text of ['ab', 'aaaaaaaaab', 'aaaabbcd', 'abcdefghijklmnop']) {
+    await r.field('text').evaluate((e) => e.closest('details')?.setAttribute('open', ''));
+    await r.field('text').fill(text);
+    const scale = await r.figure.locator('.code-scale').boundingBox();
+    for (const mark of await r.figure.locator('.scale-mark').all()) {
+      const box = await mark.boundingBox();
+      if (!scale || !box) throw new Error('no scale is drawn');
+      expect(box.x, text).toBeGreaterThanOrEqual(scale.x - 1);
+      expect(box.x + box.width, text).toBeLessThanOrEqual(scale.x + scale.width + 1);
+    }
+  }
+});

@@ -81,11 +81,37 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         of={code}
         label={code ? t.scale(code) : t.empty}
         unit={(bits) => withUnit(bits, 'bits', lang)}
+        average={
+          results['average-length'] && (
+            <Readout
+              label={
+                <>
+                  {t.average} <i class="mean-length">L</i>
+                </>
+              }
+              result={results['average-length']}
+            />
+          )
+        }
+        entropy={
+          results.entropy && (
+            <Readout
+              of="h"
+              label={
+                <>
+                  {t.entropy} <i>H</i>
+                </>
+              }
+              result={results.entropy}
+            />
+          )
+        }
       />
     ),
+    wide: 'rest-across',
     // A tree that is shown is not taken apart.
     primary: !scene.still && (
-      <div class="row row-choice text-row" role="group" aria-labelledby={`${id}-b`}>
+      <div class="row row-choice text-row build" role="group" aria-labelledby={`${id}-b`}>
         <span class="row-label" id={`${id}-b`}>
           {t.build}
         </span>
@@ -112,38 +138,6 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     ),
     rest: (
       <>
-        <Presets
-          figure={scene}
-          label={t.presets}
-          columns={2}
-          presets={[
-            { label: t.twister, values: { text: state.defaults.text } },
-            { label: t.english, values: { text: 'she sells sea shells by the sea shore' } },
-            { label: t.dyadic, values: { text: 'aaaabbcd' } },
-            { label: t.one, values: { text: 'aaaa' } },
-          ]}
-        />
-        {!params.text.locked && (
-          <div class="row row-choice text-row">
-            <span class="row-label" id={`${id}-t`}>
-              {t.labels.text}
-            </span>
-            <span class="text-cell">
-              <TextInput
-                param={params.text}
-                rows={3}
-                labelledBy={`${id}-t`}
-                lang={langOf(text)}
-                read={(typed) =>
-                  lengthOf(typed) > longest
-                    ? { ok: false, expected: t.tooLong(lengthOf(typed)) }
-                    : { ok: true, value: tidy(typed) }
-                }
-                kept={t.kept}
-              />
-            </span>
-          </div>
-        )}
         <Choice
           param={params.unit}
           label={t.labels.unit}
@@ -155,34 +149,50 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         <p class="code-note">
           <Still room={[t.noHangul, t.finals, t.gloss]}>{note(m, text, t)}</Still>
         </p>
+        <details class="fold-narrow">
+          <summary>{t.folded}</summary>
+          <Presets
+            figure={scene}
+            label={t.presets}
+            columns={2}
+            presets={[
+              { label: t.twister, values: { text: state.defaults.text } },
+              { label: t.english, values: { text: 'she sells sea shells by the sea shore' } },
+              { label: t.dyadic, values: { text: 'aaaabbcd' } },
+              { label: t.one, values: { text: 'aaaa' } },
+            ]}
+          />
+          {!params.text.locked && (
+            <div class="row row-choice text-row">
+              <span class="row-label" id={`${id}-t`}>
+                {t.labels.text}
+              </span>
+              <span class="text-cell">
+                <TextInput
+                  param={params.text}
+                  rows={2}
+                  labelledBy={`${id}-t`}
+                  lang={langOf(text)}
+                  read={(typed) =>
+                    lengthOf(typed) > longest
+                      ? { ok: false, expected: t.tooLong(lengthOf(typed)) }
+                      : { ok: true, value: tidy(typed) }
+                  }
+                  kept={t.kept}
+                />
+                {t.meaning && text === state.defaults.text && (
+                  <span class="code-note">{t.meaning}</span>
+                )}
+              </span>
+            </div>
+          )}
+        </details>
       </>
     ),
     main: <Readout main label={t.total} result={results['total-bits']} digits={0} />,
     readouts: (
       <>
-        {results['average-length'] && (
-          <Readout
-            label={
-              <>
-                {t.average} <i class="mean-length">L</i>
-              </>
-            }
-            result={results['average-length']}
-          />
-        )}
-        {results.entropy && (
-          <Readout
-            label={
-              <>
-                {t.entropy} <i class="c-h">H</i>
-              </>
-            }
-            result={results.entropy}
-          />
-        )}
         <Readout label={t.symbols} result={results.symbols} digits={0} />
-        {/* Without symbols two results are missing; what stands below keeps its place. */}
-        {m.empty && [0, 1].map((i) => <div key={i} class="readout" />)}
         <p class="readouts-note">
           <Still room={rooms.total}>
             {m.empty ? '' : `${t.averageNote(m) ?? ''} ${t.totalNote(m)}`.trim()}
