@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { Choice } from '../../kit/Choice.tsx';
 import { NumberInput } from '../../kit/NumberInput.tsx';
 import type { NumberParam, Params } from '../../kit/params.ts';
 import { powerTrack } from '../../kit/power-track.ts';
@@ -15,13 +14,13 @@ interface Props {
 
 const rates = powerTrack({ base: 10, min: -3, max: 1, step: 0.1, digits: 2 });
 
-/** How the next run is made. */
+/** How the next run is made; what it loses stands apart, since two runs differ in that first of all. */
 export function Settings({ params, t, set }: Props) {
   const id = useId();
-  const { hidden, loss, temperature } = params;
+  const { hidden, temperature } = params;
   return (
     <>
-      {/* It weighs the same net again, and its number stands right above; all others make another net. */}
+      {/* It weighs the same net again; all others make another net. */}
       <Slider
         param={temperature}
         label={
@@ -30,11 +29,6 @@ export function Settings({ params, t, set }: Props) {
           </>
         }
         says={t.temperatureIs}
-      />
-      <Choice
-        param={loss}
-        label={t.labels.loss}
-        options={loss.field.options.map((value) => ({ value, label: t.losses[value] }))}
       />
       <Slider
         param={params['learning-rate']}

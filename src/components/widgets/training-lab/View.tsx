@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { recordedRuns } from '../../../formula/recorded-runs.ts';
 import { formatNumber } from '../../../i18n/number.ts';
 import { ButtonRow } from '../../kit/ButtonRow.tsx';
+import { Choice } from '../../kit/Choice.tsx';
 import type { Quantity } from '../../kit/colour.ts';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { Named } from '../../kit/Named.tsx';
@@ -222,16 +223,25 @@ export const trainingLab = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     ),
     rest: (
       <>
-        {settings}
+        <Choice
+          param={params.loss}
+          label={t.labels.loss}
+          options={params.loss.field.options.map((value) => ({ value, label: t.losses[value] }))}
+        />
         <ButtonRow label={t.compare}>
           {act(t.keep, () => started?.lab.keep(), {
             disabled: !ready || !report || report.epoch === 0,
           })}
           {act(t.drop, () => started?.lab.drop(), { disabled: !ready || !kept })}
         </ButtonRow>
-        <p class="lab-note">{t.source}</p>
+        <details class="fold-narrow">
+          <summary>{t.folded}</summary>
+          {settings}
+          <p class="lab-note">{t.source}</p>
+        </details>
       </>
     ),
+    wide: 'rest-across',
     more: started && state?.report && <started.More t={t} lab={started.lab} state={state} />,
     says: isRunning
       ? t.running

@@ -34,6 +34,7 @@ export const words = {
   keep: '이 학습 남기기',
   drop: '남긴 학습 지우기',
   compare: '비교',
+  folded: '온도, 학습률, 은닉층, 배치, 출처, 공식',
   layer: (i: number) => `은닉층 ${i + 1}의 뉴런 수`,
   layers: '은닉층',
   add: '한 층 더',
