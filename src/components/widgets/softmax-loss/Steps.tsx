@@ -10,26 +10,44 @@ const column = (x: number) => formatNumber(x, 3, true);
 /** The two ways in which the formula as it stands fails. */
 const failures = [1, 2].map((label) => derive({ logits: [1000, -1000], label, smoothing: 0 }));
 
-/** The formula as it stands beside the one with the largest logit taken out, step by step in a machine's numbers. */
+const Raised = ({ by }: { by: string }) => (
+  <i>
+    e<sup>{by}</sup>
+  </i>
+);
+
+/**
+ * The formula as it stands beside the one with the largest logit taken out, step by step in a machine's numbers. Folded
+ * on a narrow page until the first of both fails.
+ */
 export function Steps({ m, t }: { m: Model; t: Words }) {
   const s = steady(m.logits, m.target);
+  const fails = !Number.isFinite(m.naive.loss);
   return (
-    <div class="more steps">
+    <details class="more steps fold-narrow" open={fails}>
+      <summary>{t.folded}</summary>
       <table>
-        <caption>{t.naive.title}</caption>
         <thead>
+          <tr>
+            <td />
+            <th scope="colgroup" colSpan={2}>
+              {t.naive.title}
+            </th>
+            <th scope="colgroup" colSpan={2}>
+              {t.steady.title(n(s.largest))}
+            </th>
+          </tr>
           <tr>
             <th scope="col">{t.class}</th>
             <th scope="col">
-              <i>
-                e<sup>z</sup>
-              </i>
+              <Raised by="z" />
+            </th>
+            <th scope="col">÷ {t.sum}</th>
+            <th scope="col">
+              <i>z − m</i>
             </th>
             <th scope="col">
-              <i>
-                e<sup>z</sup>
-              </i>{' '}
-              ÷ {t.sum}
+              <Raised by="z − m" />
             </th>
           </tr>
         </thead>
@@ -41,6 +59,8 @@ export function Steps({ m, t }: { m: Model; t: Words }) {
                 <th scope="row">{i + 1}</th>
                 <td>{column(m.naive.exps[i] as number)}</td>
                 <td>{share === undefined ? t.none : column(share)}</td>
+                <td>{n(s.shifted[i] as number)}</td>
+                <td>{column(s.exps[i] as number)}</td>
               </tr>
             );
           })}
@@ -48,61 +68,34 @@ export function Steps({ m, t }: { m: Model; t: Words }) {
             <th scope="row">{t.sum}</th>
             <td>{column(m.naive.total)}</td>
             <td />
+            <td />
+            <td>{column(s.total)}</td>
           </tr>
+          {[
+            [t.steady.log, s.logTotal] as const,
+            [
+              <>
+                −Σ <i>y</i> (<i>z − m</i>)
+              </>,
+              s.below,
+            ] as const,
+          ].map(([name, value], i) => (
+            <tr key={i}>
+              <th scope="row" colSpan={4}>
+                {name}
+              </th>
+              <td>{column(value)}</td>
+            </tr>
+          ))}
           <tr class="verdict">
             <th scope="row">{t.loss}</th>
             <td colSpan={2}>
               <Still room={failures.map(t.naive.verdict)}>{t.naive.verdict(m)}</Still>
             </td>
-          </tr>
-        </tbody>
-      </table>
-      <table>
-        <caption>{t.steady.title(n(s.largest))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.class}</th>
-            <th scope="col">
-              <i>z − m</i>
-            </th>
-            <th scope="col">
-              <i>
-                e<sup>z − m</sup>
-              </i>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {m.logits.map((_, i) => (
-            <tr key={i}>
-              <th scope="row">{i + 1}</th>
-              <td>{n(s.shifted[i] as number)}</td>
-              <td>{column(s.exps[i] as number)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{t.sum}</th>
-            <td />
-            <td>{column(s.total)}</td>
-          </tr>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {t.steady.log}
-            </th>
-            <td>{column(s.logTotal)}</td>
-          </tr>
-          <tr>
-            <th scope="row" colSpan={2}>
-              −Σ <i>y</i> (<i>z − m</i>)
-            </th>
-            <td>{column(s.below)}</td>
-          </tr>
-          <tr class="verdict">
-            <th scope="row">{t.loss}</th>
             <td colSpan={2}>{t.steady.verdict(m)}</td>
           </tr>
         </tbody>
       </table>
-    </div>
+    </details>
   );
 }

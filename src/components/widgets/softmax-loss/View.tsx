@@ -146,6 +146,12 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     ),
     rest: (
       <>
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={2}
+          presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
+        />
         <Choice
           param={{
             ...params.label,
@@ -154,12 +160,6 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
           }}
           label={t.labels.label}
           options={values.logits.map((_, i) => ({ value: String(i + 1), label: i + 1 }))}
-        />
-        <Presets
-          figure={scene}
-          label={t.presets}
-          columns={2}
-          presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
         />
         {!scene.locked('logits', 'label') && (
           <ButtonRow label={t.count}>
@@ -183,6 +183,7 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         )}
       </>
     ),
+    wide: 'rest-across',
     more: <Steps m={m} t={t} />,
     table: (
       <ValueTable

@@ -38,8 +38,9 @@ export const words = {
     m.smoothing > 0 && m.loss - m.floor < 0.002
       ? `여기가 바닥입니다. 손실은 목표의 엔트로피 ${nats(m.floor)}보다 작아지지 않습니다. 바닥에서 정답의 로짓은 다른 로짓보다 ln(1 + K(1 − ε)/ε) = ${n(m.bestGap)}만큼 큽니다.`
       : '화살표는 한 단계에 로짓이 움직이는 방향과 거리입니다. 길이는 예측과 목표의 차이와 같습니다. 정답의 로짓이 커지는 만큼 나머지 로짓이 작아집니다.',
+  folded: '컴퓨터로 계산하는 두 방법, 공식',
   naive: {
-    title: '공식 그대로 계산하면',
+    title: '공식 그대로',
     verdict: (m: Model) =>
       m.naive.loss === undefined
         ? '∞ ÷ ∞이라서 값이 없습니다'
@@ -48,7 +49,7 @@ export const words = {
           : nats(m.naive.loss),
   },
   steady: {
-    title: (largest: string) => `최댓값 m을 빼고 계산하면 (m\u00a0=\u00a0${largest})`,
+    title: (largest: string) => `최댓값을 빼고 (m\u00a0=\u00a0${largest})`,
     log: '합의 ln',
     verdict: (m: Model) => nats(m.loss, 3, true),
   },
