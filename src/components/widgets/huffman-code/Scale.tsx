@@ -1,40 +1,45 @@
-import type { ComponentChildren } from 'preact';
 import { pc } from '../../kit/box.ts';
+import { Readout } from '../../kit/Readout.tsx';
+import type { Result } from '../../kit/results.ts';
 import { linear } from '../../kit/scale.ts';
+import type { Words } from './ko.ts';
 
 interface Props {
   /** Without symbols there is a scale and nothing on it. */
   of: { readonly entropy: number; readonly averageLength: number } | undefined;
-  label: string;
   /** The last number of the scale with its unit. */
   unit: (bits: string) => string;
   /** Both results, each written on its mark. */
-  average: ComponentChildren;
-  entropy: ComponentChildren;
+  average: Result | undefined;
+  entropy: Result | undefined;
+  t: Words;
 }
 
 const span = 4;
 
 /** H ≤ L̄ < H + 1: a band one bit wide that begins at the entropy, and the average length in it. */
-export function Scale({ of, label, unit, average, entropy }: Props) {
+export function Scale({ of, unit, average, entropy, t }: Props) {
   const low = Math.max(0, Math.floor(of?.entropy ?? 0) - 1);
   const { at } = linear(low, low + span);
-  // A name reaches as far to the left as its mark stands from there: so it stands by its mark and never leaves the scale.
-  const over = (bits: number, name: string, children: ComponentChildren) => (
-    <div
-      class={`scale-mark of-${name}`}
-      style={{ left: pc(at(bits)), transform: `translateX(-${pc(at(bits))})` }}
-    >
-      {children}
+  const over = (result: Result, name: string, label: string, symbol: string) => (
+    <div class={`scale-mark of-${name}`} style={{ '--at': pc(at(result.value)) }}>
+      <Readout
+        label={
+          <>
+            {label} <i class={name}>{symbol}</i>
+          </>
+        }
+        result={result}
+      />
     </div>
   );
   return (
     <div class="code-scale">
-      <svg width="100%" height="104" overflow="visible" role="img" aria-label={label}>
+      <svg width="100%" height="104" overflow="visible" aria-hidden="true">
         {of && (
           <>
-            <svg x={pc(at(of.averageLength))} y="25" overflow="visible">
-              <path class="scale-tip" d="M-6 0H6L0 9Z" />
+            <svg x={pc(at(of.averageLength))} overflow="visible">
+              <path class="scale-tip" d="M-6 25h12l-6 9Z" />
             </svg>
             <rect class="bar of-h" x={pc(at(of.entropy))} width={pc(1 / span)} y="36" height="12" />
             <text class="scale-end" x={pc(at(of.entropy + 1))} dx="8" y="47">
@@ -59,8 +64,8 @@ export function Scale({ of, label, unit, average, entropy }: Props) {
           </g>
         ))}
       </svg>
-      {of && over(of.averageLength, 'length', average)}
-      {of && over(of.entropy, 'h', entropy)}
+      {average && over(average, 'mean-length', t.average, 'L')}
+      {entropy && over(entropy, 'h', t.entropy, 'H')}
     </div>
   );
 }

@@ -79,33 +79,10 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     tells: (
       <Scale
         of={code}
-        label={code ? t.scale(code) : t.empty}
         unit={(bits) => withUnit(bits, 'bits', lang)}
-        average={
-          results['average-length'] && (
-            <Readout
-              label={
-                <>
-                  {t.average} <i class="mean-length">L</i>
-                </>
-              }
-              result={results['average-length']}
-            />
-          )
-        }
-        entropy={
-          results.entropy && (
-            <Readout
-              of="h"
-              label={
-                <>
-                  {t.entropy} <i>H</i>
-                </>
-              }
-              result={results.entropy}
-            />
-          )
-        }
+        t={t}
+        average={results['average-length']}
+        entropy={results.entropy}
       />
     ),
     wide: 'rest-across',
@@ -180,9 +157,6 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
                   }
                   kept={t.kept}
                 />
-                {t.meaning && text === state.defaults.text && (
-                  <span class="code-note">{t.meaning}</span>
-                )}
               </span>
             </div>
           )}

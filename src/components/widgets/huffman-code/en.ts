@@ -23,7 +23,7 @@ export const words: Words = {
   try: 'Start over and build the tree yourself: each time press the two that are merged next. Then take the sentence apart into jamo.',
   labels: { text: 'Text', unit: 'Hangul counted by' },
   units: { syllable: 'syllable block', jamo: 'jamo (letter)' },
-  folded: 'Another text, the text in code, formula',
+  folded: 'Another text, its code, formula',
   presets: 'Start from',
   twister: 'Korean tongue-twister',
   english: 'English sentence',
@@ -32,9 +32,8 @@ export const words: Words = {
   tooLong: (length) =>
     `A text has at most ${whole(longest)} characters; this one has ${whole(length)}.`,
   kept: 'The figure keeps the last good text.',
-  gloss: '장 (jang), the space and 공 (gong) keep returning: their codewords are short.',
-  meaning:
-    'It says: the manager of the soy sauce factory is Manager Gang, and the manager of the soybean paste factory is Manager Gong.',
+  gloss:
+    'It says: the soy sauce factory’s manager is Manager Gang and the soybean paste factory’s is Manager Gong. 장 (jang) and 공 (gong) keep returning.',
   finals:
     'A hyphen before a jamo (-ㅇ) marks the end of a block. ㅇ at the start and ㅇ at the end count as two symbols.',
   noHangul: 'This text has no Hangul, so both counts are the same.',
@@ -66,7 +65,6 @@ export const words: Words = {
         return `Merge ${step}: ${sum(s.pair)}. Which two are merged next?`;
     }
   },
-  scale: (c) => `Average length ${exactly(c.averageLength)}, entropy ${exactly(c.entropy)}`,
   total: 'Code length of the whole text',
   average: 'Average length',
   entropy: 'Entropy',

@@ -22,7 +22,7 @@ export const words = {
   try: '‘처음부터’를 누르고, 합칠 둘을 차례로 눌러 트리를 만들어 보십시오. 그런 다음 글을 자모로 나누어 보십시오.',
   labels: { text: '글', unit: '한글을 세는 단위' },
   units: { syllable: '음절', jamo: '자모' },
-  folded: '다른 글, 부호로 바꾼 글, 공식',
+  folded: '다른 글, 부호, 공식',
   presets: '출발점',
   twister: '간장 공장 공장장',
   english: '영어 문장',
@@ -32,8 +32,6 @@ export const words = {
     `글은 ${whole(longest)}자까지입니다. 지금은 ${whole(length)}자입니다.`,
   kept: '그림은 아직 앞의 글을 보여 줍니다.',
   gloss: '자주 나오는 ‘장’, 빈칸, ‘공’의 부호어가 짧습니다.',
-  /** What a text in another language says. */
-  meaning: '',
   finals: '앞에 줄표가 있는 자모(-ㅇ)는 받침이고, 첫소리와 다른 기호로 셉니다.',
   noHangul: '이 글에는 한글이 없어 두 단위가 같습니다.',
   tree: (c: Code) =>
@@ -63,7 +61,6 @@ export const words = {
         return `${step}번째 합치기: ${sum(s.pair)}. 다음에 합칠 둘은 무엇입니까?`;
     }
   },
-  scale: (c: Code) => `평균 길이 ${exactly(c.averageLength)}, 엔트로피 ${exactly(c.entropy)}`,
   total: '글 전체의 부호 길이',
   average: '평균 길이',
   entropy: '엔트로피',

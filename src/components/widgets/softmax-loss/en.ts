@@ -36,7 +36,7 @@ export const words: Words = {
     m.smoothing > 0 && m.loss - m.floor < 0.002
       ? `This is the floor: the loss is never below the entropy of the target, ${nats(m.floor)}. Here the right logit stands ln(1 + K(1 − ε)/ε) = ${n(m.bestGap)} above each other one.`
       : 'An arrow shows which way and how far one step moves a logit: by the difference of target and prediction. What the right logit gains, the others lose.',
-  folded: 'Two ways to compute it, formula',
+  folded: 'Both computations, formula',
   naive: {
     title: 'Formula as it stands',
     verdict: (m) =>

@@ -8,7 +8,7 @@ export const words = {
   try: '한 단계씩 내려가며 화살표가 짧아지는 것을 보십시오. 그런 다음 레이블 스무딩을 0.1로 두고 계속 내려가 보십시오. 막대의 끝이나 로짓은 직접 바꿀 수도 있습니다.',
   labels: { logits: '로짓', label: '정답 클래스', smoothing: '레이블 스무딩' },
   chart: (m: Model) =>
-    `클래스마다 예측 확률 p와 목표 y의 막대, 그리고 예측에서 목표로 가는 화살표. ${m.p.map((p, i) => `${i + 1}번 ${chance(p, 3)}, 목표 ${chance(m.target[i] as number, 3)}`).join('; ')}`,
+    `클래스마다 예측 p와 목표 y의 막대, 예측에서 목표로 가는 화살표. ${m.p.map((p, i) => `${i + 1}번 ${chance(p, 3)}, 목표 ${chance(m.target[i] as number, 3)}`).join('; ')}`,
   class: '클래스',
   logit: '로짓',
   logitOf: (i: number) => `${i + 1}번 클래스의 로짓`,
@@ -36,9 +36,9 @@ export const words = {
   /** What is to be seen in this state. */
   note: (m: Model) =>
     m.smoothing > 0 && m.loss - m.floor < 0.002
-      ? `여기가 바닥입니다. 손실은 목표의 엔트로피 ${nats(m.floor)}보다 작아지지 않습니다. 바닥에서 정답의 로짓은 다른 로짓보다 ln(1 + K(1 − ε)/ε) = ${n(m.bestGap)}만큼 큽니다.`
-      : '화살표는 한 단계에 로짓이 움직이는 방향과 거리입니다. 길이는 예측과 목표의 차이와 같습니다. 정답의 로짓이 커지는 만큼 나머지 로짓이 작아집니다.',
-  folded: '컴퓨터로 계산하는 두 방법, 공식',
+      ? `여기가 바닥입니다. 손실은 목표의 엔트로피 ${nats(m.floor)}보다 작아지지 않습니다. 정답의 로짓이 ln(1 + K(1 − ε)/ε) = ${n(m.bestGap)}만큼 큽니다.`
+      : '화살표는 로짓이 한 단계에 움직이는 방향과 거리, 곧 목표와 예측의 차이입니다. 정답의 로짓이 커지는 만큼 나머지가 작아집니다.',
+  folded: '두 계산과 공식',
   naive: {
     title: '공식 그대로',
     verdict: (m: Model) =>
