@@ -5,11 +5,9 @@ import { linear } from '../../kit/scale.ts';
 import type { Words } from './ko.ts';
 
 interface Props {
-  /** Without symbols there is a scale and nothing on it. */
-  of: { readonly entropy: number; readonly averageLength: number } | undefined;
   /** The last number of the scale with its unit. */
   unit: (bits: string) => string;
-  /** Both results, each written on its mark. */
+  /** Both results, each written on its mark; without symbols there is a scale and nothing on it. */
   average: Result | undefined;
   entropy: Result | undefined;
   t: Words;
@@ -18,8 +16,8 @@ interface Props {
 const span = 4;
 
 /** H ≤ L̄ < H + 1: a band one bit wide that begins at the entropy, and the average length in it. */
-export function Scale({ of, unit, average, entropy, t }: Props) {
-  const low = Math.max(0, Math.floor(of?.entropy ?? 0) - 1);
+export function Scale({ unit, average, entropy, t }: Props) {
+  const low = Math.max(0, Math.floor(entropy?.value ?? 0) - 1);
   const { at } = linear(low, low + span);
   const over = (result: Result, name: string, label: string, symbol: string) => (
     <div class={`scale-mark of-${name}`} style={{ '--at': pc(at(result.value)) }}>
@@ -36,13 +34,19 @@ export function Scale({ of, unit, average, entropy, t }: Props) {
   return (
     <div class="code-scale">
       <svg width="100%" height="104" overflow="visible" aria-hidden="true">
-        {of && (
+        {average && entropy && (
           <>
-            <svg x={pc(at(of.averageLength))} overflow="visible">
+            <svg x={pc(at(average.value))} overflow="visible">
               <path class="scale-tip" d="M-6 25h12l-6 9Z" />
             </svg>
-            <rect class="bar of-h" x={pc(at(of.entropy))} width={pc(1 / span)} y="36" height="12" />
-            <text class="scale-end" x={pc(at(of.entropy + 1))} dx="8" y="47">
+            <rect
+              class="bar of-h"
+              x={pc(at(entropy.value))}
+              width={pc(1 / span)}
+              y="36"
+              height="12"
+            />
+            <text class="scale-end" x={pc(at(entropy.value + 1))} dx="8" y="47">
               <tspan class="math">H</tspan> + 1
             </text>
           </>

@@ -78,7 +78,6 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     ),
     tells: (
       <Scale
-        of={code}
         unit={(bits) => withUnit(bits, 'bits', lang)}
         t={t}
         average={results['average-length']}
