@@ -15,6 +15,7 @@ import { EntropyMap } from './EntropyMap.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { derive } from './model.ts';
+import { PointBlocks } from './PointBlocks.tsx';
 import { state } from './state.ts';
 import { distributionAt, moved, type Three, weightsOf } from './triangle.ts';
 
@@ -46,9 +47,13 @@ export const entropyTriangle = drawn(figure, (scene: Scene<typeof figure, Words>
       >
         <EntropyMap at={m.point} open={acted} />
         <rect class="plot-hit" width="100%" height="100%" />
+        <PointBlocks m={m} title={t.blocks} />
         <Altitudes m={m} />
         <text class="edge-label" x="50%" y="100%" dy="36" text-anchor="middle">
           {t.edge}
+        </text>
+        <text class="edge-label" x="50%" y="0%" dx="26" dy="22">
+          {t.certain}
         </text>
         <Grip
           x={x}
@@ -71,11 +76,12 @@ export const entropyTriangle = drawn(figure, (scene: Scene<typeof figure, Words>
     tells: (
       <>
         <p>{t.legend}</p>
-        <p>
+        <p class={acted ? undefined : 'till-moved'}>
           <Still room={[t.untouched, ...everyCase.map(t.note)]}>
             {acted ? t.note(m) : t.untouched}
           </Still>
         </p>
+        {!acted && <p class="unvisited">{t.note(m)}</p>}
       </>
     ),
     main: (

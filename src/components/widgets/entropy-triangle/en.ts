@@ -12,9 +12,12 @@ export const words: Words = {
   labels: { weights: 'Weights' },
   chart: (m) =>
     `Triangle of the probabilities of outcomes a, b and c with contour lines of the entropy. Now probabilities ${m.p.map(share).join(', ')}, entropy ${bits(m.entropy)}`,
-  legend: 'The farther from an edge, the likelier the outcome of the opposite corner.',
+  blocks: 'Blocks of this point',
+  legend:
+    'The farther from an edge, the likelier the outcome of the opposite corner. Blocks are as wide as the probability and as high as the information in bits; the gold line is the entropy.',
   untouched: 'Move the point, and lines of equal entropy appear. Their numbers are bits.',
   edge: 'without c: a coin',
+  certain: 'here c is certain',
   handle: 'Distribution',
   at,
   weightOf: (name) => `Weight of outcome ${name}`,

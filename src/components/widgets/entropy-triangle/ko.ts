@@ -11,9 +11,12 @@ export const words = {
   labels: { weights: '확률의 비' },
   chart: (m: Model) =>
     `결과 a, b, c의 확률을 나타내는 삼각형과 엔트로피의 등고선. 지금 확률 ${m.p.map(share).join(', ')}, 엔트로피 ${bits(m.entropy)}`,
-  legend: '한 변에서 멀수록 마주 보는 꼭짓점의 결과가 나올 확률이 큽니다.',
+  blocks: '이 점의 블록',
+  legend:
+    '한 변에서 멀수록 마주 보는 꼭짓점의 결과가 나올 확률이 큽니다. 블록의 너비는 확률, 높이는 정보량(비트)이고, 금색 선이 엔트로피입니다.',
   untouched: '점을 옮기면 엔트로피의 등고선이 나타납니다. 선 위의 숫자는 비트입니다.',
   edge: 'c가 없는 변: 동전 하나',
+  certain: '여기서는 c가 확실',
   handle: '분포',
   at,
   weightOf: (name: string) => `결과 ${name}의 비`,
