@@ -3,17 +3,32 @@ import { XAxis } from '../../kit/Axis.tsx';
 import { pc } from '../../kit/box.ts';
 import type { Move } from './game.ts';
 
+/** An answer that may come: how likely it is, what it would pay in bits, and its name. */
+export interface Prospect {
+  readonly p: number;
+  readonly pays: number;
+  readonly name: string;
+}
+
 interface Props {
   moves: readonly Move[];
   /** What there is to earn in all, in bits. */
   all: number;
+  /** Both answers to the question in hand, while there is one. */
+  answers: readonly Prospect[];
   /** What the next question earns on average. */
   expected: number;
   title: string;
 }
 
-/** What every answer paid, end to end, up to all there is to earn; the next question's average is dotted. */
-export function Bank({ moves, all, expected, title }: Props) {
+/** Past here the name of an answer stands before the end of its outline. */
+const late = 0.86;
+
+/**
+ * What every answer paid, end to end, up to all there is to earn. Then what the next one may pay: an outline for each
+ * answer, as high as it is likely, so that both areas together are the average; that, poured flat, is dotted.
+ */
+export function Bank({ moves, all, answers, expected, title }: Props) {
   let sum = 0;
   const parts = moves.map(({ earned }) => {
     const from = sum / all;
@@ -21,6 +36,14 @@ export function Bank({ moves, all, expected, title }: Props) {
     return { from, to: Math.min(1, sum / all), earned };
   });
   const at = Math.min(1, sum / all);
+  // What can't be answered has no outline, nor what is known already.
+  const may = answers
+    .map((answer, i) => ({
+      ...answer,
+      top: i === 0 ? 0 : 1 - answer.p,
+      end: Math.min(1, at + answer.pays / all),
+    }))
+    .filter(({ p }) => p > 0 && p < 1);
   const ticks = Array.from({ length: Math.floor(all) + 1 }, (_, bits) => ({
     at: bits / all,
     text: String(bits),
@@ -42,6 +65,16 @@ export function Bank({ moves, all, expected, title }: Props) {
           )}
         </g>
       ))}
+      {may.map(({ name, end, top, p }) => (
+        <rect
+          key={name}
+          class="may-pay"
+          x={pc(at)}
+          width={pc(end - at)}
+          y={pc(top)}
+          height={pc(p)}
+        />
+      ))}
       {expected > 0 && (
         <rect
           class="bank-next"
@@ -50,6 +83,19 @@ export function Bank({ moves, all, expected, title }: Props) {
           height="100%"
         />
       )}
+      {may.map(({ name, end, top, p }) => (
+        <text
+          key={name}
+          class="may-pay-name"
+          x={pc(end)}
+          dx={end > late ? -6 : 6}
+          y={pc(Math.min(0.78, Math.max(0.22, top + p / 2)))}
+          dy="4.5"
+          text-anchor={end > late ? 'end' : 'start'}
+        >
+          {name}
+        </text>
+      ))}
       <XAxis ticks={ticks} />
     </>
   );

@@ -66,6 +66,14 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
           <Bank
             moves={moves}
             all={m.information}
+            answers={
+              found
+                ? []
+                : [
+                    { p: next.yes / candidates.length, pays: next.ifYes, name: t.moves.yes },
+                    { p: next.no / candidates.length, pays: next.ifNo, name: t.moves.no },
+                  ]
+            }
             // What a question pays on average is the reader's guess before the first answer.
             expected={found || !told ? 0 : next.expected}
             title={t.earned(Math.min(earned, m.information), m.information)}
@@ -74,6 +82,7 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
       </Plot>
     ),
     primary: <Asking round={round} m={m} t={t} still={still} />,
+    tells: <p class={found ? 'over' : undefined}>{t.mayPay}</p>,
     rest: (
       <>
         {!still && <Question round={round} t={t} />}

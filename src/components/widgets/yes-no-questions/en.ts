@@ -38,6 +38,8 @@ export const words: Words = {
     `A row with ${game.candidates.length === 1 ? `the one number left, ${game.candidates[0]}` : `the ${game.candidates.length} numbers from 1 to ${game.n} that are still possible, each in its own place`}, the rows before each question above it, and a bar of the ${bits(total(game))} earned so far. Current question: ${question}`,
   candidates: (count) => `${n(count)} ${count === 1 ? 'number' : 'numbers'} still possible`,
   earned: (sum, of) => `earned ${n(sum)} of ${bits(of)}`,
+  mayPay:
+    'The gold outlines are what the next answer may pay: as wide as the bits it brings, as high as it is likely.',
   kind: 'Question',
   kinds: { 'at-most': 'at most?', exactly: 'exactly?', multiple: 'multiple of?' },
   question: ({ kind, k }) =>

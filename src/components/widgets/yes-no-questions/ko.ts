@@ -33,6 +33,8 @@ export const words = {
     `1부터 ${game.n}까지의 수 가운데 가능한 수 ${game.candidates.length}개를 제자리에 늘어놓은 줄과, 질문마다 하나씩 위에 남은 앞의 줄, 지금까지 얻은 ${bits(total(game))}의 막대. 현재 질문: ${question}`,
   candidates: (count: number) => `아직 가능한 수 ${n(count)}개`,
   earned: (sum: number, of: number) => `얻은 정보량 ${bits(sum)} / ${bits(of)}`,
+  mayPay:
+    '금색 윤곽은 다음 대답이 줄 정보량입니다. 너비는 그 대답으로 얻는 비트, 높이는 그 대답이 나올 확률입니다.',
   kind: '질문',
   kinds: { 'at-most': '이하입니까?', exactly: '그 수입니까?', multiple: '배수입니까?' },
   question: ({ kind, k }: Question) =>
