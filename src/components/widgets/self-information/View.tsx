@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { formatNumber, unitWord, withUnit } from '../../../i18n/number.ts';
 import { XAxis } from '../../kit/Axis.tsx';
-import { ButtonRow } from '../../kit/ButtonRow.tsx';
 import { pc, up } from '../../kit/box.ts';
 import { Choice, Presets } from '../../kit/Choice.tsx';
 import { Curve } from '../../kit/Curve.tsx';
@@ -25,9 +24,6 @@ import { halvings } from './state.ts';
 
 const probabilities = linear(0, 1);
 const xTicks = ticksAt(probabilities, 0, 0.25, 0.5, 0.75, 1);
-
-const oneIn = (count: number): string =>
-  count === 1 ? '1' : count === Infinity ? '0' : `1/${formatNumber(count)}`;
 
 /** The round values on an axis that ends there. */
 const stepsOf = (edge: number) =>
@@ -146,41 +142,44 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
             ),
           }))}
         />
-        <Slider
-          param={params.p}
-          of="p"
-          label={
-            <>
-              {t.labels.p} <i class="c-p">p</i>
-            </>
-          }
-          says={t.probability}
-          track={halvings}
-        />
+        <div class="halving">
+          <Slider
+            param={params.p}
+            of="p"
+            label={
+              <>
+                {t.labels.p} <i class="c-p">p</i>
+              </>
+            }
+            says={t.probability}
+            track={halvings}
+          />
+          {!params.p.locked && (
+            <span class="buttons">
+              <button
+                type="button"
+                class="button primary"
+                disabled={p === 0}
+                onClick={() => params.p.set(p / 2)}
+              >
+                ÷2 <span class="sr">{t.halve}</span>
+              </button>
+              <button
+                type="button"
+                class="button"
+                disabled={p === 0 || p > 0.5}
+                onClick={() => params.p.set(2 * p)}
+              >
+                ×2 <span class="sr">{t.double}</span>
+              </button>
+            </span>
+          )}
+        </div>
       </>
     ),
     rest: (
-      <>
-        {!params.p.locked && (
-          <ButtonRow label={t.change}>
-            <button
-              type="button"
-              class="button"
-              disabled={p === 0}
-              onClick={() => params.p.set(p / 2)}
-            >
-              {t.halve}
-            </button>
-            <button
-              type="button"
-              class="button"
-              disabled={p === 0 || p > 0.5}
-              onClick={() => params.p.set(2 * p)}
-            >
-              {t.double}
-            </button>
-          </ButtonRow>
-        )}
+      <details class="fold-narrow">
+        <summary>{t.fold}</summary>
         <Presets
           figure={scene}
           label={t.presets}
@@ -192,7 +191,8 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
                 <span class="event">
                   {t.events[name as keyof typeof everyday]}
                   <small>
-                    {oneIn(count)} → {withUnit(formatNumber(of.information), of.unit, lang)}
+                    1/{formatNumber(count)} →{' '}
+                    <span>{withUnit(formatNumber(of.information), of.unit, lang)}</span>
                   </small>
                 </span>
               ),
@@ -201,7 +201,7 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
           })}
         />
         <LogBaseChoice param={params.base} label={t.labels.base} />
-      </>
+      </details>
     ),
     main: (
       <Readout

@@ -45,15 +45,13 @@ export const words: Words = {
   probability: (p) => `probability ${shownP(p)}`,
   halve: 'Halve',
   double: 'Double',
-  change: 'Change p',
+  fold: 'Everyday events, base, formula',
   presets: 'Everyday events',
   events: {
     coin: 'Heads of a coin',
     die: 'One face of a die',
     birthday: 'A stranger has your birthday',
     lottery: 'First prize, lottery 6\u00a0of\u00a045',
-    certain: 'Something certain',
-    impossible: 'Something impossible',
   },
   information: 'Information',
   note: (p) =>

@@ -41,15 +41,13 @@ export const words = {
   probability: (p: number) => `확률 ${shownP(p)}`,
   halve: '절반으로',
   double: '두 배로',
-  change: 'p를 한 번에',
+  fold: '일상의 사건, 로그의 밑, 계산식',
   presets: '일상의 사건',
   events: {
     coin: '동전 앞면',
     die: '주사위 눈 하나',
     birthday: '나와 생일이 같은 사람',
     lottery: '로또 6/45 1등',
-    certain: '확실한 일',
-    impossible: '불가능한 일',
   },
   information: '정보량',
   note: (p: number): string | undefined =>

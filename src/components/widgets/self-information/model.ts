@@ -86,6 +86,4 @@ export const everyday = {
   die: 6,
   birthday: 365,
   lottery: 8145060,
-  certain: 1,
-  impossible: Infinity,
 };
