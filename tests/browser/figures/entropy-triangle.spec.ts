@@ -28,14 +28,18 @@ reading(id, 'weights are typed', async (r) => {
   await r.shows('entropy', 1.1567796494470395, '1.157 bits');
 });
 
-reading(id, 'the map comes with the first move; before it the point shows its own blocks', async (r) => {
-  const map = r.figure.locator('svg .band').first();
-  const blocks = r.figure.locator('.point-blocks .block-fill');
-  await r.shows('entropy', 1.3787834934861756, '1.379 bits');
-  await expect(map).toBeHidden();
-  await expect(blocks).toHaveCount(3);
-  await r.press({ ko: '변의 가운데', en: 'Middle of an edge' });
-  await expect(map).toBeVisible();
-  // On an edge one outcome never comes: it has no block.
-  await expect(blocks).toHaveCount(2);
-});
+reading(
+  id,
+  'the map comes with the first move; before it the point shows its own blocks',
+  async (r) => {
+    const map = r.figure.locator('svg .band').first();
+    const blocks = r.figure.locator('.point-blocks .block-fill');
+    await r.shows('entropy', 1.3787834934861756, '1.379 bits');
+    await expect(map).toBeHidden();
+    await expect(blocks).toHaveCount(3);
+    await r.press({ ko: '변의 가운데', en: 'Middle of an edge' });
+    await expect(map).toBeVisible();
+    // On an edge one outcome never comes: it has no block.
+    await expect(blocks).toHaveCount(2);
+  },
+);

@@ -81,23 +81,27 @@ reading(id, 'arrow keys choose the kind of question, and say whose its number is
   await r.says({ ko: '고른 질문: 비밀 수는 5 이하입니까?', en: 'Your question: Is it at most 5?' });
 });
 
-reading(id, 'both answers are outlined until one has come, and none once all is known', async (r) => {
-  const outlines = r.figure.locator('svg .may-pay');
-  const sizes = () =>
-    outlines.evaluateAll((all) =>
-      all.map((rect) => ['width', 'height'].map((side) => rect.getAttribute(side))),
-    );
-  await r.shows('remaining', 16);
-  // At most 4 of 16: yes has probability 1/4 and pays 2 of 4 bits; no is three times as high.
-  expect(await sizes()).toEqual([
-    ['50%', '25%'],
-    ['10.3759%', '75%'],
-  ]);
-  await r.field('n').fill('2');
-  await r.press({ ko: /^묻기$/, en: /^Ask$/ });
-  await r.shows('remaining', 1);
-  await expect(outlines).toHaveCount(0);
-});
+reading(
+  id,
+  'both answers are outlined until one has come, and none once all is known',
+  async (r) => {
+    const outlines = r.figure.locator('svg .may-pay');
+    const sizes = () =>
+      outlines.evaluateAll((all) =>
+        all.map((rect) => ['width', 'height'].map((side) => rect.getAttribute(side))),
+      );
+    await r.shows('remaining', 16);
+    // At most 4 of 16: yes has probability 1/4 and pays 2 of 4 bits; no is three times as high.
+    expect(await sizes()).toEqual([
+      ['50%', '25%'],
+      ['10.3759%', '75%'],
+    ]);
+    await r.field('n').fill('2');
+    await r.press({ ko: /^묻기$/, en: /^Ask$/ });
+    await r.shows('remaining', 1);
+    await expect(outlines).toHaveCount(0);
+  },
+);
 
 reading(id, 'a question whose answer is known pays 0 bits', async (r) => {
   await r.field('n').fill('8');
