@@ -77,6 +77,7 @@ export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>)
         <Film t={t} param={params.t} />
       </div>
     ),
+    wide: 'controls-beside',
     tells: <p>{t.candidates(m)}</p>,
     rest: (
       <>
