@@ -4,6 +4,7 @@ import { drawn, type Scene } from '../../kit/island.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
+import { Still } from '../../kit/Still.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { Asking, Question } from './Asking.tsx';
 import { Bank } from './Bank.tsx';
@@ -82,7 +83,11 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
       </Plot>
     ),
     primary: <Asking round={round} m={m} t={t} still={still} />,
-    tells: <p class={found ? 'over' : undefined}>{t.mayPay}</p>,
+    tells: (
+      <p>
+        <Still room={[t.mayPay]}>{found ? t.paid : t.mayPay}</Still>
+      </p>
+    ),
     rest: (
       <>
         {!still && <Question round={round} t={t} />}

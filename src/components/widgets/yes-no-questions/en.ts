@@ -40,6 +40,7 @@ export const words: Words = {
   earned: (sum, of) => `earned ${n(sum)} of ${bits(of)}`,
   mayPay:
     'The gold outlines are what the next answer may pay: as wide as the bits it brings, as high as it is likely.',
+  paid: 'Each gold part is what one answer paid.',
   kind: 'Question',
   kinds: { 'at-most': 'at most?', exactly: 'exactly?', multiple: 'multiple of?' },
   question: ({ kind, k }) =>

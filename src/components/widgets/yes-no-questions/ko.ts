@@ -35,6 +35,7 @@ export const words = {
   earned: (sum: number, of: number) => `얻은 정보량 ${bits(sum)} / ${bits(of)}`,
   mayPay:
     '금색 윤곽은 다음 대답이 줄 정보량입니다. 너비는 그 대답으로 얻는 비트, 높이는 그 대답이 나올 확률입니다.',
+  paid: '금색 칸 하나가 대답 하나로 얻은 정보량입니다.',
   kind: '질문',
   kinds: { 'at-most': '이하입니까?', exactly: '그 수입니까?', multiple: '배수입니까?' },
   question: ({ kind, k }: Question) =>
