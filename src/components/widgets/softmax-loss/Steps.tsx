@@ -4,7 +4,8 @@ import type { Model } from './model.ts';
 import { steady } from './naive.ts';
 
 const n = (x: number) => formatNumber(x, 3);
-const column = (x: number) => formatNumber(x, 3, true);
+/** What is too small for three digits is a power of ten only where there is room for one: in the formula. */
+const column = (x: number) => (x > 0 && x < 0.0005 ? '<0.001' : formatNumber(x, 3, true));
 
 /**
  * The formula as it stands beside the one with the largest logit taken out, step by step in a machine's numbers. Folded
