@@ -37,24 +37,3 @@ export const strings: Both<{
     lectures: (labels) => `${labels.length > 1 ? 'Lectures' : 'Lecture'} ${labels.join(', ')}`,
   },
 };
-
-/** What happens on the way from one idea to the next. */
-export const onTheWay: Both<{
-  average: string;
-  another: readonly string[];
-  difference: string;
-  minus: string;
-}> = {
-  ko: {
-    average: '평균',
-    another: ['다른 분포로', '평균'],
-    difference: '차이',
-    minus: '엔트로피를 빼기',
-  },
-  en: {
-    average: 'average',
-    another: ['average', 'under another', 'distribution'],
-    difference: 'difference',
-    minus: 'minus entropy',
-  },
-};
