@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { asOne, nameOf } from '../content/source.ts';
 import { courseMistakes } from './check-course.ts';
@@ -20,13 +21,14 @@ export function checkedCourse(): AstroIntegration {
         if (error) throw error;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const tell = async () => {
-          for (const mistake of await courseMistakes()) logger.warn(mistake.message);
-        };
+        const { tell, end } = besides((mistakes) => {
+          for (const mistake of mistakes) logger.warn(mistake);
+        }, logger.error.bind(logger));
+        server.httpServer?.once('close', end);
         const changed = (path: string) => {
           const file = nameOf(path);
           if (!facts.test(file) && !texts.test(file)) return;
-          void tell();
+          tell();
           if (texts.test(file)) return;
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             for (const module of moduleGraph.idToModuleMap.values())
@@ -35,8 +37,39 @@ export function checkedCourse(): AstroIntegration {
           }
         };
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
-        void tell();
+        tell();
       },
     },
   };
+}
+
+/** Checks the course in a thread of its own, so that no page waits; what is saved meanwhile is checked once, after it. */
+function besides(told: (mistakes: readonly string[]) => void, failed: (why: string) => void) {
+  let thread: Worker | undefined;
+  let state: 'idle' | 'checking' | 'stale' = 'idle';
+  const start = () => {
+    const made = new Worker(new URL('./check-thread.ts', import.meta.url));
+    made.on('message', (mistakes: readonly string[]) => {
+      told(mistakes);
+      const stale = state === 'stale';
+      state = 'idle';
+      if (stale) tell();
+    });
+    made.on('error', (error) => {
+      [thread, state] = [undefined, 'idle'];
+      failed(`the course could not be checked: ${error.stack ?? error.message}`);
+    });
+    made.unref();
+    return made;
+  };
+  const tell = () => {
+    if (state !== 'idle') {
+      state = 'stale';
+      return;
+    }
+    state = 'checking';
+    thread ??= start();
+    thread.postMessage('check');
+  };
+  return { tell, end: () => void thread?.terminate() };
 }
