@@ -6,6 +6,7 @@ import {
   chapterFolders,
   folderOf,
   readChapter,
+  readChapters,
   sectionIds,
   stands,
 } from '../content/chapter.ts';
@@ -19,6 +20,7 @@ import {
   readExercises,
 } from '../content/exercises.ts';
 import { type Figure, loadFigures } from '../content/figure-modules.ts';
+import { pascal } from '../content/figures.ts';
 import { locatedFormulaSheet } from '../content/formula-sheet.ts';
 import { locatedGlossary } from '../content/glossary.ts';
 import { locatedOutline } from '../content/outline.ts';
@@ -113,6 +115,7 @@ export async function courseMistakes(load = loadFigures): Promise<ContentError[]
         );
     });
   }
+  attempt(() => found.push(...figuresTwice(readChapters())));
   attempt(() => found.push(...glossaryMistakes()));
   // One broken file is read by many: each mistake is told once.
   return [...new Map(found.map((error) => [error.message, error])).values()];
@@ -208,6 +211,24 @@ export function pictureMistakes(
   if (opens && plate) note(['plate'], 'the chapter opens with a figure; leave one of them out');
   else if (plate) known('plate', plate);
   return found;
+}
+
+/** A figure stands in one chapter: links to it, its number and its embedded page lead there. */
+export function figuresTwice(
+  records: readonly Pick<ChapterRecord, 'chapter' | 'figures'>[],
+): ContentError[] {
+  const home = new Map<string, ChapterRecord['chapter']>();
+  return records.flatMap(({ chapter, figures }) =>
+    figures.flatMap((id) => {
+      const first = home.get(id);
+      if (!first) home.set(id, chapter);
+      if (!first || first === chapter) return [];
+      return new ContentError(
+        { file: chapterFile(chapter.slug, 'ko.mdx') },
+        `<${pascal(id)} /> stands in chapter ${first.number}, ${first.slug}, already; lead to it with <State of="${id}" set={{ … }}>, or take it out there, in both languages`,
+      );
+    }),
+  );
 }
 
 /** What a figure cannot take of a query. */

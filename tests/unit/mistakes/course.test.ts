@@ -5,7 +5,12 @@ import { readCourse } from '../../../src/content/course.ts';
 import { loadFigures } from '../../../src/content/figure-modules.ts';
 import { parseOutline } from '../../../src/content/outline.ts';
 import { ContentError } from '../../../src/content/source.ts';
-import { courseMistakes, pictureMistakes, strangers } from '../../../src/mdx/check-course.ts';
+import {
+  courseMistakes,
+  figuresTwice,
+  pictureMistakes,
+  strangers,
+} from '../../../src/mdx/check-course.ts';
 import { outline } from './samples.ts';
 
 test('the course has no mistake', async (t) => {
@@ -33,6 +38,20 @@ test('a folder or a file of exercises that no chapter has is noticed, and so is 
       `src/content/chapters/novelty: there is no chapter "novelty"; ${way}`,
     ],
   );
+});
+
+test('a figure stands in one chapter, and another leads to it', () => {
+  const [first, second] = readCourse().chapters;
+  assert.ok(first && second);
+  const said = (there: readonly string[]) =>
+    figuresTwice([
+      { chapter: first, figures: ['coin-entropy', 'kl-fit'] },
+      { chapter: second, figures: there },
+    ]).map((m) => m.message);
+  assert.deepEqual(said(['dice-entropy']), []);
+  assert.deepEqual(said(['coin-entropy']), [
+    'src/content/chapters/information/ko.mdx: <CoinEntropy /> stands in chapter 1, orientation, already; lead to it with <State of="coin-entropy" set={{ … }}>, or take it out there, in both languages',
+  ]);
 });
 
 test('the picture that a chapter opens with is its own, and a figure stands once on a page', async () => {
