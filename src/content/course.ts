@@ -37,14 +37,21 @@ const course = z
     chapters: z.array(chapter),
   })
   .superRefine(({ chapters }, context) => {
-    for (const key of ['number', 'slug'] as const)
-      noneTwice(
-        chapters,
-        (c) => c[key],
-        (value) => `two chapters have the ${key} ${value}; each needs its own`,
-        context,
-        (i) => ['chapters', i, key],
-      );
+    noneTwice(
+      chapters,
+      (c) => c.slug,
+      (value) => `two chapters have the slug ${value}; each needs its own`,
+      context,
+      (i) => ['chapters', i, 'slug'],
+    );
+    for (const [i, { slug, number }] of chapters.entries())
+      if (number !== i + 1)
+        context.addIssue({
+          code: 'custom',
+          message: `${slug} has the number ${number} and is chapter ${i + 1} of the list; number them 1, 2, 3 and so on from the top`,
+          path: ['chapters', i, 'number'],
+          input: number,
+        });
     const slugs = chapters.map((c) => c.slug);
     for (const [i, { slug, number, needs }] of chapters.entries())
       for (const [j, need] of needs.entries()) {

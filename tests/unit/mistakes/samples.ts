@@ -411,7 +411,12 @@ export const course: { good: string; mistakes: readonly Row[] } = {
     [
       'two chapters of one number',
       courseText.replace('number: 2', 'number: 1'),
-      `${c}15:13: chapters[1].number: two chapters have the number 1; each needs its own`,
+      `${c}15:13: chapters[1].number: two has the number 1 and is chapter 2 of the list; number them 1, 2, 3 and so on from the top`,
+    ],
+    [
+      'a number that is left out',
+      courseText.replace('number: 2', 'number: 3'),
+      `${c}15:13: chapters[1].number: two has the number 3 and is chapter 2 of the list; number them 1, 2, 3 and so on from the top`,
     ],
     [
       'two chapters of one slug',
