@@ -112,6 +112,7 @@ export async function courseMistakes(load = loadFigures): Promise<ContentError[]
           ...twinMistakes(record.texts),
           ...sectionMistakes(slug),
           ...pictureMistakes(record, figures),
+          ...settingMistakes(record, figures),
         );
     });
   }
@@ -211,6 +212,21 @@ export function pictureMistakes(
   if (opens && plate) note(['plate'], 'the chapter opens with a figure; leave one of them out');
   else if (plate) known('plate', plate);
   return found;
+}
+
+/** An exercise reads the figure that it asks to set from its own page. */
+export function settingMistakes(
+  { figures: here, exercises }: Pick<ChapterRecord, 'figures' | 'exercises'>,
+  figures: ReadonlyMap<string, unknown>,
+): ContentError[] {
+  return exercises.flatMap(({ data, at }) =>
+    data.kind !== 'widget-setting' || !figures.has(data.widget) || here.includes(data.widget)
+      ? []
+      : new ContentError(
+          at(['widget']),
+          `${data.id}: widget: ${data.widget} does not stand in this chapter, so it cannot be set there; ${here.length > 0 ? `ask about ${here.join(', ')}` : 'ask another kind of question'}`,
+        ),
+  );
 }
 
 /** A figure stands in one chapter: links to it, its number and its embedded page lead there. */

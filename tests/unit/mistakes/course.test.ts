@@ -9,6 +9,7 @@ import {
   courseMistakes,
   figuresTwice,
   pictureMistakes,
+  settingMistakes,
   strangers,
 } from '../../../src/mdx/check-course.ts';
 import { outline } from './samples.ts';
@@ -52,6 +53,20 @@ test('a figure stands in one chapter, and another leads to it', () => {
   assert.deepEqual(said(['coin-entropy']), [
     'src/content/chapters/information/ko.mdx: <CoinEntropy /> stands in chapter 1, orientation, already; lead to it with <State of="coin-entropy" set={{ … }}>, or take it out there, in both languages',
   ]);
+});
+
+test('an exercise asks to set a figure of its own chapter', async () => {
+  const figures = await loadFigures();
+  const record = readChapters().find(({ chapter }) => chapter.slug === 'information');
+  assert.ok(record);
+  const said = (here: readonly string[]) =>
+    settingMistakes({ ...record, figures: here }, figures).map((m) => m.message);
+  assert.deepEqual(said(record.figures), []);
+  assert.match(
+    said(['additivity']).join(),
+    /information\.yaml:\d+:\d+: information\/\d\d-[a-z-]+: widget: self-information does not stand in this chapter, so it cannot be set there; ask about additivity$/,
+  );
+  assert.match(said([]).join(), /; ask another kind of question$/);
 });
 
 test('the picture that a chapter opens with is its own, and a figure stands once on a page', async () => {
