@@ -55,7 +55,7 @@ function tell(): void {
 }
 
 /** /3/, /ko/3/: leads on at once, to a page that has its own test. */
-const leadsOn = (path: string) => /^\/((ko|en)\/)?\d\/$/.test(path);
+const leadsOn = (path: string) => /^\/((ko|en)\/)?\d+\/$/.test(path);
 
 // A page is opened once, since opening a chapter and going through it is most of the work; then it is looked at in all ways.
 for (const address of pages)

@@ -38,7 +38,8 @@ for (const [turn, width] of [360, 1280].entries())
             (child) => !child.checkVisibility({ contentVisibilityAuto: true }),
           ).length,
       );
-      expect(skipped, 'children of blocks that are skipped').toBeGreaterThan(20);
+      // A chapter of the least length, without figures, has some 17.
+      expect(skipped, 'children of blocks that are skipped').toBeGreaterThan(10);
       const skipping = await places(page);
       const cut = await page.evaluate(() => {
         const found: string[] = [];
