@@ -116,7 +116,9 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
               <span class="ends-mark" role="img" aria-label={ends[end].good ? t.good : t.bad}>
                 {ends[end].good ? '✓' : '×'}
               </span>
-              <span class="ends-where">{end === 'certain' ? 'p = 1' : 'p → 0'}</span>
+              <span class="ends-where">
+                <i>p</i> {end === 'certain' ? '= 1' : '→ 0'}
+              </span>
               <Still room={stages.map((s) => t.ends[s][end].text)}>{ends[end].text}</Still>
             </li>
           ))}
