@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A page that gets no frame from a busy machine is opened once more; the report names each test that needed it.
+  retries: 1,
   // A test waits for its page a third of its time: one more than there are cores keeps them busy.
   workers: Number(process.env.WORKERS ?? Math.min(availableParallelism() + 1, 5)),
   timeout: 60_000,
