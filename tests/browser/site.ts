@@ -24,4 +24,11 @@ export const chapters = read.filter((p) =>
   langs.some((lang) => readCourse().chapters.some(({ slug }) => p === `/${lang}/${slug}/`)),
 );
 
+/** Each chapter in one of its languages, the next one in the other; another turn gives the other half. */
+export const chaptersInTurn = (turn = 0): readonly string[] =>
+  chapters.filter((address, i) => {
+    const chapter = i % (chapters.length / langs.length);
+    return address.startsWith(`/${langs[(chapter + turn) % langs.length]}/`);
+  });
+
 export const figures: readonly string[] = figureIds();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { awaken } from './rest.ts';
-import { chapters, langs } from './site.ts';
+import { chaptersInTurn } from './site.ts';
 
 /** Opens a chapter, goes through it once, and waits until it skips what is out of sight. */
 async function settled(page: Page, address: string): Promise<void> {
@@ -18,15 +18,9 @@ const places = (page: Page) =>
     })),
   );
 
-/** Each chapter in one language on a phone, in the other on a desk. */
-const inTurn = (turn: number) =>
-  chapters.filter((address, i) => {
-    const chapter = i % (chapters.length / langs.length);
-    return address.startsWith(`/${langs[(chapter + turn) % langs.length]}/`);
-  });
-
+// Each chapter in one language on a phone, in the other on a desk.
 for (const [turn, width] of [360, 1280].entries())
-  for (const address of inTurn(turn))
+  for (const address of chaptersInTurn(turn))
     test(`nothing moves or is cut when ${address} skips what is out of sight, ${width} px`, async ({
       page,
     }) => {

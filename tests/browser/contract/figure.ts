@@ -7,7 +7,7 @@ import {
   type State,
 } from '../../../src/components/kit/state.ts';
 import { randomGenerator } from '../../../src/lib/numeric/random.ts';
-import { figures, langs, pages } from '../site.ts';
+import { chaptersInTurn, figures, langs, pages } from '../site.ts';
 import { isTruth } from './shown.ts';
 
 /** A figure on a page: found in the built files, so that a new figure or chapter is tested by being there. */
@@ -47,13 +47,10 @@ export const inOneLanguage = (some: readonly Place[]): readonly Place[] =>
  * Each chapter's page in one of its languages, the next one in the other: for what the build has already seen to be the same
  * in both, such as the links to states, or what the language cannot change.
  */
-export const eachChapterOnce: readonly (readonly [path: string, here: readonly Place[]])[] = [
-  ...pagesWithFigures,
-]
-  .filter(([, [first]]) => first && !first.alone)
-  .filter(([, [first]], i, all) => {
-    const chapters = all.length / langs.length;
-    return langs.indexOf((first as Place).lang) === (i % chapters) % 2;
+export const eachChapterOnce: readonly (readonly [path: string, here: readonly Place[]])[] =
+  chaptersInTurn().flatMap((path) => {
+    const here = pagesWithFigures.get(path);
+    return here ? [[path, here] as const] : [];
   });
 
 /**
