@@ -1,3 +1,5 @@
+import { across, foot, upright } from '../../kit/block-parts.tsx';
+import { placeBlocks } from '../../kit/blocks.ts';
 import { pc, up } from '../../kit/box.ts';
 import { Curve } from '../../kit/Curve.tsx';
 import { names } from './Corners.tsx';
@@ -13,7 +15,12 @@ const named = 0.12;
  * level at which they would lie if poured flat. They stand where the triangle leaves its box empty.
  */
 export function PointBlocks({ m, title }: { m: Model; title: string }) {
-  const from = [0, m.p[0], m.p[0] + m.p[1]];
+  const blocks = placeBlocks({
+    widths: m.p,
+    heights: m.information,
+    level: m.entropy,
+    top: most,
+  });
   const level = m.entropy / most;
   return (
     <svg
@@ -36,44 +43,32 @@ export function PointBlocks({ m, title }: { m: Model; title: string }) {
           </text>
         </g>
       ))}
-      {/* An inner svg cuts off what is too high. */}
-      <svg width="100%" height="100%">
-        {m.p.map(
-          (p, i) =>
-            p > 0 && (
+      {blocks.map(
+        (block, i) =>
+          block.width > 0 && (
+            <g key={names[i]}>
               <rect
-                key={names[i]}
                 class="block-fill"
-                x={pc(from[i] as number)}
-                width={pc(p)}
-                y={up((m.information[i] as number) / most)}
-                height="400%"
+                {...across(block)}
+                {...upright({ from: 0, to: block.height })}
               />
-            ),
-        )}
+              {block.width > named && (
+                <text
+                  class="foot-name"
+                  x={pc(block.left + block.width / 2)}
+                  y="100%"
+                  dy="18"
+                  text-anchor="middle"
+                >
+                  {names[i]}
+                </text>
+              )}
+            </g>
+          ),
+      )}
+      <svg y="100%" overflow="visible">
+        {foot(blocks, 0, 'p-foot')}
       </svg>
-      {m.p.map((p, i) => (
-        <g key={names[i]}>
-          <rect
-            class="p-foot"
-            x={pc(from[i] as number)}
-            width={pc(p)}
-            y="100%"
-            height={p > 0 ? 5 : 0}
-          />
-          {p > named && (
-            <text
-              class="foot-name"
-              x={pc((from[i] as number) + p / 2)}
-              y="100%"
-              dy="18"
-              text-anchor="middle"
-            >
-              {names[i]}
-            </text>
-          )}
-        </g>
-      ))}
       <Curve
         class="curve of-h cased"
         points={[
