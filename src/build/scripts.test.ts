@@ -83,6 +83,22 @@ describe('what a page loads is a list', () => {
     assert.equal(fresh.length, 1, `the figure is one script: ${fresh.join(', ')}`);
   });
 
+  test('no figure carries the ways of the library for long lists', async () => {
+    const taken = new Map<string, string>();
+    await scripts(
+      islands.filter((island) => island.includes('softmax-loss')),
+      {
+        name: 'taken',
+        transform(code, id) {
+          if (/\/lib\/.*\/long-\w+\.ts/.test(id)) taken.set(id, code);
+        },
+      },
+    );
+    assert.equal(taken.size, 2, `for sums and for softmax: ${[...taken.keys()]}`);
+    for (const [id, code] of taken)
+      assert.match(code, /^export const \w+ = \(\) => undefined;\n?$/, id);
+  });
+
   test('what would come into the core by itself stops the build, with the import that brings it', async () => {
     await assert.rejects(
       scripts(

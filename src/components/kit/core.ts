@@ -38,7 +38,6 @@ export * from '../../lib/entropy/information.ts';
 export * from '../../lib/entropy/long-lists.ts';
 export * from '../../lib/entropy/terms.ts';
 export * from '../../lib/entropy/units.ts';
-export * from '../../lib/numeric/blocks.ts';
 export * from '../../lib/numeric/double-double.ts';
 export * from '../../lib/numeric/exponential.ts';
 export * from '../../lib/numeric/logarithm.ts';
