@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Fields, Values } from './state.ts';
+import { symbolsOf } from './symbols.tsx';
 import type { Live } from './use-figure.ts';
 
 /** One of a few: a parameter, or a step of the figure's own. */
@@ -24,7 +25,7 @@ export function Choice<C extends string>({ param, label, options }: Props<C>) {
   return (
     <div class="row row-choice" role="radiogroup" aria-labelledby={id}>
       <span class="row-label" id={id}>
-        {label}
+        {symbolsOf(label)}
       </span>
       <span class="choice">
         {options.map((o) => (
@@ -36,7 +37,7 @@ export function Choice<C extends string>({ param, label, options }: Props<C>) {
               checked={param.value === o.value}
               onChange={() => param.set(o.value)}
             />
-            <span>{o.label}</span>
+            <span>{symbolsOf(o.label)}</span>
           </label>
         ))}
       </span>
@@ -64,7 +65,7 @@ export function Presets<F extends Fields>({ figure, label, columns, presets }: P
   return (
     <div class="row row-choice" role="group" aria-labelledby={id}>
       <span class="row-label" id={id}>
-        {label}
+        {symbolsOf(label)}
       </span>
       <span class="choice presets" style={{ '--columns': columns }}>
         {presets.map((p, i) => (
@@ -75,7 +76,7 @@ export function Presets<F extends Fields>({ figure, label, columns, presets }: P
             aria-pressed={inForce(p.values)}
             onClick={() => figure.replace(p.values)}
           >
-            {p.label}
+            {symbolsOf(p.label)}
           </button>
         ))}
       </span>

@@ -3,6 +3,7 @@ import { OwnKey } from './OwnKey.tsx';
 import { PairAxis } from './PairControls.tsx';
 import { bordersOfPair } from './pair-moves.ts';
 import { shortBits } from './short-bits.ts';
+import { symbolsOf } from './symbols.tsx';
 import { TwoCodes, type TwoCodesProps } from './TwoCodes.tsx';
 import type { TwoCodesModel } from './two-codes-model.ts';
 
@@ -20,9 +21,10 @@ export const CodeBlocks = ({ m, t, params, ...more }: Props) => (
     y={
       <>
         <span class="c-q">
-          −log<sub>2</sub> <i>q(x)</i>
+          −<i class="log">log</i>
+          <sub>2</sub> <i>q(x)</i>
         </span>{' '}
-        {t.y} <OwnKey> {t.ownHeight}</OwnKey>
+        {symbolsOf(t.y)} <OwnKey> {symbolsOf(t.ownHeight)}</OwnKey>
       </>
     }
     x={<PairAxis t={t} />}

@@ -15,7 +15,9 @@ export function LogBaseChoice({ param, label }: Props) {
   const { lang } = useAround();
   const options = bases.map((value) => {
     const unit = unitWord(unitOf[value], lang);
-    return { value, label: lang === 'ko' ? `${value}(${unit})` : `${value}, ${unit}` };
+    const base = value === 'e' ? <i>e</i> : value;
+    const label = lang === 'ko' ? [base, `(${unit})`] : [base, `, ${unit}`];
+    return { value, label };
   });
   return <Choice param={param} label={label} options={options} />;
 }

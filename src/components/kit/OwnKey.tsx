@@ -8,7 +8,8 @@ export const OwnKey = ({ children }: { children?: ComponentChildren }) => (
       <line class="curve of-h" x2="24" y1="4" y2="4" />
     </svg>{' '}
     <span class="c-h">
-      −log<sub>2</sub> <i>p(x)</i>
+      −<i class="log">log</i>
+      <sub>2</sub> <i>p(x)</i>
     </span>
     {children}
   </span>

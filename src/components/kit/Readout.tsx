@@ -5,6 +5,7 @@ import { useAround } from './around.ts';
 import type { Quantity } from './colour.ts';
 import type { Result } from './results.ts';
 import { Still } from './Still.tsx';
+import { symbolsOf } from './symbols.tsx';
 
 /** What names the result inside: ids of elements. */
 export const NamedBy = createContext<string | undefined>(undefined);
@@ -59,7 +60,7 @@ export function Readout({ label, of, main, note, room, ...output }: ReadoutProps
   return (
     <div class={`readout${main ? ' main' : ''}${of ? ` of-${of}` : ''}`}>
       <span class="readout-label" id={id}>
-        {label}
+        {symbolsOf(label)}
       </span>
       <NamedBy.Provider value={id}>
         <Output {...output} />

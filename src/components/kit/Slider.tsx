@@ -5,6 +5,7 @@ import { clamp } from './movable.ts';
 import { NumberInput } from './NumberInput.tsx';
 import type { NumberParam } from './params.ts';
 import { snap } from './parse-number.ts';
+import { symbolsOf } from './symbols.tsx';
 import type { Track } from './track.ts';
 
 interface Props {
@@ -44,7 +45,7 @@ export function Slider({ param, track, label, says, of, unit, axis }: Props) {
   return (
     <div class={`row${axis ? ' row-axis' : ''}`}>
       <label class="row-label" for={id} id={`${id}-l`}>
-        {label}
+        {symbolsOf(label)}
       </label>
       <span
         class={`slider-line${lost ? ' of-h lost' : of ? ` of-${of}` : ''}`}

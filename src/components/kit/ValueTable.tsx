@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../i18n/number.ts';
 import { NamedBy } from './Readout.tsx';
+import { symbolsOf } from './symbols.tsx';
 
 interface Props {
   /** The names of the columns. */
@@ -42,7 +43,7 @@ export function ValueTable({ heads, rows, scrolls, names = 1 }: Props) {
         <tr>
           {heads.map((head, i) => (
             <th key={i} scope="col" id={`${id}-c${i}`}>
-              {head}
+              {symbolsOf(head)}
             </th>
           ))}
         </tr>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ListParam } from './params.ts';
+import { symbolsOf } from './symbols.tsx';
 import { WeightField } from './WeightField.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ export function WeightRow({ param, label, outcomes, labelOf, allZero }: Props) {
   return (
     <div class="row row-choice" role="group" aria-labelledby={id}>
       <span class="row-label" id={id}>
-        {label}
+        {symbolsOf(label)}
       </span>
       <span class="cells">
         {param.items.map((_, i) => {

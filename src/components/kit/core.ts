@@ -82,6 +82,8 @@ export * from './scale.ts';
 export * from './slots.ts';
 export * from './state.ts';
 export * from './sum-of.ts';
+export * from './symbol.ts';
+export * from './symbols.tsx';
 export * from './Tools.tsx';
 export * from './use-figure.ts';
 export * from './ValueTable.tsx';

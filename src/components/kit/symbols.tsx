@@ -1,17 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import { symbol } from './symbol.ts';
+import { faceOf, symbol } from './symbol.ts';
 
-/** A text with its symbols in the face of the formulas; in one box, since a button would set its pieces side by side without spaces. */
-export const symbolsOf = (text: string): ComponentChildren => (
-  <span>
-    {text.split(symbol).map((part, i) =>
-      i % 2 ? (
-        <i key={i} class={part === 'ŷ' ? 'hat' : undefined}>
-          {part}
-        </i>
-      ) : (
-        part
-      ),
-    )}
-  </span>
-);
+/**
+ * A text with its symbols in the face of the formulas; in one box, since a button would set its pieces side by side without
+ * spaces. What is more than a text stays as it is.
+ */
+export const symbolsOf = (text: ComponentChildren): ComponentChildren =>
+  typeof text === 'string' && symbol.test(text) ? (
+    <span>
+      {text.split(symbol).map((part, i) =>
+        i % 2 ? (
+          <i key={i} class={faceOf(part)}>
+            {part}
+          </i>
+        ) : (
+          part
+        ),
+      )}
+    </span>
+  ) : (
+    text
+  );

@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { symbol } from '../../../src/components/kit/symbol.ts';
 import {
   asInChapter,
   controls,
@@ -81,6 +82,10 @@ for (const place of inBothLanguages(1))
       expect(found.jumps, 'no tabindex jumps the queue').toBe(0);
     });
 
+    await test.step('symbols have the face of the formulas wherever something is named', async () => {
+      expect(await inTextFace(figure)).toEqual([]);
+    });
+
     await test.step('picture, main number and first controls stand within 560 px', async () => {
       const found = await figure.evaluate((f) => {
         const box = (s: string) => f.querySelector(s)?.getBoundingClientRect();
@@ -106,6 +111,25 @@ for (const place of inBothLanguages(1))
           expect(moved(before, now), `at ${width} px, moved by ${what}`).toEqual([]);
       });
   });
+
+/** What names a column, a field, a setting, a number or a mark, and has a symbol in the face of the text. */
+const inTextFace = (figure: Locator): Promise<string[]> =>
+  figure.evaluate((f, source) => {
+    const isSymbol = new RegExp(source);
+    const named =
+      'figcaption, thead th, .row-label, .number-cell-label, .choice-cell, .readout-label, .axis-title, svg text';
+    return [...f.querySelectorAll(named)].flatMap((e) => {
+      const texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const { nodeValue, parentElement } = texts.currentNode;
+        const face = getComputedStyle(parentElement as Element).fontFamily;
+        if (isSymbol.test(nodeValue ?? '') && !face.startsWith('KaTeX'))
+          found.push(`${e.className} ${nodeValue}`);
+      }
+      return found;
+    });
+  }, symbol.source);
 
 interface Standing {
   readonly what: string;

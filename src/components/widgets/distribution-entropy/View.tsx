@@ -68,7 +68,7 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
                 name: t.maxEntropy,
                 symbol: (
                   <>
-                    {m.base === 'e' ? 'ln' : 'log'}
+                    <i class="log">{m.base === 'e' ? 'ln' : 'log'}</i>
                     {m.base !== 'e' && <sub>{m.base}</sub>}
                     {`\u00a0${m.p.length}`}
                   </>

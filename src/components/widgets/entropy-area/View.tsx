@@ -53,7 +53,8 @@ export const entropyArea = drawn(figure, (scene: Scene<typeof figure, Words>) =>
           at: m.roof,
           name: (
             <>
-              log<sub>2</sub>
+              <i class="log">log</i>
+              <sub>2</sub>
               {`\u00a0${m.p.length}`}
             </>
           ),

@@ -32,7 +32,7 @@ export function PairTable({ m, t, p }: Props) {
         `${t.table.product} p(x) p(y)`,
         t.table.pointwise,
         t.table.part,
-      ].map(symbolsOf)}
+      ]}
       rows={[
         ...pairs.map(({ row, column, result, product, pointwise, part }, i) => [
           symbolsOf(`x${sub(row)}`),

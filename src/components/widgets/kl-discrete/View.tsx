@@ -36,7 +36,8 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         label={t.chart(m)}
         y={
           <>
-            log<sub>2</sub>
+            <i class="log">log</i>
+            <sub>2</sub>
             <i>
               (<span class="c-p">p</span>/<span class="c-q">q</span>)
             </i>{' '}
@@ -137,7 +138,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             { label: t.three, values: { p: [7, 2, 1], q: [5, 3, 2] } },
             { label: t.both, values: { p: [4, 2, 1, 1], q: [1, 1, 1, 1] } },
             { label: t.never, values: { p: [1, 1, 0], q: [2, 2, 1] } },
-            { label: symbolsOf(t.same), values: { q: p.value } },
+            { label: t.same, values: { q: p.value } },
             {
               label: t.eight,
               values: { p: [64, 32, 16, 8, 4, 2, 1, 1], q: [1, 1, 1, 1, 1, 1, 1, 1] },
@@ -149,7 +150,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     ),
     table: (
       <ValueTable
-        heads={[t.table.outcome, t.table.p, t.table.q, t.table.longer, t.table.term].map(symbolsOf)}
+        heads={[t.table.outcome, t.table.p, t.table.q, t.table.longer, t.table.term]}
         rows={[
           ...m.p.map((x, i) => [
             nameOf(i),

@@ -56,7 +56,9 @@ export function Descent({ m, t, params, at, others, beside }: Props) {
       >
         <YGrid ticks={spreadTicks} />
         <text class="plot-label of-q" x="0%" dy="-10">
-          {t.map} <tspan class="symbol">σ</tspan>
+          {t.map[0]}
+          <tspan class="symbol">q</tspan>
+          {t.map[1]} <tspan class="symbol">σ</tspan>
         </text>
         <XAxis ticks={xTicks} />
         {beside && (

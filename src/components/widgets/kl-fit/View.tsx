@@ -51,7 +51,7 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         }
         x={
           <>
-            <i>x</i>, <span class="c-q">{t.x}</span> <i class="c-q">μ</i>
+            <i>x</i>, <span class="c-q">{symbolsOf(t.x)}</span> <i class="c-q">μ</i>
           </>
         }
       >

@@ -20,7 +20,7 @@ export const words: Words = {
   chart: (m) =>
     `Above, p with two peaks ${n(m.separation)} apart and the fitted curve q. Below, the way from mean ${n(m.start)} and standard deviation 1 to mean ${n(m.mean)} and standard deviation ${n(m.sd)}. ${symbol[m.direction]} left: ${nats(m.divergence)}`,
   density: 'density',
-  map: 'standard deviation of q',
+  map: ['standard deviation of ', ''],
   x: 'mean of q',
   from: 'start',
   directions: { forward: 'forward', reverse: 'reverse' },

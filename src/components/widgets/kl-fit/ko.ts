@@ -19,7 +19,8 @@ export const words = {
   chart: (m: Model) =>
     `위에는 ${n(m.separation)}만큼 떨어진 두 봉우리 p와 맞춘 곡선 q. 아래에는 평균 ${n(m.start)}, 표준편차 1에서 출발해 평균 ${n(m.mean)}, 표준편차 ${n(m.sd)}에 이르는 길. 남은 ${symbol[m.direction]} ${nats(m.divergence)}`,
   density: '확률밀도',
-  map: 'q의 표준편차',
+  /** What stands before and after q. */
+  map: ['', '의 표준편차'],
   x: 'q의 평균',
   from: '시작',
   directions: { forward: '순방향', reverse: '역방향' },

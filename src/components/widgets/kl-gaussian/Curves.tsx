@@ -51,8 +51,8 @@ export function Curves({ m, t, params, view, room }: Props) {
         <YGrid ticks={ticksAt(y, 0, room)} />
         <g class="areas of-loss">
           <text class="plot-label of-loss" x="0%" dy="-12">
-            <tspan class="symbol">p</tspan> ln(<tspan class="symbol">p</tspan>/
-            <tspan class="symbol">q</tspan>)
+            <tspan class="symbol">p</tspan> <tspan class="log">ln</tspan>(
+            <tspan class="symbol">p</tspan>/<tspan class="symbol">q</tspan>)
           </text>
           <text class="plot-label area-value" x="100%" dy="-12" text-anchor="end">
             {`${t.above} ${area('+', m.above)}`}

@@ -120,7 +120,7 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     ),
     table: (
       <ValueTable
-        heads={[t.table.value, t.table.p, t.table.q, t.table.integral].map(symbolsOf)}
+        heads={[t.table.value, t.table.p, t.table.q, t.table.integral]}
         rows={[
           [t.mean, m.p.mean, m.q.mean, ''],
           [t.sd, m.p.sd, m.q.sd, ''],

@@ -50,12 +50,12 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
             <Key>
               <path class="curve of-loss" d="M1 5H17" />
             </Key>{' '}
-            {t.paid}{' '}
+            {symbolsOf(t.paid)}{' '}
             <Key>
               <path class="casing" d="M1 5H17" />
               <path class="curve of-h" d="M1 5H17" />
             </Key>{' '}
-            {t.own}
+            {symbolsOf(t.own)}
           </>
         }
         x={
@@ -128,11 +128,11 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
           label={t.presets}
           columns={2}
           presets={[
-            { label: symbolsOf(t.chapter), values: { p: sent, q: state.defaults.q } },
-            { label: symbolsOf(t.right), values: { p: sent, q: sent } },
-            { label: symbolsOf(t.ignorant), values: { p: sent, q: [1, 1, 1] } },
-            { label: symbolsOf(t.sure), values: { p: sent, q: [97, 2, 1] } },
-            { label: symbolsOf(t.rare), values: { p: [699, 300, 1], q: [7, 3, 0] } },
+            { label: t.chapter, values: { p: sent, q: state.defaults.q } },
+            { label: t.right, values: { p: sent, q: sent } },
+            { label: t.ignorant, values: { p: sent, q: [1, 1, 1] } },
+            { label: t.sure, values: { p: sent, q: [97, 2, 1] } },
+            { label: t.rare, values: { p: [699, 300, 1], q: [7, 3, 0] } },
             { label: t.net, values: { p: [0, 0, 0, 0, 1], q: [19, 20, 19, 20, 22] } },
           ]}
         />
@@ -142,9 +142,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
     table: (
       <>
         <ValueTable
-          heads={[t.table.outcome, 'p', 'q', t.table.share, t.table.price, t.table.own].map(
-            symbolsOf,
-          )}
+          heads={[t.table.outcome, 'p', 'q', t.table.share, t.table.price, t.table.own]}
           scrolls={t.table.outcomes}
           rows={m.p.map((x, i) => [
             nameOf(i),
@@ -156,7 +154,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
           ])}
         />
         <ValueTable
-          heads={[t.table.count, t.table.paid, t.table.ownPaid, t.table.waste].map(symbolsOf)}
+          heads={[t.table.count, t.table.paid, t.table.ownPaid, t.table.waste]}
           scrolls={t.table.path}
           rows={m.path.flatMap(({ n, paid, own }) =>
             n === m.n || /^[125]0*$/.test(String(n))

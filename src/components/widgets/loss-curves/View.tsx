@@ -124,7 +124,7 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           dy="-9"
           text-anchor={m.label === 1 ? 'end' : 'start'}
         >
-          {t.goal(m.label)}
+          {t.goal}: <tspan class="symbol">ŷ</tspan> {m.label === 1 ? '> 0.9' : '< 0.1'}
         </text>
         <XAxis ticks={xTicks} current={{ at: x, text: formatNumber(m.logit, 2), of: 'q' }} />
         <Handle x={along} y={0} label={t.labels.logit} says={t.logitSays(m.logit)} />

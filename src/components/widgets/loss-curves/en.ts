@@ -17,7 +17,7 @@ export const words: Words = {
   bce: 'BCE',
   squaredError: 'squared error',
   inNats: 'nats',
-  goal: (label) => (label ? 'goal: ŷ > 0.9' : 'goal: ŷ < 0.1'),
+  goal: 'goal',
   x: 'logit',
   prediction: 'prediction',
   bceGradient: 'Gradient of BCE',

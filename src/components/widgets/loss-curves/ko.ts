@@ -16,7 +16,7 @@ export const words = {
   bce: 'BCE',
   squaredError: '제곱 오차',
   inNats: '내트',
-  goal: (label: 0 | 1): string => (label ? '도착: ŷ > 0.9' : '도착: ŷ < 0.1'),
+  goal: '도착',
   x: '로짓',
   prediction: '예측값',
   bceGradient: 'BCE의 기울기',

@@ -9,6 +9,7 @@ import { useOwn } from '../../kit/own-steps.ts';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { Convergence, counts } from './Convergence.tsx';
 import { figure } from './figure.ts';
@@ -46,7 +47,7 @@ export const monteCarloKl = drawn(figure, (scene: Scene<typeof figure, Words>) =
               <Key>
                 <circle class="key-dot" cx="7" cy="5" r="3" />
               </Key>{' '}
-              {t.one}
+              {symbolsOf(t.one)}
             </span>{' '}
             <span class="key-entry">
               <Key>

@@ -4,7 +4,6 @@ import { CodeBlocks } from '../../kit/CodeBlocks.tsx';
 import { drawn, type Scene } from '../../kit/island.tsx';
 import { PairControls } from '../../kit/PairControls.tsx';
 import { Still } from '../../kit/Still.tsx';
-import { symbolsOf } from '../../kit/symbols.tsx';
 import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
 import { useSeen, useStarts } from '../../kit/use-seen.ts';
 import { figure } from './figure.ts';
@@ -18,7 +17,8 @@ const longest = { paid: 19.999, saved: 19.999, divergence: 19.999, below: 19.999
 
 const log = (
   <>
-    log<sub>2</sub>
+    <i class="log">log</i>
+    <sub>2</sub>
   </>
 );
 
@@ -119,14 +119,14 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           columns={2}
           presets={[
             { label: t.net, values: { p: [0, 0, 0, 0, 1], q: [5, 4, 5, 6, 80] } },
-            { label: symbolsOf(t.same), values: { q: p.value } },
-            { label: symbolsOf(t.swap), values: { p: q.value, q: p.value } },
-            { label: symbolsOf(t.flat), values: { q: p.value.map(() => 1) } },
+            { label: t.same, values: { q: p.value } },
+            { label: t.swap, values: { p: q.value, q: p.value } },
+            { label: t.flat, values: { q: p.value.map(() => 1) } },
             {
               label: t.eight,
               values: { p: [64, 32, 16, 8, 4, 2, 1, 1], q: [1, 1, 1, 1, 1, 1, 1, 1] },
             },
-            { label: symbolsOf(t.label), values: { p: p.value.map((_, i) => (i === 0 ? 1 : 0)) } },
+            { label: t.label, values: { p: p.value.map((_, i) => (i === 0 ? 1 : 0)) } },
           ]}
         />
         <PairControls scene={scene} t={t} />

@@ -5,6 +5,7 @@ import { Named } from '../../kit/Named.tsx';
 import { OwnKey } from '../../kit/OwnKey.tsx';
 import { Output, Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { useActed } from '../../kit/visited.ts';
 import { WeightRow } from '../../kit/WeightRow.tsx';
@@ -166,7 +167,7 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         heads={[
           t.table.symbol,
           <span key="p" class="c-p">
-            {t.table.p}
+            {symbolsOf(t.table.p)}
           </span>,
           t.table.codeword,
           t.table.length,

@@ -12,6 +12,7 @@ import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { linear, ticksAt, within } from '../../kit/scale.ts';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { useSettled } from '../../kit/use-settled.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { shownP } from './digits.ts';
@@ -222,7 +223,7 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
         heads={[t.table.stage, t.table.now(shownP(p)), t.table.certain, t.table.impossible]}
         rows={[
           ...stages.map((s) => [
-            inLetters(s, base),
+            symbolsOf(inLetters(s, base)),
             formatNumber(m.values[s], 3, s !== 'inverse'),
             formatNumber(derive({ p: 1, base, stage: s }).values[s]),
             formatNumber(derive({ p: 0, base, stage: s }).values[s]),

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 import { steady } from './naive.ts';
@@ -24,7 +25,7 @@ export function Steps({ m, t }: { m: Model; t: Words }) {
               {t.naive.title}
             </th>
             <th scope="col" colSpan={2}>
-              {t.steady.title(n(s.largest))}
+              {symbolsOf(t.steady.title(n(s.largest)))}
             </th>
           </tr>
           <tr>
@@ -66,7 +67,7 @@ export function Steps({ m, t }: { m: Model; t: Words }) {
           </tr>
           <tr>
             <th scope="row" colSpan={4}>
-              {t.steady.log}
+              {symbolsOf(t.steady.log)}
             </th>
             <td>{column(s.logTotal)}</td>
           </tr>

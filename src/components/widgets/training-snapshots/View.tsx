@@ -6,7 +6,6 @@ import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
-import { symbolsOf } from '../../kit/symbols.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { partsOf, squaresOf } from './digits.ts';
 import { figure } from './figure.ts';
@@ -100,9 +99,7 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
     ),
     table: (
       <ValueTable
-        heads={[t.table.class, t.table.label, t.table.p, t.table.square, t.table.part].map(
-          symbolsOf,
-        )}
+        heads={[t.table.class, t.table.label, t.table.p, t.table.square, t.table.part]}
         rows={[
           ...results.p.map((p, i) => [
             i === target ? `${i + 1}\u00a0(${t.right})` : i + 1,

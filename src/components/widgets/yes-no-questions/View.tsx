@@ -5,6 +5,7 @@ import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Slider } from '../../kit/Slider.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { Asking, Question } from './Asking.tsx';
 import { Bank } from './Bank.tsx';
@@ -109,7 +110,7 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
         of="h"
         label={
           <>
-            {t.information} log₂ <i>n</i>
+            {t.information} {symbolsOf('log₂\u00a0n')}
           </>
         }
         result={results.information}
