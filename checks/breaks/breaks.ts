@@ -44,6 +44,13 @@ export const breaks: readonly Break[] = [
     says: /color-contrast/,
   },
   {
+    what: 'a symbol in the head of a table in the face of the text',
+    pages: /^(embed\/(ko|en)\/batch-loss|(ko|en)\/entropy-loss)\//,
+    css: '.values thead i { font-family: sans-serif }',
+    check: browser('anatomy.spec', 'batch-loss on'),
+    says: /in the face of the text[\s\S]*ŷ/,
+  },
+  {
     what: 'a field without a label',
     pages: chapter,
     main: '<input name="nameless">',

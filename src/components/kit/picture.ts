@@ -155,7 +155,7 @@ function labelsOver(figure: HTMLElement, box: DOMRect): readonly Label[] {
       width: place.width,
       upright,
       ground: getComputedStyle(holder.closest('.mark-label') ?? holder).backgroundColor !== clear,
-      variable: holder.closest('i') !== null,
+      variable: holder.closest('i:not(.log)') !== null,
       style,
     });
   }

@@ -83,7 +83,7 @@ for (const place of inBothLanguages(1))
     });
 
     await test.step('symbols have the face of the formulas wherever something is named', async () => {
-      expect(await inTextFace(figure)).toEqual([]);
+      expect(await inTextFace(figure), 'in the face of the text').toEqual([]);
     });
 
     await test.step('picture, main number and first controls stand within 560 px', async () => {
