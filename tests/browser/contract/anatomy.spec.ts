@@ -117,7 +117,7 @@ const inTextFace = (figure: Locator): Promise<string[]> =>
   figure.evaluate((f, source) => {
     const isSymbol = new RegExp(source);
     const named =
-      'figcaption, thead th, .row-label, .number-cell-label, .choice-cell, .readout-label, .axis-title, svg text';
+      '.figure-title, .figure-try, thead th, .row-label, .number-cell-label, .choice-cell, .readout-label, .axis-title, .plot-label';
     return [...f.querySelectorAll(named)].flatMap((e) => {
       const texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
