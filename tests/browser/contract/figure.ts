@@ -8,6 +8,7 @@ import {
 } from '../../../src/components/kit/state.ts';
 import { randomGenerator } from '../../../src/lib/numeric/random.ts';
 import { chaptersInTurn, figures, langs, pages } from '../site.ts';
+import { type Control, inPage, type Read } from './in-page.ts';
 import { isTruth } from './shown.ts';
 
 /** A figure on a page: found in the built files, so that a new figure or chapter is tested by being there. */
@@ -128,8 +129,8 @@ export const figureOn = (page: Page, id: string): Locator =>
 /** Waits until the figure answers to input. */
 export async function alive(page: Page, id: string): Promise<Locator> {
   const figure = figureOn(page, id);
-  await figure.evaluate((f) => f.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await expect(figure, `${id} comes alive`).toHaveAttribute('data-ready', '');
+  const ready = await inPage(figure, undefined, (f, _, { awake }) => awake(f));
+  expect(ready, `${id} comes alive`).toBe(true);
   return figure;
 }
 
@@ -168,86 +169,36 @@ export const outputs = (figure: Locator): Promise<Shown[]> =>
 
 /** All results, as a program reads them: one line each, so that a difference is seen at once. */
 export const values = (figure: Locator): Promise<string[]> =>
-  figure
-    .locator('output[data-quantity]')
-    .evaluateAll((all) => all.map((o) => `${o.dataset.quantity} ${o.dataset.value}`));
+  inPage(figure, undefined, (f, _, kit) => kit.values(f));
 
-export interface Control {
-  /** Position among the figure's controls. */
-  readonly at: number;
-  /** Position among those of the same name and kind. */
-  readonly item: number;
-  readonly kind: 'range' | 'number' | 'radio' | 'checkbox' | 'select' | 'text';
-  readonly name: string;
-  readonly value: string;
-  readonly checked: boolean;
-  readonly min: number;
-  readonly max: number;
-  readonly options: readonly string[];
-}
-
-const every = 'input:not([type=hidden]):not([readonly]), select, textarea';
-export const controlAt = (figure: Locator, at: number): Locator => figure.locator(every).nth(at);
+export const controlAt = (figure: Locator, at: number): Locator =>
+  figure.locator('input:not([type=hidden]):not([readonly]), select, textarea').nth(at);
 
 /** The controls that a reader can use now. */
 export const controls = (figure: Locator): Promise<Control[]> =>
-  figure.locator(every).evaluateAll((all) => {
-    const counts = new Map<string, number>();
-    const found: Control[] = [];
-    for (const [at, e] of all.entries()) {
-      if (
-        !(
-          e instanceof HTMLInputElement ||
-          e instanceof HTMLSelectElement ||
-          e instanceof HTMLTextAreaElement
-        )
-      )
-        continue;
-      const typed = e instanceof HTMLInputElement ? e.type : 'text';
-      const kind =
-        e instanceof HTMLSelectElement
-          ? 'select'
-          : typed === 'range' || typed === 'radio' || typed === 'checkbox'
-            ? typed
-            : e.inputMode === 'decimal'
-              ? 'number'
-              : 'text';
-      const key = `${e.name} ${kind}`;
-      const item = counts.get(key) ?? 0;
-      counts.set(key, item + 1);
-      const box = kind === 'radio' || kind === 'checkbox' ? (e.closest('label') ?? e) : e;
-      if (e.matches(':disabled') || !box.checkVisibility({ visibilityProperty: true })) continue;
-      found.push({
-        at,
-        item,
-        kind,
-        name: e.name,
-        value: e.value,
-        checked: e instanceof HTMLInputElement && e.checked,
-        min: Number(e.getAttribute('min') ?? e.dataset.min ?? Number.NaN),
-        max: Number(e.getAttribute('max') ?? e.dataset.max ?? Number.NaN),
-        options: e instanceof HTMLSelectElement ? [...e.options].map((o) => o.value) : [],
-      });
-    }
-    return found;
-  });
+  inPage(figure, undefined, (f, _, kit) => kit.controls(f));
 
 /** Random numbers in [0, 1) from a whole number. */
 export const randomFrom = (seed: number) => randomGenerator(seed >>> 0).next;
 
+/** Legal texts for a field of a parameter, or of one of its items, other than the default. */
+function legalTexts(id: string, name: string, random: () => number): string[] {
+  const field = fieldOf(id, name);
+  const item = field?.kind === 'list' ? field.item : field;
+  if (!item) throw new Error(`${id}: the control ${name} is no parameter that state.ts declares`);
+  const some =
+    item.kind === 'codewords'
+      ? ['0', '10', '110', '0111']
+      : Array.from({ length: 100 }, () => item.examples(random)).filter((value) => value !== 0);
+  return [...new Set(some.map(String))].filter((text) => text !== String(item.default));
+}
+
 /** A legal text for a field, other than the present one and than the default. */
 export function legalText(id: string, c: Control, random: () => number): string {
-  const field = fieldOf(id, c.name);
-  const item = field?.kind === 'list' ? field.item : field;
-  if (!item) throw new Error(`${id}: the control ${c.name} is no parameter that state.ts declares`);
-  for (let i = 0; i < 100; i++) {
-    const value =
-      item.kind === 'codewords' ? ['0', '10', '110', '0111'][i % 4] : item.examples(random);
-    const text = String(value);
-    if (text === c.value || text === String(item.default) || value === 0) continue;
-    return text;
-  }
-  throw new Error(`${id}: found no other value for ${c.name} than ${c.value}`);
+  const found = legalTexts(id, c.name, random).find((text) => text !== c.value);
+  if (found === undefined)
+    throw new Error(`${id}: found no other value for ${c.name} than ${c.value}`);
+  return found;
 }
 
 /** Moves a control as a reader would, to another legal value. */
@@ -266,35 +217,51 @@ export async function move(figure: Locator, id: string, c: Control, random: () =
   }
 }
 
-/** Moves one control of each name: the first and the last item of a list, an unchosen option. Gives their names. */
-export async function moveAll(figure: Locator, id: string, seed = 1): Promise<string[]> {
+/**
+ * Moves one control of each name: the first and the last item of a list, an unchosen option. Gives their names. All at once
+ * in the page: that each control hears real keys and typing is seen in input.spec.ts.
+ */
+export function moveAll(figure: Locator, id: string, seed = 1): Promise<string[]> {
   const random = randomFrom(seed);
-  const moved = new Set<string>();
-  // Nobody moves what is not on the screen; what was skipped out of sight is drawn with the next frame.
-  await figure.scrollIntoViewIfNeeded();
-  await figure.evaluate(
-    () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  for (const [name] of fieldsOf(id)) {
-    // Found anew each time: one parameter can change which controls another one has.
-    const now = (await controls(figure)).filter((c) => c.name === name);
-    const fields = now.filter((c) => c.kind === 'number' || c.kind === 'text');
-    const option = now.filter(
-      (c) => c.kind === 'radio' && !c.checked && c.value !== String(fieldOf(id, name)?.default),
-    );
-    const chosen = option.at(-1) ?? now.find((c) => c.kind === 'select' || c.kind === 'checkbox');
-    const some = chosen
-      ? [chosen]
-      : fields.length
-        ? [...new Set([fields[0], fields.at(-1)])]
-        : now.slice(0, 1);
-    for (const c of some)
-      if (c) {
-        await move(figure, id, c, random);
+  const parameters = fieldsOf(id).map(([name, field]) => ({
+    name,
+    standard: String(field.default),
+    texts: legalTexts(id, name, random),
+  }));
+  return inPage(figure, parameters, async (f, parameters, kit) => {
+    // Nobody moves what is not on the screen; what was skipped out of sight is drawn with the next frame.
+    f.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const moved = new Set<string>();
+    for (const { name, standard, texts } of parameters) {
+      // Found anew each time: one parameter can change which controls another one has.
+      const now = kit.controls(f).filter((c) => c.name === name);
+      const fields = now.filter((c) => c.kind === 'number' || c.kind === 'text');
+      const option = now.filter((c) => c.kind === 'radio' && !c.checked && c.value !== standard);
+      const chosen = option.at(-1) ?? now.find((c) => c.kind === 'select' || c.kind === 'checkbox');
+      const some = chosen
+        ? [chosen]
+        : fields.length
+          ? [...new Set([fields[0], fields.at(-1)])]
+          : now.slice(0, 1);
+      for (const c of some) {
+        const e = kit.elements(f)[c?.at ?? -1];
+        if (!c || !e) continue;
+        if (c.kind === 'range') kit.step(e);
+        else if (c.kind === 'radio' || c.kind === 'checkbox') (e as HTMLElement).click();
+        else {
+          const others = c.kind === 'select' ? c.options : texts;
+          const text = others[c === fields[0] ? 'find' : 'findLast']((t) => t !== c.value);
+          if (text === undefined) throw new Error(`no other value for ${name} than ${c.value}`);
+          kit.type(e, text);
+          if (c.kind === 'select') e.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        await kit.rendered();
         moved.add(name);
       }
-  }
-  return [...moved];
+    }
+    return [...moved];
+  });
 }
 
 /** The parameters of one figure in an address, in order. */
@@ -310,6 +277,13 @@ export const mine = (url: string, id: string): string[] =>
  */
 export const flush = (page: Page): Promise<void> => page.evaluate(() => document.body.click());
 
+/** The address once the last change is in it, and the results. */
+export const settled = (figure: Locator): Promise<{ url: string; values: string[] }> =>
+  inPage(figure, undefined, (f, _, kit) => {
+    document.body.click();
+    return { url: location.href, values: kit.values(f) };
+  });
+
 /** All that a figure shows at one moment. */
 export interface Snapshot {
   readonly values: readonly string[];
@@ -320,23 +294,11 @@ export interface Snapshot {
 }
 
 /** Reads a figure; `typed` is a text that its messages and drawing may quote. */
-export async function snapshot(figure: Locator, typed = ''): Promise<Snapshot> {
-  const raw = await figure.evaluate((f) => ({
-    results: [...f.querySelectorAll('output')].map((o) => ({
-      quantity: o.dataset.quantity ?? '',
-      value: o.dataset.value ?? '',
-      text: o.textContent ?? '',
-    })),
-    refused: [...f.querySelectorAll<HTMLElement>('.figure-refused')]
-      .filter((e) => e.checkVisibility())
-      .map((e) => e.textContent)
-      .join(' '),
-    drawn: [...f.querySelectorAll('svg')].map((s) => s.outerHTML).join(''),
-    written: [...(f.querySelector('.figure-body')?.children ?? [])]
-      .filter((e) => !e.matches('.figure-refused')) // it quotes what was asked for
-      .map((e) => e.textContent)
-      .join(' '),
-  }));
+export const snapshot = async (figure: Locator, typed = ''): Promise<Snapshot> =>
+  judged(await inPage(figure, undefined, (f, _, { read }) => read(f)), typed);
+
+/** The same of what was read in the page. */
+export function judged(raw: Read, typed = ''): Snapshot {
   const problems: string[] = [];
   for (const { quantity, value, text } of raw.results) {
     const number = Number(value);
@@ -352,12 +314,8 @@ export async function snapshot(figure: Locator, typed = ''): Promise<Snapshot> {
   const sum = p.reduce((a, b) => a + b, 0);
   if (p.length > 1 && Math.abs(sum - 1) > 1e-9) problems.push(`p sums to ${sum}, expected 1`);
   if (raw.results.length === 0) problems.push('no results are left');
-  const never = /\bNaN\b|\bundefined\b|\[object/;
-  if (!never.test(typed))
-    for (const [where, text] of Object.entries({ drawing: raw.drawn, text: raw.written })) {
-      const found = never.exec(text);
-      if (found) problems.push(`its ${where} holds “${found[0]}”`);
-    }
+  for (const [where, found] of Object.entries(raw.never))
+    if (found && !typed.includes(found)) problems.push(`its ${where} holds “${found}”`);
   const values = raw.results.map(({ quantity, value }) => `${quantity} ${value}`);
   return { values, refused: raw.refused, problems };
 }

@@ -4,7 +4,6 @@ import { formatValue } from '../../../src/components/kit/state.ts';
 import { langs } from '../site.ts';
 import {
   alive,
-  type Control,
   controlAt,
   controls,
   expect,
@@ -15,6 +14,7 @@ import {
   randomFrom,
   snapshot,
 } from './figure.ts';
+import type { Control } from './in-page.ts';
 
 /**
  * Seeded fuzz: random keys, drags, texts, choices, buttons and addresses. A run that anyone repeats has the same seed;

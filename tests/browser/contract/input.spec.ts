@@ -1,20 +1,17 @@
 import type { Locator } from '@playwright/test';
 import {
   aloneAndOneAChapter,
-  type Control,
   controlAt,
-  controls,
-  eventually,
   expect,
   fieldOf,
+  judged,
   move,
   open,
   type Place,
   randomFrom,
-  snapshot,
   test,
-  values,
 } from './figure.ts';
+import { type Control, inPage, type Read } from './in-page.ts';
 
 /** Figures in use: keys, the status line, and what is typed that no one can use. */
 for (const place of aloneAndOneAChapter)
@@ -26,42 +23,57 @@ for (const place of aloneAndOneAChapter)
   });
 
 async function keyboard(figure: Locator, { id, path }: Place) {
-  const page = figure.page();
-  const state = async () => `${await values(figure)}`;
-  const count = (await controls(figure)).filter((c) => c.kind === 'range').length;
-  for (let i = 0; i < count; i++) {
-    const c = (await controls(figure)).filter((x) => x.kind === 'range')[i];
-    if (!c) continue;
+  let now = await inPage(figure, undefined, (f, _, kit) => ({
+    sliders: kit.controls(f).filter((c) => c.kind === 'range'),
+    shown: `${kit.values(f)} ${location.href}`,
+  }));
+  for (let i = 0; i < now.sliders.length; i++) {
+    const c = now.sliders[i] as Control;
     const what = `${id} on ${path}: slider ${c.name}[${c.item}]`;
-    const e = controlAt(figure, c.at);
-    const before = { value: await e.inputValue(), shown: await state(), url: page.url() };
-    await e.focus();
-    await expect.soft(e, `${what} takes the focus`).toBeFocused();
-    await e.press(Number(c.value) < (c.min + c.max) / 2 ? 'ArrowRight' : 'ArrowLeft');
-    expect.soft(await e.inputValue(), `${what} moves by an arrow key`).not.toBe(before.value);
-    await expect
-      .soft(async () => {
-        const same = (await state()) === before.shown && page.url() === before.url;
-        expect(same, `${what}: an arrow key changes a result or the address`).toBe(false);
-      })
-      .toPass({ timeout: 5000, intervals: [10, 50] });
+    await controlAt(figure, c.at).press(
+      Number(c.value) < (c.min + c.max) / 2 ? 'ArrowRight' : 'ArrowLeft',
+    );
+    const then = await inPage(figure, { at: c.at, before: now.shown }, async (f, given, kit) => {
+      const slider = kit.elements(f)[given.at] as HTMLInputElement;
+      const shown = () => `${kit.values(f)} ${location.href}`;
+      const focused = document.activeElement === slider;
+      await kit.until(() => shown() !== given.before);
+      const changed = shown() !== given.before;
+      const { value } = slider;
+      document.body.click(); // what has changed is in the address before the next one moves
+      const sliders = kit.controls(f).filter((c) => c.kind === 'range');
+      return { focused, value, changed, sliders, shown: shown() };
+    });
+    expect.soft(then.focused, `${what} takes the focus`).toBe(true);
+    expect.soft(then.value, `${what} moves by an arrow key`).not.toBe(c.value);
+    expect.soft(then.changed, `${what}: an arrow key changes a result or the address`).toBe(true);
+    now = then;
   }
   // What is dragged in the drawing is a slider too.
   const handles = figure.locator('svg [role=slider]');
-  for (let i = 0; i < Math.min(await handles.count(), 4); i++) {
-    const handle = handles.nth(i);
-    const what = `${id} on ${path}: handle “${await handle.getAttribute('aria-label')}”`;
-    const now = async () =>
-      `${await handle.getAttribute('aria-valuenow')} ${await handle.getAttribute('aria-valuetext')}`;
-    const before = await now();
-    await expect.soft(handle, `${what} is reached by the Tab key`).toHaveJSProperty('tabIndex', 0);
-    await handle.focus();
-    await expect.soft(handle, `${what} takes the focus`).toBeFocused();
+  const look = (of: number) =>
+    handles.evaluateAll(
+      (all, of) =>
+        all.slice(0, 4).map((h, i) => ({
+          label: h.getAttribute('aria-label'),
+          reached: (h as SVGElement).tabIndex === 0,
+          focused: i === of && document.activeElement === h,
+          value: `${h.getAttribute('aria-valuenow')} ${h.getAttribute('aria-valuetext')}`,
+        })),
+      of,
+    );
+  let seen = await look(-1);
+  for (const [i, before] of seen.entries()) {
+    const what = `${id} on ${path}: handle “${before.label}”`;
+    const { reached, value } = seen[i] as typeof before;
+    expect.soft(reached, `${what} is reached by the Tab key`).toBe(true);
     for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
-      await page.keyboard.press(key);
-      if ((await now()) !== before) break;
+      await handles.nth(i).press(key);
+      seen = await look(i);
+      if (seen[i]?.value !== value) break;
     }
-    expect.soft(await now(), `${what} moves by an arrow key`).not.toBe(before);
+    expect.soft(seen[i]?.focused, `${what} takes the focus`).toBe(true);
+    expect.soft(seen[i]?.value, `${what} moves by an arrow key`).not.toBe(value);
   }
 }
 
@@ -72,8 +84,9 @@ interface Heard {
 
 /** One sentence once the reader pauses, none on the way. */
 async function status(figure: Locator, { id, path }: Place) {
-  const page = figure.page();
-  await figure.evaluate((f) => {
+  const random = randomFrom(11);
+  const order = ['range', 'number', 'radio', 'select', 'checkbox', 'text'];
+  const found = await inPage(figure, undefined, (f, _, kit) => {
     const heard: Heard = { said: [], changed: 0 };
     const line = f.querySelector('[role=status]');
     let last = line?.textContent;
@@ -86,131 +99,168 @@ async function status(figure: Locator, { id, path }: Place) {
       heard.changed = performance.now();
     }).observe(f, { attributeFilter: ['data-value'], subtree: true });
     Object.assign(window, { heard });
+    return kit.controls(f);
   });
-  const hear = () => page.evaluate(() => (window as unknown as { heard: Heard }).heard);
+  const all = found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const tried = new Set<string>();
-  const random = randomFrom(11);
-  const order = ['range', 'number', 'radio', 'select', 'checkbox', 'text'];
-  const all = (await controls(figure)).sort(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
-  );
+  let changed = 0;
   for (const c of all) {
     const key = `${c.name} ${c.kind}`;
-    if (tried.has(key)) continue;
+    if (tried.has(key) || (c.kind === 'radio' && c.checked)) continue;
     tried.add(key);
-    if (c.kind === 'range') {
-      // Timed by the page itself, so that a busy machine makes no pauses of its own.
-      await controlAt(figure, c.at).evaluate(async (slider: HTMLInputElement) => {
-        const up = slider.valueAsNumber < (Number(slider.min) + Number(slider.max)) / 2;
-        for (let i = 0; i < 7; i++) {
-          if (up) slider.stepUp();
-          else slider.stepDown();
-          slider.dispatchEvent(new Event('input', { bubbles: true }));
-          await new Promise((done) => setTimeout(done, 50));
-        }
-      });
-    } else if (c.kind !== 'radio' || !c.checked) await move(figure, id, c, random);
-    else tried.delete(key);
-    if ((await hear()).changed > 0) break;
+    const steps = c.kind === 'range' ? 7 : 0;
+    if (steps === 0) await move(figure, id, c, random);
+    // Timed by the page itself, so that a busy machine makes no pauses of its own.
+    changed = await inPage(figure, { at: c.at, steps }, async (f, { at, steps }, kit) => {
+      const slider = kit.elements(f)[at] as HTMLInputElement;
+      const up = slider.valueAsNumber < (Number(slider.min) + Number(slider.max)) / 2;
+      for (let i = 0; i < steps; i++) {
+        if (up) slider.stepUp();
+        else slider.stepDown();
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return (window as unknown as { heard: Heard }).heard.changed;
+    });
+    if (changed > 0) break;
   }
   const what = `${id} on ${path}: after ${[...tried].join(', ')} moved`;
-  expect((await hear()).changed, `${what}, a result changes`).toBeGreaterThan(0);
-  await eventually(
-    async () => (await hear()).said.length,
-    `${what}, the status line speaks`,
-  ).toBeGreaterThan(0);
-  await page.waitForTimeout(320);
-  const { said, changed } = await hear();
-  expect.soft(said.length, `${what}, the status line speaks once`).toBe(1);
+  expect(changed, `${what}, a result changes`).toBeGreaterThan(0);
+  const then = await inPage(figure, undefined, async (f, _, kit) => {
+    const { heard } = window as unknown as { heard: Heard };
+    await kit.until(() => heard.said.length > 0);
+    await new Promise((done) => setTimeout(done, 320));
+    return { ...heard, sentence: f.querySelector('[role=status]')?.textContent ?? '' };
+  });
+  expect(then.said.length, `${what}, the status line speaks`).toBeGreaterThan(0);
+  expect.soft(then.said.length, `${what}, the status line speaks once`).toBe(1);
   expect
-    .soft((said[0] ?? 0) - changed, `${what}, it speaks after the last change`)
+    .soft((then.said[0] ?? 0) - then.changed, `${what}, it speaks after the last change`)
     .toBeGreaterThan(-50);
-  const sentence = await figure.locator('[role=status]').textContent();
   expect
-    .soft(sentence, `${what}, it says the result in a sentence`)
+    .soft(then.sentence, `${what}, it says the result in a sentence`)
     .toMatch(/[\d∞].*|[가-힣a-z]{3,}/);
 }
 
 const long = 'very long '.repeat(100).trim();
-const junk = ['abc', '', '-1', '1e999', 'NaN', 'Infinity', '0x10', '١', '1,5', long];
-const junkWords = ['abc', '012', '', long];
+const junk = ['', '-1', '1e999', 'NaN', 'Infinity', '0x10', '١', '1,5', long];
+const junkWords = ['012', '', long];
 
 async function badInput(figure: Locator, { id, path }: Place) {
-  const typed = (await controls(figure)).filter((c) => c.kind === 'number' || c.kind === 'text');
+  const start = await inPage(figure, undefined, (f, _, kit) => ({
+    controls: kit.controls(f),
+    values: kit.values(f),
+    looks: kit.looks(f),
+  }));
+  const fields = start.controls.filter((c) => c.kind === 'number' || c.kind === 'text');
   const same = (a: Control, b: Control) => a.name === b.name && a.kind === b.kind;
-  const some = typed.filter((c) => c.item === 0 || c === typed.findLast((other) => same(other, c)));
+  const some = fields.filter((c) => c.item === 0 || c === fields.findLast((b) => same(b, c)));
   for (const c of some) {
     const what = `${id} on ${path}: field ${c.name}[${c.item}]`;
-    const field = controlAt(figure, c.at);
-    const start = { text: await field.inputValue(), values: await values(figure) };
-    const looks = await look(figure);
     const freely = c.kind === 'text' && fieldOf(id, c.name)?.kind === 'text';
-    for (const text of c.kind === 'number' ? junk : junkWords) {
-      if (text === '-1' && c.min <= -1) continue;
-      const typing = `${what} with “${text.slice(0, 12)}”`;
-      await field.fill(text);
-      const problems = async () => (await snapshot(figure, freely ? text : '')).problems;
-      expect.soft(await problems(), `${typing}: the figure stays sane`).toEqual([]);
-      if (freely) continue;
-      const refused = async (left: string) => {
-        const now = await marked(field);
-        expect(now.text, `${typing} keeps what is typed${left}`).toBe(text);
-        expect(now.invalid, `${typing} is marked${left}`).toBe('true');
-        expect(now.message.length, `${typing} is described by a sentence${left}`).toBeGreaterThan(
-          9,
-        );
-        expect(now.values, `${typing}: the last good results stay${left}`).toEqual(start.values);
-      };
-      await expect.soft(() => refused('')).toPass({ timeout: 5000, intervals: [20, 100] });
-      if (text !== 'abc') continue;
-      await field.blur();
-      await refused(' after it is left');
-    }
+    const texts = (c.kind === 'number' ? junk : junkWords).filter(
+      (text) => text !== '-1' || !(c.min <= -1),
+    );
+    await controlAt(figure, c.at).fill('abc');
+    const now = await typeOn(figure, c, texts, start.looks, !freely);
+    for (const { typed, figure } of [...now.typed, now.left])
+      expect
+        .soft(
+          judged(figure, freely ? typed : '').problems,
+          `${what} with “${typed.slice(0, 12)}”: the figure stays sane`,
+        )
+        .toEqual([]);
     if (!freely) {
-      await field.fill('abc');
-      await expect(async () => {
-        const dimmed = await look(figure);
-        for (const [quantity, was] of Object.entries(looks))
-          expect(dimmed[quantity], `${what} with “abc”: ${quantity} is visibly dimmed`).not.toBe(
-            was,
+      const refused = (all: readonly Marked[], left: string) =>
+        expect
+          .soft(
+            all.map(({ typed, text, invalid, message, figure }) => ({
+              typed: typed.slice(0, 12),
+              kept: text === typed,
+              marked: invalid === 'true',
+              described: message.length > 9,
+              results: judged(figure).values,
+            })),
+            `${what} keeps what is typed${left}, is marked, is described by a sentence, and the last good results stay`,
+          )
+          .toEqual(
+            all.map(({ typed }) => ({
+              typed: typed.slice(0, 12),
+              kept: true,
+              marked: true,
+              described: true,
+              results: start.values,
+            })),
           );
-      }).toPass({ timeout: 5000, intervals: [20, 100] });
+      refused(now.typed, '');
+      refused([now.left], ' after it is left');
+      for (const [quantity, was] of Object.entries(start.looks))
+        expect(now.dim[quantity], `${what} with “abc”: ${quantity} is visibly dimmed`).not.toBe(
+          was,
+        );
     }
-    await field.fill(start.text);
-    await expect.soft(field, `${what} recovers`).not.toHaveAttribute('aria-invalid', 'true');
-    expect.soft(await values(figure), `${what} recovers`).toEqual(start.values);
-    await expect
-      .soft(async () => expect(await look(figure), `${what} recovers its look`).toEqual(looks))
-      .toPass({ timeout: 5000, intervals: [20, 100] });
+    expect.soft(now.back.invalid, `${what} recovers`).not.toBe('true');
+    expect.soft(judged(now.back.figure).values, `${what} recovers`).toEqual(start.values);
+    expect.soft(now.looks, `${what} recovers its look`).toEqual(start.looks);
   }
 }
 
-/** A field, the visible sentence that describes it, and the results beside it. */
-const marked = (field: Locator) =>
-  field.evaluate((e: HTMLInputElement) => ({
-    text: e.value,
-    invalid: e.getAttribute('aria-invalid'),
-    message: (e.getAttribute('aria-describedby') ?? e.getAttribute('aria-errormessage') ?? '')
-      .split(' ')
-      .map((ref) => (ref ? document.getElementById(ref) : null))
-      .filter((m) => m?.checkVisibility())
-      .map((m) => m?.innerText)
-      .join(' '),
-    values: [...(e.closest('figure')?.querySelectorAll('output') ?? [])].map(
-      (o) => `${o.dataset.quantity} ${o.dataset.value}`,
-    ),
-  }));
+/** What was typed into a field, what then stands in it, the visible sentence that describes it, the figure around it. */
+interface Marked {
+  readonly typed: string;
+  readonly text: string;
+  readonly invalid: string | null;
+  readonly message: string;
+  readonly figure: Read;
+}
 
-/** How each visible result looks: the opacity that reaches it, and its colour. */
-const look = (figure: Locator): Promise<Record<string, string>> =>
-  figure.evaluate((f) => {
-    const looks: Record<string, string> = {};
-    for (const o of f.querySelectorAll<HTMLElement>('output')) {
-      if (!o.checkVisibility()) continue;
-      let opacity = 1;
-      for (let e: Element | null = o; e && e !== f; e = e.parentElement)
-        opacity *= Number(getComputedStyle(e).opacity);
-      looks[o.dataset.quantity ?? ''] = `${opacity.toFixed(3)} ${getComputedStyle(o).color}`;
+/**
+ * Goes on with a field in which a reader has typed “abc”: leaves it, waits until no result looks as it did (where one `dims`), types the other
+ * texts and at last the one from before.
+ */
+const typeOn = (
+  figure: Locator,
+  { at, value }: Control,
+  texts: readonly string[],
+  looks: Readonly<Record<string, string>>,
+  dims: boolean,
+) =>
+  inPage(figure, { at, value, texts, looks, dims }, async (f, given, kit) => {
+    const { at, value, texts, looks, dims } = given;
+    const field = () => kit.elements(f)[at] as HTMLInputElement;
+    const marked = async (typed: string): Promise<Marked> => {
+      await kit.rendered();
+      const e = field();
+      const about = e.getAttribute('aria-describedby') ?? e.getAttribute('aria-errormessage') ?? '';
+      const message = about
+        .split(' ')
+        .map((ref) => (ref ? document.getElementById(ref) : null))
+        .filter((m) => m?.checkVisibility())
+        .map((m) => m?.innerText)
+        .join(' ');
+      return {
+        typed,
+        text: e.value,
+        invalid: e.getAttribute('aria-invalid'),
+        message,
+        figure: kit.read(f),
+      };
+    };
+    const typed = [await marked('abc')];
+    field().blur();
+    const left = await marked('abc');
+    await kit.until(() => {
+      const now = kit.looks(f);
+      return !dims || Object.entries(looks).every(([quantity, was]) => now[quantity] !== was);
+    });
+    const dim = kit.looks(f);
+    field().focus();
+    for (const text of texts) {
+      kit.type(field(), text);
+      typed.push(await marked(text));
     }
-    return looks;
+    kit.type(field(), value);
+    const back = await marked(value);
+    await kit.until(() => JSON.stringify(kit.looks(f)) === JSON.stringify(looks));
+    return { typed, left, dim, back, looks: kit.looks(f) };
   });
