@@ -1,62 +1,64 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { formatValue } from '../../../src/components/kit/state.ts';
 import {
   alive,
+  aloneAndOneAChapter,
   eachAlone,
   eachChapterOnce,
   eventually,
   expect,
   fieldOf,
   fieldsOf,
-  figureOn,
-  flush,
   inOneLanguage,
+  judged,
   mine,
   moveAll,
-  oneAChapter,
   open,
   type Place,
   pagesWithFigures,
   places,
   randomFrom,
+  type Snapshot,
+  settled,
   snapshot,
   test,
   values,
 } from './figure.ts';
+import { inPage, type Read } from './in-page.ts';
 
 /** What else may stand in an address: an exercise's seed, another page's words, a broken escape. */
 const foreign = ['x.some-exercise.seed=7', 'utm=a%20b', 'broken=%E0%A4%A', 'zz.p=0.5'];
-const others = (page: Page, id: string) =>
-  new URL(page.url()).search
+const others = (url: string, id: string) =>
+  new URL(url).search
     .slice(1)
     .split('&')
     .filter((pair) => !pair.startsWith(`${id}.`));
 
-for (const place of [...inOneLanguage(eachAlone), ...oneAChapter()])
+for (const place of aloneAndOneAChapter)
   test(`the address follows ${place.id} on ${place.path}`, async ({ page }) => {
     const { id, path, alone } = place;
     const at = `${id} on ${path}:`;
     let figure = await open(page, place, `?${foreign.join('&')}`);
-    const start = await values(figure);
-    const entries = await page.evaluate(() => history.length);
-
     // Several steps of a slider on the way count as one change.
-    const slider = figure.locator('input[type=range]:enabled').first();
-    if ((await slider.count()) > 0) for (let i = 0; i < 5; i++) await slider.press('ArrowRight');
+    const start = await inPage(figure, undefined, (f, _, kit) => {
+      const start = { values: kit.values(f), entries: history.length };
+      const slider = f.querySelector('input[type=range]:enabled');
+      if (slider) for (let i = 0; i < 5; i++) kit.step(slider);
+      return start;
+    });
     const moved = await moveAll(figure, id);
     const names = () => mine(page.url(), id).map((pair) => pair.slice(id.length + 1).split('=')[0]);
     await eventually(() => names().sort(), `${at} the address names what moved`).toEqual(
       [...moved].sort(),
     );
-    await flush(page); // the last one of several changes, on a busy machine
-    const first = { url: page.url(), values: await values(figure) };
+    const first = await settled(figure); // the last one of several changes, on a busy machine
     await test.step('it leaves the rest as it was', async () => {
       expect(moved, `${at} every parameter has a control`).toEqual(
         fieldsOf(id).map(([name]) => name),
       );
-      expect(others(page, id), `${at} what others wrote stays`).toEqual(foreign);
+      expect(others(first.url, id), `${at} what others wrote stays`).toEqual(foreign);
       expect(new URL(first.url).hash, `${at} hash`).toBe(alone ? '' : `#${id}`);
-      const grown = (await page.evaluate(() => history.length)) - entries;
+      const grown = (await page.evaluate(() => history.length)) - start.entries;
       expect(grown, `${at} history entries of one settled change`).toBeLessThan(2);
       expect(first.url, `${at} commas stay commas`).not.toContain('%2C');
     });
@@ -66,8 +68,7 @@ for (const place of [...inOneLanguage(eachAlone), ...oneAChapter()])
         location.hash = 'elsewhere';
       });
       await moveAll(figure, id, 2);
-      await flush(page);
-      const second = { url: page.url(), values: await values(figure) };
+      const second = await settled(figure);
       expect(second.values, `${at} a second state`).not.toEqual(first.values);
       await page.goBack();
       expect(page.url(), `${at} back`).toBe(first.url);
@@ -86,7 +87,7 @@ for (const place of [...inOneLanguage(eachAlone), ...oneAChapter()])
     if (alone)
       await test.step('a fresh page is the same to the last bit', async () => {
         await page.goto('about:blank');
-        await page.goto(first.url);
+        await page.goto(first.url, { waitUntil: 'domcontentloaded' });
         await afresh('opened afresh at');
       });
     else
@@ -102,9 +103,9 @@ for (const place of [...inOneLanguage(eachAlone), ...oneAChapter()])
 
     await test.step('reset', async () => {
       await figure.locator('[data-action=reset]').click();
-      await eventually(() => values(figure), `${at} reset`).toEqual(start);
+      await eventually(() => values(figure), `${at} reset`).toEqual(start.values);
       await eventually(() => mine(page.url(), id), `${at} reset clears the address`).toEqual([]);
-      expect(others(page, id), `${at} reset leaves what others wrote`).toEqual(foreign);
+      expect(others(page.url(), id), `${at} reset leaves what others wrote`).toEqual(foreign);
     });
   });
 
@@ -146,27 +147,16 @@ function badTexts(id: string, name: string): string[] {
   }
 }
 
-/** Puts an address in force as Back does, without loading the page again. */
-async function address(page: Page, search: string) {
-  await page.evaluate(async (s) => {
-    history.replaceState(null, '', location.pathname + s + location.hash);
-    dispatchEvent(new PopStateEvent('popstate'));
-    await new Promise((rendered) => setTimeout(rendered));
-  }, search);
-}
-
-/** A good value of another parameter, which must be kept beside a bad one. */
-async function neighbour(figure: Locator, { id }: Place, name: string): Promise<string> {
+/** Good values of other parameters than one, the first of which is kept beside a bad one. */
+function neighbours(id: string, name: string): string[] {
   const random = randomFrom(3);
-  for (const [other, field] of fieldsOf(id).filter(([n]) => n !== name))
-    for (let i = 0; i < 8; i++) {
-      const text = formatValue(field, field.examples(random));
-      const pair = `${id}.${other}=${encodeURIComponent(text)}`;
-      await address(figure.page(), `?${pair}`);
-      if ((await snapshot(figure)).refused === '' && text !== formatValue(field, field.default))
-        return pair;
-    }
-  return '';
+  return fieldsOf(id)
+    .filter(([other]) => other !== name)
+    .flatMap(([other, field]) =>
+      Array.from({ length: 8 }, () => formatValue(field, field.examples(random)))
+        .filter((text) => text !== formatValue(field, field.default))
+        .map((text) => `${id}.${other}=${encodeURIComponent(text)}`),
+    );
 }
 
 for (const place of inOneLanguage(eachAlone))
@@ -175,38 +165,84 @@ for (const place of inOneLanguage(eachAlone))
     const figure = await open(page, place);
     const standard = new Map([[id, await values(figure)]]);
     for (const [name, field] of fieldsOf(id)) {
-      const kept = await neighbour(figure, place, name);
-      await address(page, `?${kept}`);
-      const expected = await values(figure);
-      const refused = async (query: string) => {
-        await address(page, query);
-        const at = `${id} on ${path}${query.slice(0, 100)}:`;
-        const now = await snapshot(figure);
-        expect.soft(now.values, `${at} as if it were not given`).toEqual(expected);
-        expect.soft(now.refused, `${at} what is refused is named`).toContain(`(${name})`);
-        expect.soft(now.problems, `${at} the figure stays sane`).toEqual([]);
-      };
-      for (const text of badTexts(id, name)) await refused(`?${id}.${name}=${text}&${kept}`);
-      const standard = encodeURIComponent(formatValue(field, field.default));
-      await refused(`?${id}.${name}=${standard}&${kept}&${id}.${name}=${standard}`);
+      const own = `${id}.${name}=`;
+      const twice = encodeURIComponent(formatValue(field, field.default));
+      const bad = [
+        ...badTexts(id, name).map((text) => `${own}${text}&`),
+        `${own}${twice}&${own}${twice}&`,
+      ];
+      const { expected, kept, seen } = await inPage(
+        figure,
+        { near: neighbours(id, name), bad },
+        async (f, { near, bad }, kit) => {
+          const at = async (search: string) => {
+            await kit.address(search);
+            return kit.read(f);
+          };
+          let kept = '';
+          for (const pair of near) if (!kept && (await at(`?${pair}`)).refused === '') kept = pair;
+          const expected = await at(`?${kept}`);
+          const seen: Read[] = [];
+          for (const start of bad) seen.push(await at(`?${start}${kept}`));
+          return { expected, kept, seen };
+        },
+      );
+      const good = judged(expected).values;
+      const at = `${id} on ${path}:`;
+      /** One thing at each bad address: a difference names the address. */
+      const each = (of: (now: Snapshot) => unknown) =>
+        seen.map((read, i) => [`?${bad[i]}${kept}`.slice(0, 100), of(judged(read))]);
+      const all = (expected: unknown) => each(() => expected);
+      expect
+        .soft(
+          each((now) => now.values),
+          `${at} as if it were not given`,
+        )
+        .toEqual(all(good));
+      expect
+        .soft(
+          each((now) => now.refused.includes(`(${name})`)),
+          `${at} what is refused is named`,
+        )
+        .toEqual(all(true));
+      expect
+        .soft(
+          each((now) => now.problems),
+          `${at} the figure stays sane`,
+        )
+        .toEqual(all([]));
       if (field.kind === 'text')
         for (const text of ['', '%', '%E0%A4%A', 'x'.repeat(20000), '%00%01', '%F0%9F%98%80']) {
-          await address(page, `?${id}.${name}=${text}`);
-          const what = `${id} on ${path}?${id}.${name}=${text.slice(0, 20)}`;
-          const { problems } = await snapshot(figure, text);
-          expect.soft(problems, `${what}: the figure stays sane`).toEqual([]);
+          const what = `${id} on ${path}?${own}${text.slice(0, 20)}`;
+          const read = await inPage(figure, `?${own}${text}`, async (f, search, kit) => {
+            await kit.address(search);
+            return kit.read(f);
+          });
+          expect.soft(judged(read, text).problems, `${what}: the figure stays sane`).toEqual([]);
         }
     }
     await allBad(page, path, [id], standard);
+  });
+
+/** All that some figures of a page show, each brought on the screen. */
+const readAll = (page: Page, ids: readonly string[]): Promise<[id: string, read: Read][]> =>
+  inPage(page.locator('body'), ids, async (body, ids, kit) => {
+    const all: [string, Read][] = [];
+    for (const id of ids) {
+      const f = body.querySelector<HTMLElement>(`figure[data-widget="${id}"]`);
+      if (!f || !(await kit.awake(f))) throw new Error(`${id} does not come alive`);
+      all.push([id, kit.read(f)]);
+    }
+    return all;
   });
 
 /** All parameters bad at once, on a fresh page: the defaults stand, and every one is named. */
 async function allBad(page: Page, path: string, ids: readonly string[], standard: Standard) {
   const refusable = (id: string) => fieldsOf(id).filter(([, field]) => field.kind !== 'text');
   const bad = ids.flatMap((id) => refusable(id).map(([name]) => `${id}.${name}=zebra`));
-  await page.goto(`${path}?${bad.join('&')}`);
-  for (const id of ids) {
-    const now = await snapshot(await alive(page, id));
+  await page.goto(`${path}?${bad.join('&')}`, { waitUntil: 'domcontentloaded' });
+  for (const [id, read] of await readAll(page, ids)) {
+    const now = judged(read);
     const at = `${id} on ${path} opened at a bad address:`;
     expect.soft(now.values, `${at} the defaults`).toEqual(standard.get(id));
     for (const [name] of refusable(id))
@@ -217,53 +253,56 @@ type Standard = ReadonlyMap<string, readonly string[]>;
 
 for (const [path, here] of eachChapterOnce)
   test(`${path} opened at a bad address shows the defaults and says why`, async ({ page }) => {
-    await page.goto(path);
-    const standard = new Map<string, string[]>();
-    for (const { id } of here) standard.set(id, await values(await alive(page, id)));
-    await allBad(
-      page,
-      path,
-      here.map((p) => p.id),
-      standard,
+    const ids = here.map(({ id }) => id);
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const standard = (await readAll(page, ids)).map(
+      ([id, read]) => [id, judged(read).values] as const,
     );
+    await allBad(page, path, ids, new Map(standard));
   });
 
 for (const [path] of eachChapterOnce)
   test(`links to a state on ${path} set their figure in place`, async ({ page }) => {
-    await page.goto(`${path}?${foreign.join('&')}`);
+    await page.goto(`${path}?${foreign.join('&')}`, { waitUntil: 'domcontentloaded' });
     const links = page.locator('main a[data-figure]');
-    for (let i = 0; i < (await links.count()); i++) {
-      const link = links.nth(i);
-      const id = (await link.getAttribute('data-figure')) ?? '';
-      const href = (await link.getAttribute('href')) ?? '';
-      const at = `${path}: the link “${await link.innerText()}” (${href})`;
+    const all = await links.evaluateAll((links) =>
+      links.map((a) => ({
+        id: a.getAttribute('data-figure') ?? '',
+        href: a.getAttribute('href') ?? '',
+        text: (a as HTMLElement).innerText,
+      })),
+    );
+    for (const [i, { id, href, text }] of all.entries()) {
+      const at = `${path}: the link “${text}” (${href})`;
       const elsewhere = new URL(href, page.url()).pathname;
       if (elsewhere !== path) {
         const there = pagesWithFigures.get(elsewhere)?.map((place) => place.id);
         expect.soft(there, `${at} leads to a page with its figure`).toContain(id);
         continue;
       }
-      await alive(page, id);
-      await link.evaluate((a: HTMLElement) => {
-        for (let d = a.closest('details'); d; d = d.parentElement?.closest('details') ?? null)
+      const figure = await alive(page, id);
+      const now = await inPage(figure, i, async (f, i, kit) => {
+        const link = [...document.querySelectorAll<HTMLElement>('main a[data-figure]')][i];
+        for (let d = link?.closest('details'); d; d = d.parentElement?.closest('details'))
           d.open = true;
-        a.click();
+        link?.click();
+        await kit.rendered();
+        document.body.click();
+        const [url, shown] = [location.href, kit.values(f)];
+        await kit.address(location.search);
+        return { url, shown, again: kit.read(f) };
       });
-      const figure = figureOn(page, id);
-      await flush(page);
-      const shown = await values(figure);
-      const asked = mine(new URL(href, page.url()).href, id).filter((pair) => {
+      const asked = mine(new URL(href, now.url).href, id).filter((pair) => {
         const [name = '', text = ''] = pair.slice(id.length + 1).split('=');
         return decodeURIComponent(text) !== String(fieldOf(id, name)?.default);
       });
-      expect.soft(mine(page.url(), id), `${at} writes its state`).toEqual(asked);
+      expect.soft(mine(now.url, id), `${at} writes its state`).toEqual(asked);
       expect
-        .soft(others(page, id), `${at} leaves the rest`)
+        .soft(others(now.url, id), `${at} leaves the rest`)
         .toEqual(expect.arrayContaining(foreign));
-      await address(page, new URL(page.url()).search);
-      const now = await snapshot(figure);
-      expect.soft(now.values, `${at} shows its state`).toEqual(shown);
-      expect.soft(now.refused, `${at} asks for legal values`).toBe('');
+      const again = judged(now.again);
+      expect.soft(again.values, `${at} shows its state`).toEqual(now.shown);
+      expect.soft(again.refused, `${at} asks for legal values`).toBe('');
     }
   });
 

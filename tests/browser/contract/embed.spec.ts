@@ -1,18 +1,18 @@
+import type { Locator } from '@playwright/test';
+import { figures } from '../site.ts';
 import {
-  controls,
   eachAlone,
-  eventually,
   expect,
   fieldsOf,
-  flush,
   inOneLanguage,
   lockedWith,
   mine,
   moveAll,
   open,
+  settled,
   test,
-  values,
 } from './figure.ts';
+import { inPage } from './in-page.ts';
 
 /** The figure alone: for an iframe, a slide, a projector. */
 const alone = inOneLanguage(eachAlone);
@@ -90,47 +90,88 @@ for (const place of alone) {
   });
 }
 
+/** Whose own steps (a race, a view, what is poured flat, a game, a tree) a lock takes away too. */
+const stillWhenLocked = [
+  'binary-cross-entropy',
+  'cross-entropy',
+  'batch-loss',
+  'softmax-loss',
+  'loss-curves',
+  'kl-discrete',
+  'kl-gaussian',
+  'kl-fit',
+  'monte-carlo-kl',
+  'long-run-surprise',
+  'yes-no-questions',
+  'huffman-code',
+];
+
+/** What can be used in a figure, and what it shows. */
+const now = (figure: Locator) =>
+  inPage(figure, undefined, (f, _, kit) => {
+    const drawn = f.querySelectorAll('[role=slider], svg [tabindex="0"][aria-valuenow]');
+    const buttons = [...f.querySelectorAll('.controls button')];
+    return {
+      names: [...new Set(kit.controls(f).map((c) => c.name))],
+      drawn: drawn.length,
+      buttons: buttons.filter((b) => b.checkVisibility({ visibilityProperty: true })).length,
+      values: kit.values(f),
+    };
+  });
+
+/** Presses reset, and what is shown then, or before long. */
+const reset = (figure: Locator, expected: readonly string[]) =>
+  inPage(figure, expected, async (f, expected, kit) => {
+    f.querySelector<HTMLElement>('[data-action=reset]')?.click();
+    await kit.until(() => `${kit.values(f)}` === `${expected}`);
+    return kit.values(f);
+  });
+
 for (const place of alone) {
   const { id, path } = place;
   test(`${id} locked on ${path}`, async ({ page }) => {
     const at = `${id} on ${path}:`;
     let figure = await open(page, place);
-    const start = await values(figure);
+    const start = await now(figure);
+    const still = stillWhenLocked.includes(id);
+    if (still) expect(start.buttons, `${at} buttons among its controls`).toBeGreaterThan(0);
     const moved = await moveAll(figure, id);
-    await flush(page);
-    const given = mine(page.url(), id).join('&');
-    const there = await values(figure);
-    expect(there, `${at} a given state`).not.toEqual(start);
-    const names = async () => new Set((await controls(figure)).map((c) => c.name));
+    const { url, values: there } = await settled(figure);
+    const given = mine(url, id).join('&');
+    expect(there, `${at} a given state`).not.toEqual(start.values);
 
     await test.step('lock=1', async () => {
       figure = await open(page, place, `?${given}&lock=1`);
-      expect(await values(figure), `${at} ?lock=1 shows the given state`).toEqual(there);
-      expect([...(await names())], `${at} ?lock=1 takes the controls away`).toEqual([]);
-      const drawn = figure.locator('[role=slider], svg [tabindex="0"][aria-valuenow]');
-      await expect(drawn, `${at} ?lock=1 leaves no slider in what is drawn`).toHaveCount(0);
-      await flush(page);
-      expect(mine(page.url(), id).join('&'), `${at} ?lock=1 fixes the state`).toBe(given);
-      await figure.locator('[data-action=reset]').click();
-      expect(await values(figure), `${at} reset keeps the given state`).toEqual(there);
+      const left = await now(figure);
+      expect(left.values, `${at} ?lock=1 shows the given state`).toEqual(there);
+      expect(left.names, `${at} ?lock=1 takes the controls away`).toEqual([]);
+      expect(left.drawn, `${at} ?lock=1 leaves no slider in what is drawn`).toBe(0);
+      if (still)
+        expect(left.buttons, `${at} ?lock=1 leaves no button that changes what is shown`).toBe(0);
+      const fixed = mine((await settled(figure)).url, id).join('&');
+      expect(fixed, `${at} ?lock=1 fixes the state`).toBe(given);
+      expect(await reset(figure, there), `${at} reset keeps the given state`).toEqual(there);
     });
 
     await test.step('lock of one parameter', async () => {
-      for (const [name] of fieldsOf(id)) {
+      const names = fieldsOf(id).map(([name]) => name);
+      const others = (name: string) => moved.filter((n) => !lockedWith(id, name).has(n));
+      // What reset returns to is decided in one place for all figures, whichever parameter is locked: one a figure, by turns.
+      const movable = names.filter((name) => others(name).length > 0);
+      const turn = movable[figures.indexOf(id) % movable.length];
+      for (const name of names) {
         figure = await open(page, place, `?${given}&lock=${name}`);
-        const left = await names();
-        expect(left.has(name), `${at} ?lock=${name} takes its control away`).toBe(false);
-        const gone = lockedWith(id, name);
-        for (const bound of gone)
-          expect(left.has(bound), `${at} ?lock=${name} takes that of ${bound} too`).toBe(false);
-        const others = moved.filter((n) => !gone.has(n));
-        for (const other of others)
+        const left = new Set((await now(figure)).names);
+        for (const gone of [name, ...lockedWith(id, name)])
+          expect(left.has(gone), `${at} ?lock=${name} takes the control of ${gone} away`).toBe(
+            false,
+          );
+        for (const other of others(name))
           expect(left.has(other), `${at} ?lock=${name} leaves ${other}`).toBe(true);
-        if (others.length === 0) continue;
+        if (name !== turn) continue;
         await moveAll(figure, id, 5);
-        await figure.locator('[data-action=reset]').click();
-        await eventually(
-          () => values(figure),
+        expect(
+          await reset(figure, there),
           `${at} ?lock=${name}: reset returns to the given state`,
         ).toEqual(there);
       }

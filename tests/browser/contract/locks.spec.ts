@@ -19,27 +19,6 @@ test('lock=cells: another number of rows would be another table, so rows and col
   await expect(free.locator('input[name=columns]')).not.toHaveCount(0);
 });
 
-/** Whose own steps (a race, a view, what is poured flat) a lock takes away too. */
-const stillWhenLocked = [
-  'binary-cross-entropy',
-  'cross-entropy',
-  'batch-loss',
-  'softmax-loss',
-  'loss-curves',
-  'kl-discrete',
-  'kl-gaussian',
-  'kl-fit',
-  'monte-carlo-kl',
-  'long-run-surprise',
-];
-for (const id of stillWhenLocked)
-  test(`${id}: locked, no button changes what is shown`, async ({ page }) => {
-    const free = await open(page, at(id));
-    const buttons = (figure: typeof free) => figure.locator('.controls button:visible');
-    await expect(buttons(free)).not.toHaveCount(0);
-    await expect(buttons(await open(page, at(id), '?lock=1'))).toHaveCount(0);
-  });
-
 test('softmax-loss: with the label locked, no button would need to move it', async ({ page }) => {
   const figure = await open(page, at('softmax-loss'), '?lock=label');
   for (const button of await figure.locator('.controls button:visible:enabled').all()) {
@@ -52,16 +31,9 @@ test('softmax-loss: with the label locked, no button would need to move it', asy
   }
 });
 
-test('a locked game has no button that changes it', async ({ page }) => {
-  const figure = await open(page, at('yes-no-questions'), '?lock=1');
-  await expect(figure.locator('.controls button:visible')).toHaveCount(0);
+test('a game of a locked number of things can be played', async ({ page }) => {
   const playable = await open(page, at('yes-no-questions'), '?lock=n');
   await expect(playable.locator('.controls button:visible')).not.toHaveCount(0);
-});
-
-test('a locked text has no tree to be taken apart', async ({ page }) => {
-  const figure = await open(page, at('huffman-code'), '?lock=1');
-  await expect(figure.locator('.controls button:visible')).toHaveCount(0);
 });
 
 test('a text of the address keeps its direction to itself', async ({ page }) => {
