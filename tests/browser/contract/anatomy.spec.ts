@@ -102,9 +102,6 @@ for (const place of inBothLanguages(1))
     for (const width of [320, 1280])
       await test.step(`no control moves at ${width} px`, async () => {
         await page.setViewportSize({ width, height: 900 });
-        // What is folded on a narrow page is to stand still too.
-        for (const fold of await figure.locator('.fold-narrow:not([open]) > summary:visible').all())
-          await fold.click();
         const before = await standing(figure);
         expect(before.length, 'controls').toBeGreaterThan(3);
         for await (const [what, now] of changes(figure, place))
@@ -159,8 +156,13 @@ function measure(): void {
   };
   Object.assign(window, { standing });
 }
+/** What is folded on a narrow page is to stand still too. */
 const standing = (figure: Locator): Promise<Standing[]> =>
-  figure.evaluate((f) => (window as unknown as { standing: Measure }).standing(f));
+  figure.evaluate((f) => {
+    for (const fold of f.querySelectorAll<HTMLElement>('.fold-narrow:not([open]) > summary'))
+      if (fold.checkVisibility()) fold.click();
+    return (window as unknown as { standing: Measure }).standing(f);
+  });
 
 const moved = (before: readonly Standing[], now: readonly Standing[]): string[] => {
   if (before.length !== now.length) return [`${before.length} controls became ${now.length}`];
@@ -175,40 +177,80 @@ const moved = (before: readonly Standing[], now: readonly Standing[]): string[] 
 /** What starts a run, which adds its result below all controls. */
 const runs = new Set(['throws', 'seed']);
 
-/** Moves every slider over its way, everything drawn from end to end, and types some numbers. */
-async function* changes(
-  figure: Locator,
-  { id }: Place,
-): AsyncGenerator<readonly [what: string, now: readonly Standing[]]> {
-  const sliders = figure.locator('input[type=range]:enabled');
-  for (let i = 0; i < (await sliders.count()); i++)
-    yield* await sliders.nth(i).evaluate(async (e: HTMLInputElement) => {
-      const { standing } = window as unknown as { standing: Measure };
-      const figure = e.closest('figure') as Element;
-      const [min, max, step] = [Number(e.min), Number(e.max), Number(e.step)];
-      const found: [string, Standing[]][] = [];
-      for (const share of [0, 0.03, 0.3, 0.5, 0.77, 0.98, 1, 0.41]) {
-        e.value = String(min + Math.round(((max - min) * share) / step) * step);
-        e.dispatchEvent(new Event('input', { bubbles: true }));
-        found.push([`slider ${e.name} at ${share}`, await standing(figure)]);
-      }
-      return found;
-    });
+type Change = readonly [what: string, now: readonly Standing[]];
+
+/**
+ * Moves every slider over its way, everything drawn from end to end, and types some numbers. The first key of a handle and
+ * the first number are real; what follows them is made in the page, which tells after each where everything stands.
+ */
+async function* changes(figure: Locator, { id }: Place): AsyncGenerator<Change> {
+  yield* await figure.evaluate(slide);
   const grips = figure.locator(drawnSliders);
-  for (let i = 0; i < (await grips.count()); i++)
-    for (const key of ['Home', 'PageUp', 'ArrowRight', 'End', 'PageDown', 'ArrowLeft']) {
-      // One that has nowhere to go may leave the drawing.
-      if (i >= (await grips.count())) break;
-      await grips.nth(i).press(key);
-      yield [`handle ${i} by ${key}`, await standing(figure)];
-    }
+  for (let i = 0; i < (await grips.count()); i++) {
+    await grips.nth(i).press('Home');
+    yield* await figure.evaluate(press, { drawnSliders, i });
+  }
   const random = randomFrom(7);
   const numbers = (await controls(figure)).filter((c) => c.kind === 'number' && !runs.has(c.name));
-  for (const c of numbers.slice(0, 6)) {
-    const field = figure.locator(`input[type=text][name="${c.name}"]`).nth(c.item);
-    await field.fill(legalText(id, c, random));
-    yield [`field ${c.name}`, await standing(figure)];
+  const texts = numbers.slice(0, 6).map((c) => ({ ...c, text: legalText(id, c, random) }));
+  const [first] = texts;
+  if (!first) return;
+  const { name, item } = first;
+  await figure.locator(`input[type=text][name="${name}"]`).nth(item).fill(first.text);
+  yield* await figure.evaluate(type, texts);
+}
+
+async function slide(figure: Element): Promise<Change[]> {
+  const { standing } = window as unknown as { standing: Measure };
+  const found: Change[] = [];
+  const next = (i: number) =>
+    figure.querySelectorAll<HTMLInputElement>('input[type=range]:enabled')[i];
+  for (let i = 0, e = next(0); e; e = next(++i)) {
+    const [min, max, step] = [Number(e.min), Number(e.max), Number(e.step)];
+    for (const share of [0, 0.03, 0.3, 0.5, 0.77, 0.98, 1, 0.41]) {
+      e.value = String(min + Math.round(((max - min) * share) / step) * step);
+      e.dispatchEvent(new Event('input', { bubbles: true }));
+      found.push([`slider ${e.name} at ${share}`, await standing(figure)]);
+    }
   }
+  return found;
+}
+
+async function press(
+  figure: Element,
+  { drawnSliders, i }: { drawnSliders: string; i: number },
+): Promise<Change[]> {
+  const { standing } = window as unknown as { standing: Measure };
+  const found: Change[] = [[`handle ${i} by Home`, await standing(figure)]];
+  for (const key of ['PageUp', 'ArrowRight', 'End', 'PageDown', 'ArrowLeft']) {
+    const grip = figure.querySelectorAll(drawnSliders)[i];
+    if (!grip) break; // one that has nowhere to go may leave the drawing
+    const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    if (grip.dispatchEvent(pressed)) throw new Error(`handle ${i} does not hear ${key}`);
+    found.push([`handle ${i} by ${key}`, await standing(figure)]);
+  }
+  return found;
+}
+
+/** The first text has been typed. */
+async function type(
+  figure: Element,
+  texts: readonly { name: string; item: number; text: string }[],
+): Promise<Change[]> {
+  const { standing } = window as unknown as { standing: Measure };
+  const found: Change[] = [];
+  for (const [i, { name, item, text }] of texts.entries()) {
+    if (i > 0) {
+      const fields = figure.querySelectorAll<HTMLInputElement>(`input[type=text][name="${name}"]`);
+      const field = fields[item];
+      if (!field?.checkVisibility() || field.disabled) throw new Error(`no field ${name} ${item}`);
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    found.push([`field ${name}`, await standing(figure)]);
+  }
+  return found;
 }
 
 test.describe('a finger', () => {
@@ -220,58 +262,89 @@ test.describe('a finger', () => {
       const figure = await open(page, place);
       await asInChapter(figure, place);
       const touch = await finger(page);
-      for (const fold of await figure.locator('.fold-narrow > summary:visible').all())
-        await fold.click();
-      const movable = figure.locator(`input[type=range]:enabled, ${drawnSliders}`);
-      for (let i = 0; i < (await movable.count()); i++) {
-        const one = movable.nth(i);
-        // As far down as it is still in sight, or the first controls below the picture in which it stands: there its
-        // number is farthest away.
-        await one.evaluate((e) => {
-          const figure = e.closest('figure') as Element;
-          const below = ['.controls-first', '.figure-result', '.figure-picture'];
-          const last = below.map((s) => figure.querySelector(s)).find((part) => part) as Element;
-          const at = e.closest('.figure-picture') ? last : e;
-          at.scrollIntoView({ block: 'end', behavior: 'instant' });
-        });
-        const main = (await figure.locator('.figure-result output').count())
-          ? figure.locator('.figure-result output')
-          : one.locator('xpath=..').locator('output');
-        const what = `${await one.evaluate((e) => e.getAttribute('name') ?? e.getAttribute('aria-label'))} (${i})`;
-        await touch(one, async () => {
-          const seen = await main.evaluateAll(
-            (all) =>
-              all.length > 0 &&
-              all.every((e) => {
-                const { top, bottom, left, right } = e.getBoundingClientRect();
-                return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
-              }),
-          );
-          expect(seen, `the main number while ${what} moves`).toBe(true);
-        });
+      await figure.evaluate((f) => {
+        for (const fold of f.querySelectorAll<HTMLElement>('.fold-narrow > summary'))
+          if (fold.checkVisibility()) fold.click();
+      });
+      for (let i = 0; ; i++) {
+        const one = await figure.evaluate(bringLow, { drawnSliders, i });
+        if (!one) break;
+        await touch(one);
+        const seen = await page.evaluate(whatWasSeen);
+        expect(seen.length, `steps of ${one.what} (${i})`).toBeGreaterThan(3);
+        expect(seen, `the main number while ${one.what} (${i}) moves`).not.toContain(false);
       }
     });
 });
 
-/** Puts a finger on what can be moved, moves it to and fro, and looks at every step. */
+interface Taken {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+}
+type Watched = Window & { whatWasSeen?: boolean[]; stopLooking?: () => void };
+
+/**
+ * Brings one of what can be moved as far down as it is still in sight, or the first controls below the picture in which it
+ * stands: there its number is farthest away. From then on the page looks at every step of a finger whether it sees it.
+ */
+async function bringLow(
+  figure: Element,
+  { drawnSliders, i }: { drawnSliders: string; i: number },
+): Promise<Taken | undefined> {
+  const one = figure.querySelectorAll(`input[type=range]:enabled, ${drawnSliders}`)[i];
+  if (!one) return undefined;
+  const below = ['.controls-first', '.figure-result', '.figure-picture'];
+  const last = below.map((s) => figure.querySelector(s)).find((part) => part) as Element;
+  const at = one.closest('.figure-picture') ? last : one;
+  at.scrollIntoView({ block: 'end', behavior: 'instant' });
+  await new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 500);
+  });
+  const results = '.figure-result output';
+  const near = one.parentElement as Element;
+  const main = figure.querySelector(results)
+    ? () => [...figure.querySelectorAll(results)]
+    : () => [...near.querySelectorAll('output')];
+  const seen: boolean[] = [];
+  const look = () => {
+    const all = main().map((e) => e.getBoundingClientRect());
+    const inside = all.every(
+      ({ top, bottom, left, right }) =>
+        top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth,
+    );
+    seen.push(all.length > 0 && inside);
+  };
+  const stop = new AbortController();
+  const step = () => setTimeout(look); // once it is rendered
+  addEventListener('touchmove', step, { passive: false, signal: stop.signal });
+  Object.assign(window, { whatWasSeen: seen, stopLooking: () => stop.abort() });
+  const grips = [...one.querySelectorAll('.handle-dot, .grip, .cut-hit')];
+  const box = (e: Element) => e.getBoundingClientRect();
+  const { x, y, width, height } = box(grips.find((e) => box(e).width > 0) ?? one);
+  const what = one.getAttribute('name') ?? one.getAttribute('aria-label') ?? '';
+  if (width === 0) throw new Error(`nothing of ${what} is drawn to put a finger on`);
+  return { what, x: x + width / 2, y: y + height / 2 };
+}
+async function whatWasSeen(): Promise<readonly boolean[]> {
+  const { whatWasSeen: seen, stopLooking: stop } = window as Watched;
+  await new Promise((done) => setTimeout(done));
+  stop?.();
+  return seen ?? [];
+}
+
+/** Puts a finger on what can be moved and moves it to and fro. */
 async function finger(page: Page) {
   const cdp: CDPSession = await page.context().newCDPSession(page);
-  return async (one: Locator, look: () => Promise<void>) => {
-    const grip = one.locator('.handle-dot, .grip, .cut-hit').filter({ visible: true }).first();
-    const on = (await grip.count()) ? grip : one;
-    const box = await on.boundingBox();
-    if (!box) throw new Error('nothing is drawn to put a finger on');
+  return async ({ x, y }: Taken) => {
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: readonly [number, number]) =>
       cdp.send('Input.dispatchTouchEvent', {
         type,
         touchPoints: at ? [{ x: at[0], y: at[1] }] : [],
       });
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await send('touchStart', [x, y]);
-    for (const by of [12, 30, -20, -45, 8]) {
-      await send('touchMove', [x + by, y - Math.abs(by) / 2]);
-      await look();
-    }
+    for (const by of [12, 30, -20, -45, 8]) await send('touchMove', [x + by, y - Math.abs(by) / 2]);
     await send('touchEnd');
   };
 }
