@@ -6,11 +6,11 @@ import {
   expect,
   fieldsOf,
   figureOn,
-  listen,
   moveAll,
   outputs,
   type Place,
   pagesWithFigures,
+  type Shown,
   test,
 } from './figure.ts';
 import { rounds, saysIt, unitWords } from './shown.ts';
@@ -21,29 +21,24 @@ import { rounds, saysIt, unitWords } from './shown.ts';
  */
 const alone = [...pagesWithFigures].filter(([, [first]]) => first?.alone);
 for (const [path, places] of [...alone, ...eachChapterOnce])
-  test(`figures at rest on ${path}`, async ({ page, browser }) => {
+  test(`figures at rest on ${path}`, async ({ page }) => {
+    const still = new Map<string, Still>();
+    await test.step('without JavaScript', async () => {
+      const scripts = await page.context().newCDPSession(page);
+      await scripts.send('Emulation.setScriptExecutionDisabled', { value: true });
+      await page.goto(path);
+      for (const { id } of places) still.set(id, await readStill(figureOn(page, id)));
+      await scripts.send('Emulation.setScriptExecutionDisabled', { value: false });
+    });
+
     await page.goto(path);
-    const live = new Map<string, string[]>();
     for (const place of places) {
       const figure = await alive(page, place.id);
-      live.set(
-        place.id,
-        (await outputs(figure)).map(({ quantity, value }) => `${quantity} ${value}`),
-      );
-      await test.step(`${place.id}: markup`, () => markup(figure, place));
-      await test.step(`${place.id}: alternative`, () => alternative(figure, place, 'at the start'));
+      const live = await outputs(figure);
+      await markup(figure, place);
+      await says(figure, place, live, 'at the start');
+      withoutScript(place, still.get(place.id) as Still, live);
     }
-
-    await test.step('without JavaScript', async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const still = await context.newPage();
-      const said = listen(still);
-      await still.goto(path);
-      for (const place of places)
-        await withoutScript(figureOn(still, place.id), place, live.get(place.id) ?? []);
-      expect(said).toEqual([]);
-      await context.close();
-    });
 
     await test.step('at 320 px', async () => {
       await page.setViewportSize({ width: 320, height: 720 });
@@ -51,18 +46,14 @@ for (const [path, places] of [...alone, ...eachChapterOnce])
     });
 
     for (const place of places)
-      await test.step(`${place.id}: alternative after a change`, async () => {
+      await test.step(`${place.id}: after a change`, async () => {
         const figure = figureOn(page, place.id);
         await moveAll(figure, place.id);
-        await alternative(figure, place, 'after a change');
-        await numbersSay(figure, place, 'after a change');
+        await says(figure, place, await outputs(figure), 'after a change');
       });
   });
 
-async function markup(figure: Locator, place: Place) {
-  const { id, lang, path, alone } = place;
-  const at = `${id} on ${path}:`;
-  await expect.soft(figure, `${at} one figure, its id the widget's`).toHaveId(id);
+async function markup(figure: Locator, { id, lang, path, alone }: Place) {
   const found = await figure.evaluate((f) => {
     const first = f.firstElementChild;
     // One that opens a chapter stands before its first section.
@@ -81,6 +72,7 @@ async function markup(figure: Locator, place: Place) {
       'input, select, textarea, button, a[href], summary, [role=slider], [role=button]';
     return {
       opens,
+      id: f.id,
       ids: document.querySelectorAll(`[id="${f.id}"]`).length,
       first: first?.tagName,
       heading: heading?.checkVisibility() ? heading.innerText.trim() : '',
@@ -108,71 +100,117 @@ async function markup(figure: Locator, place: Place) {
         .map((o) => o.dataset.quantity),
     };
   });
-  expect.soft(found.ids, `${at} elements with this id`).toBe(1);
-  expect.soft(found.first, `${at} first child`).toBe('FIGCAPTION');
-  expect.soft(found.heading, `${at} visible heading`).not.toBe('');
-  expect
-    .soft(found.level, `${at} level of its heading`)
-    .toBe(alone ? 'H1' : found.opens ? 'H2' : 'H3');
-  expect.soft(found.try.length, `${at} a sentence that says what to try`).toBeGreaterThan(9);
-  expect.soft(found.nameless, `${at} controls without an accessible name`).toEqual([]);
-  expect.soft(found.called, `${at} the figure’s name`).toContain(found.title);
-  expect.soft(found.unnamed, `${at} results without a name`).toEqual([]);
-  expect.soft(found.doubled, `${at} ids that are not unique`).toEqual([]);
-  expect.soft(found.statuses, `${at} status lines`).toBe(1);
-  for (const action of ['reset', 'copy', 'picture', 'open'])
-    expect.soft(found.actions, `${at} data-action`).toContain(action);
-  for (const [name, says] of found.says)
-    expect
-      .soft(says, `${at} slider ${name} says its value in words`)
-      .toMatch(/[가-힣]|[A-Za-z]{2}/);
-  expect.soft(found.slots, `${at} slots of the live formula`).toBeGreaterThan(0);
-  expect
-    .soft(found.spoken, `${at} the formula in a spoken sentence`)
-    .toMatch(lang === 'ko' ? /[가-힣]/ : /^[^가-힣]*[a-z][^가-힣]*$/);
-
   const all = await controls(figure);
   const names = fieldsOf(id).map(([name]) => name);
-  for (const c of all)
-    expect.soft(names, `${at} ${c.kind} “${c.name}” is named after a parameter`).toContain(c.name);
-  for (const c of all.filter((x) => x.kind === 'range')) {
-    const field = all.find((x) => x.kind === 'number' && x.name === c.name && x.item === c.item);
-    expect.soft(field, `${at} a number field beside slider ${c.name}[${c.item}]`).toBeDefined();
-  }
-  for (const c of all.filter((x) => x.kind === 'number'))
-    expect.soft([c.min, c.max], `${at} data-min, data-max of ${c.name}`).not.toContain(Number.NaN);
-
-  await numbersSay(figure, place, 'at the start');
+  const level = alone ? 'H1' : found.opens ? 'H2' : 'H3';
+  const letters = lang === 'ko' ? /[가-힣]/ : /^[^가-힣]*[a-z][^가-힣]*$/;
+  holds(`${id} on ${path}:`, [
+    [`its id, ${found.id}, is the widget’s`, found.id === id],
+    [`${found.ids} elements have this id`, found.ids === 1],
+    [`its first child is a caption, not ${found.first}`, found.first === 'FIGCAPTION'],
+    ['a heading is to be seen', found.heading !== ''],
+    [`the level of its heading, ${found.level}, is ${level}`, found.level === level],
+    [`a sentence, “${found.try}”, says what to try`, found.try.length > 9],
+    [`controls have an accessible name: ${found.nameless}`, found.nameless.length === 0],
+    [`its name “${found.called}” is its title`, Boolean(found.called?.includes(found.title))],
+    [`results have a name: ${found.unnamed}`, found.unnamed.length === 0],
+    [`ids are unique: ${found.doubled}`, found.doubled.length === 0],
+    [`status lines, ${found.statuses}, are one`, found.statuses === 1],
+    ...['reset', 'copy', 'picture', 'open'].map(
+      (action): Claim => [`it has data-action ${action}`, found.actions.includes(action)],
+    ),
+    ...found.says.map(
+      ([name, says = '']): Claim => [
+        `slider ${name} says its value, “${says}”, in words`,
+        /[가-힣]|[A-Za-z]{2}/.test(says),
+      ],
+    ),
+    ['the live formula has slots', found.slots > 0],
+    [`the formula is spoken in a sentence, “${found.spoken}”`, letters.test(found.spoken)],
+    ...all.map(
+      (c): Claim => [`${c.kind} “${c.name}” is named after a parameter`, names.includes(c.name)],
+    ),
+    ...all
+      .filter((c) => c.kind === 'range')
+      .map(
+        (c): Claim => [
+          `a number field stands beside slider ${c.name}[${c.item}]`,
+          all.some((x) => x.kind === 'number' && x.name === c.name && x.item === c.item),
+        ],
+      ),
+    ...all
+      .filter((c) => c.kind === 'number')
+      .map(
+        (c): Claim => [
+          `data-min, data-max of ${c.name}, ${c.min} and ${c.max}, are numbers`,
+          !Number.isNaN(c.min) && !Number.isNaN(c.max),
+        ],
+      ),
+  ]);
 }
 
-/** Each output: a full number for programs; for people the same number rounded, with its unit in their language. */
-async function numbersSay(figure: Locator, { id, lang, path }: Place, when: string) {
-  const results = await outputs(figure);
-  const at = `${id} on ${path} ${when}:`;
-  expect.soft(results.length, `${at} outputs`).toBeGreaterThan(0);
+type Claim = readonly [sentence: string, holds: boolean];
+/** Expects all of these sentences to be true: to expect each alone took much of the time of these tests. */
+const holds = (at: string, claims: readonly Claim[]) =>
+  expect
+    .soft(
+      claims.filter(([, holds]) => !holds).map(([sentence]) => sentence),
+      `${at} what is not true`,
+    )
+    .toEqual([]);
+
+/**
+ * Each output: a full number for programs; for people the same number rounded, with its unit in their language. The live
+ * formula holds one, too.
+ */
+function* numbersSay(
+  { lang }: Place,
+  results: readonly Shown[],
+  slots: readonly string[],
+): Generator<Claim> {
+  yield ['it has outputs', results.length > 0];
   const units = new Map<string, string | undefined>();
   for (const { quantity, value = '', unit, text, live } of results) {
-    const what = `${at} output ${quantity}`;
-    expect.soft(quantity, `${what} has data-quantity`).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect.soft(String(Number(value)), `${what}: data-value as JavaScript prints it`).toBe(value);
-    expect.soft(saysIt(text, Number(value), lang), `${what}: “${text}” says ${value}`).toBe(true);
-    expect.soft(live, `${what}: aria-live`).toBe('off');
+    const what = `output ${quantity}`;
+    yield [`${what} has data-quantity`, /^[a-z]+(-[a-z]+)*$/.test(quantity ?? '')];
+    yield [`${what}: ${value} is as JavaScript prints it`, String(Number(value)) === value];
+    yield [`${what}: “${text}” says ${value}`, saysIt(text, Number(value), lang)];
+    yield [`${what}: aria-live is off, not ${live}`, live === 'off'];
     const said = Object.entries(unitWords[lang]).find(([, word]) => word.test(text))?.[0];
-    expect.soft(said, `${what}: the unit in “${text}” is its data-unit`).toBe(unit);
+    yield [`${what}: the unit in “${text}”, ${said}, is its data-unit, ${unit}`, said === unit];
     if (quantity === undefined) continue;
-    if (units.has(quantity))
-      expect.soft(unit, `${what}: one unit for the whole list`).toBe(units.get(quantity));
+    const first = units.has(quantity) ? units.get(quantity) : unit;
+    yield [`${what}: the whole list has one unit, ${first}, not ${unit}`, unit === first];
     units.set(quantity, unit);
   }
-  const slots = await figure.locator('.live [data-slot]').allTextContents();
-  const shown = results.some(({ value }) => slots.some((slot) => rounds(slot, Number(value))));
-  expect.soft(shown, `${at} the live formula (${slots.join(' | ')}) holds a result`).toBe(true);
+  yield [
+    `the live formula (${slots.join(' | ')}) holds a result`,
+    results.some(({ value }) => slots.some((slot) => rounds(slot, Number(value)))),
+  ];
 }
 
 /** The chart has a name, and a table with every value of the longest list, or else one of the results. */
-async function alternative(figure: Locator, { id, path }: Place, when: string) {
-  const at = `${id} on ${path} ${when}:`;
-  const found = await figure.evaluate((f) => ({
+function* alternative(
+  { charts, cells, heads }: Alternative,
+  results: readonly Shown[],
+): Generator<Claim> {
+  yield ['it has charts', charts.length > 0];
+  for (const { name, role } of charts) {
+    yield [`a chart has an accessible name, not “${name}”`, /\d|∞|[가-힣A-Za-z]/.test(name)];
+    yield [`the role of “${name}”, ${role}, is one of a chart`, /^(img|group|tree)$/.test(role)];
+  }
+  yield ['the table has header cells', heads > 0];
+  const lists = Map.groupBy(results, (o) => o.quantity);
+  const longest = [...lists.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const inTable = (o: Shown) => cells.some((cell) => rounds(cell, Number(o.value)));
+  if (longest.length > 1)
+    for (const o of longest) yield [`the table holds ${o.quantity} ${o.value}`, inTable(o)];
+  else yield ['the table holds a result', results.some(inTable)];
+}
+
+type Alternative = ReturnType<typeof readAlternative>;
+function readAlternative(f: Element) {
+  return {
     charts: [...f.querySelectorAll<SVGSVGElement>('svg')]
       .filter((s) => !s.parentElement?.closest('svg, button, a, summary, .live'))
       .filter((s) => s.getBoundingClientRect().width > 40 && !s.closest('[aria-hidden=true]'))
@@ -187,29 +225,29 @@ async function alternative(figure: Locator, { id, path }: Place, when: string) {
       [...t.querySelectorAll('td, th')].map((c) => c.textContent ?? ''),
     ),
     heads: f.querySelectorAll('table th[scope]').length,
-  }));
-  expect.soft(found.charts.length, `${at} charts`).toBeGreaterThan(0);
-  for (const chart of found.charts) {
-    expect.soft(chart.name, `${at} a chart's accessible name`).toMatch(/\d|∞|[가-힣A-Za-z]/);
-    expect.soft(chart.role, `${at} the role of “${chart.name}”`).toMatch(/^(img|group|tree)$/);
-  }
-  expect.soft(found.heads, `${at} header cells of the table`).toBeGreaterThan(0);
-  const results = await outputs(figure);
-  const lists = Map.groupBy(results, (o) => o.quantity);
-  const longest = [...lists.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  const inTable = (o: { value: string | undefined }) =>
-    found.cells.some((cell) => rounds(cell, Number(o.value)));
-  if (longest.length > 1)
-    for (const o of longest)
-      expect.soft(inTable(o), `${at} the table holds ${o.quantity} ${o.value}`).toBe(true);
-  else expect.soft(results.some(inTable), `${at} the table holds a result`).toBe(true);
+    slots: [...f.querySelectorAll('.live [data-slot]')].map((slot) => slot.textContent ?? ''),
+  };
 }
 
-async function withoutScript(figure: Locator, { id, path }: Place, live: readonly string[]) {
-  const at = `${id} on ${path} without JavaScript:`;
-  const still = (await outputs(figure)).map(({ quantity, value }) => `${quantity} ${value}`);
-  expect.soft(still.map(twelve), `${at} the same numbers`).toEqual(live.map(twelve));
-  const found = await figure.evaluate((f) => ({
+/** What a figure shows and says now is right in numbers and in words. */
+async function says(figure: Locator, place: Place, results: readonly Shown[], when: string) {
+  const read = await figure.evaluate(readAlternative);
+  holds(`${place.id} on ${place.path} ${when}:`, [
+    ...alternative(read, results),
+    ...numbersSay(place, results, read.slots),
+  ]);
+}
+
+interface Still extends Awaited<ReturnType<typeof readStillParts>> {
+  readonly results: readonly Shown[];
+}
+const readStill = async (figure: Locator): Promise<Still> => ({
+  results: await outputs(figure),
+  ...(await readStillParts(figure)),
+});
+
+const readStillParts = (figure: Locator) =>
+  figure.evaluate((f) => ({
     drawn: [...f.querySelectorAll('svg')].some((s) => {
       const box = s.getBoundingClientRect();
       const shapes = [...s.querySelectorAll<SVGGraphicsElement>('path, rect, circle, line, text')];
@@ -228,18 +266,22 @@ async function withoutScript(figure: Locator, { id, path }: Place, live: readonl
     ).length,
     formula: f.querySelector('.live')?.textContent ?? '',
   }));
-  expect.soft(found.drawn, `${at} a drawn chart`).toBe(true);
-  expect.soft(found.sentence, `${at} a sentence`).toMatch(/자바스크립트|JavaScript/);
-  expect.soft(found.enabled, `${at} controls that are not disabled`).toEqual([]);
-  expect.soft(found.sliders, `${at} drawn sliders that are not disabled`).toBe(0);
-  expect.soft(found.formula, `${at} the formula`).toMatch(/[\d∞]/);
+
+function withoutScript({ id, path }: Place, found: Still, live: readonly Shown[]) {
+  const at = `${id} on ${path} without JavaScript:`;
+  expect.soft(found.results.map(twelve), `${at} the same numbers`).toEqual(live.map(twelve));
+  holds(at, [
+    ['a chart is drawn', found.drawn],
+    [`a sentence, “${found.sentence}”, says it`, /자바스크립트|JavaScript/.test(found.sentence)],
+    [`controls are disabled, not ${found.enabled}`, found.enabled.length === 0],
+    [`drawn sliders are disabled, not ${found.sliders}`, found.sliders === 0],
+    [`the formula, “${found.formula}”, has numbers`, /[\d∞]/.test(found.formula)],
+  ]);
 }
 
 /** Build and browser may be different engines: twelve digits must agree. */
-const twelve = (line: string): string => {
-  const [quantity, value] = line.split(' ');
-  return `${quantity} ${Number(Number(value).toPrecision(12))}`;
-};
+const twelve = ({ quantity, value }: Shown): string =>
+  `${quantity} ${Number(Number(value).toPrecision(12))}`;
 
 async function narrow(figure: Locator, { id, path }: Place) {
   const found = await figure.evaluate((f) => {
