@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { ofColours, thinFormulas, violations } from './axe.ts';
+import { withEmpty } from './empty.ts';
 import { awaken, drawn } from './rest.ts';
 import { figures, langs, pages, read } from './site.ts';
 
+const test = base.extend<object, { empty: Page }>(withEmpty);
 test.use({ viewport: { width: 390, height: 844 } });
 
 interface Look {
@@ -71,7 +73,7 @@ const leadsOn = (path: string) => /^\/((ko|en)\/)?\d+\/$/.test(path);
 
 // A page is opened once, since opening a chapter and going through it is most of the work; then it is looked at in all ways.
 for (const address of pages)
-  test(`${address} is in order`, async ({ page }) => {
+  test(`${address} is in order`, async ({ page, empty }) => {
     test.setTimeout(120_000);
     const said: string[] = [];
     page.on('console', (m) => {
@@ -88,7 +90,7 @@ for (const address of pages)
 
     if (read.includes(address))
       await test.step('without JavaScript every text, formula and figure is there', () =>
-        withoutScript(page, address));
+        withoutScript(page, empty, address));
 
     await test.step('nothing is refused, logged or moved while it loads', async () => {
       await page.waitForURL((url) => !leadsOn(url.pathname));
@@ -132,14 +134,11 @@ function count(html: string | undefined) {
 }
 
 /** The page beside what its file holds for a reader without scripts. */
-async function withoutScript(page: Page, address: string) {
-  // Read by the page itself and, from its file, by an empty one: the policy of the course lets nothing parse markup.
-  const empty = await page.context().newPage();
+async function withoutScript(page: Page, empty: Page, address: string) {
   const [script, still] = await Promise.all([
     page.evaluate(count, undefined),
     empty.evaluate(count, readFileSync(`dist${address}index.html`, 'utf8')),
   ]);
-  await empty.close();
   const { text, ...parts } = still;
   expect.soft(parts, `${address} without JavaScript`).toEqual({
     formulas: script.formulas,

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { withEmpty } from '../empty.ts';
 import {
   aloneAndOneAChapter,
+  test as base,
   eventually,
   expect,
   flush,
@@ -9,15 +11,15 @@ import {
   moveAll,
   open,
   type Place,
-  test,
   values,
 } from './figure.ts';
 
+const test = base.extend<object, { empty: Page }>(withEmpty);
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Reset, copy, picture, open: the buttons below every figure. */
 for (const place of aloneAndOneAChapter)
-  test(`the tools of ${place.id} on ${place.path}`, async ({ page }) => {
+  test(`the tools of ${place.id} on ${place.path}`, async ({ page, empty }) => {
     const figure = await open(page, place);
     const start = await values(figure);
     await test.step('reset drops what was typed wrong', async () => {
@@ -32,7 +34,7 @@ for (const place of aloneAndOneAChapter)
     await flush(page);
     await test.step('copy', () => copy(figure, place));
     await test.step('open', () => openLink(figure, place));
-    await test.step('picture', () => picture(figure, place));
+    await test.step('picture', () => picture(figure, place, empty));
     await test.step('copy by hand', () => copyByHand(figure, place));
   });
 
@@ -41,10 +43,13 @@ async function copy(figure: Locator, { id, path }: Place) {
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
   await figure.locator('[data-action=copy]').click();
   const at = `${id} on ${path}: the copied address`;
-  await eventually(() => page.evaluate(() => navigator.clipboard.readText()), at).not.toBe(
-    'nothing',
-  );
-  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  let text = '';
+  const read = async () => {
+    text = await page.evaluate(() => navigator.clipboard.readText());
+    return text;
+  };
+  await eventually(read, at).not.toBe('nothing');
+  const copied = new URL(text);
   expect.soft(copied.origin, at).toBe(new URL(page.url()).origin);
   expect.soft(copied.pathname, at).toBe(path);
   expect.soft(mine(copied.href, id), at).toEqual(mine(page.url(), id));
@@ -53,19 +58,23 @@ async function copy(figure: Locator, { id, path }: Place) {
 /** In-app browsers refuse the clipboard: then the address stands in a selected field. */
 async function copyByHand(figure: Locator, { id, path }: Place) {
   const page = figure.page();
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-  });
-  await figure.locator('[data-action=copy]').click();
-  const field = figure.locator('input[name=address]');
   const at = `${id} on ${path}: the address to copy by hand`;
-  await expect.soft(field, at).toBeVisible();
-  const selected = () =>
-    field.evaluate((e: HTMLInputElement) =>
-      e.value.slice(e.selectionStart ?? 0, e.selectionEnd ?? 0),
-    );
-  await eventually(selected, `${at} is selected`).toBe(await field.inputValue());
-  expect.soft(mine(await field.inputValue(), id), at).toEqual(mine(page.url(), id));
+  await figure.evaluate((f) => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    f.querySelector<HTMLElement>('[data-action=copy]')?.click();
+  });
+  let address = '';
+  const read = async () => {
+    const field = await figure.evaluate((f) => {
+      const e = f.querySelector<HTMLInputElement>('input[name=address]');
+      if (!e?.checkVisibility({ visibilityProperty: true })) return null;
+      return { all: e.value, selected: e.value.slice(e.selectionStart ?? 0, e.selectionEnd ?? 0) };
+    });
+    address = field?.all ?? '';
+    return field && { ...field, isSelected: field.selected === field.all && address !== '' };
+  };
+  await eventually(read, `${at} is to be seen and selected`).toMatchObject({ isSelected: true });
+  expect.soft(mine(address, id), at).toEqual(mine(page.url(), id));
 }
 
 async function openLink(figure: Locator, { id, path, alone, lang }: Place) {
@@ -77,12 +86,12 @@ async function openLink(figure: Locator, { id, path, alone, lang }: Place) {
     .toEqual(mine(figure.page().url(), id));
   if (alone) expect.soft(target.hash, `${at} leads into the course`).toBe(`#${id}`);
   else expect.soft(target.pathname, `${at} leads to the embed page`).toBe(`/embed/${lang}/${id}/`);
-  const answer = await figure.page().request.get(target.href);
+  const answer = await figure.page().request.head(target.href);
   expect.soft(answer.status(), `${at} leads somewhere`).toBe(200);
 }
 
 /** The file stands for itself: no percentages, no style sheet, with title, credit and a short link to this state. */
-async function picture(figure: Locator, { id, path }: Place) {
+async function picture(figure: Locator, { id, path }: Place, empty: Page) {
   const page = figure.page();
   const saved = page.waitForEvent('download', { timeout: 5000 });
   await figure.locator('[data-action=picture]').click();
@@ -95,8 +104,6 @@ async function picture(figure: Locator, { id, path }: Place) {
     .filter(([, name, value = '']) => name !== 'font-family' && /%|var\(|NaN|undefined/.test(value))
     .map(([attribute]) => attribute);
   expect.soft(wrong.slice(0, 5), `${at} needs nothing from the page`).toEqual([]);
-  // The policy of the course lets nothing parse markup; an empty page may.
-  const empty = await page.context().newPage();
   const texts = await empty.evaluate((source) => {
     const file = new DOMParser().parseFromString(source, 'image/svg+xml');
     return {
@@ -106,7 +113,6 @@ async function picture(figure: Locator, { id, path }: Place) {
       box: file.documentElement.getAttribute('viewBox'),
     };
   }, svg);
-  await empty.close();
   expect.soft(texts.error, `${at} is well-formed`).toBe('');
   expect.soft(texts.box, `${at} has a size`).toMatch(/^0 0 [\d.]+ [\d.]+$/);
   expect.soft(texts.shapes, `${at} is drawn`).toBeGreaterThan(5);
