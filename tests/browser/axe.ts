@@ -56,10 +56,13 @@ export const thinFormulas = (page: Page): Promise<void> =>
         const named = part.matches('.enclosing') ? part.getAttribute('class') : '';
         if (named || backgroundColor !== 'rgba(0, 0, 0, 0)' || opacity !== '1')
           painted.push({ part, as: `${backgroundColor} ${opacity} ${named}` });
-        if (![...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE)) continue;
+        const own = [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+        const text = own.map((node) => node.textContent).join('');
+        if (text.trim() === '') continue;
         const large = Number.parseFloat(fontSize) >= 18.66;
         const on = painted.filter((p) => p.part.contains(part)).map((p) => p.as);
-        const look = `${around} ${color} ${large} ${fontWeight} ${on}`;
+        const single = text.trim().length === 1; // which axe does not judge
+        const look = `${around} ${color} ${large} ${fontWeight} ${single} ${on}`;
         if (seen.has(look)) continue;
         seen.add(look);
         for (let e: Element | null = part; e && e !== formula; e = e.parentElement) spare.delete(e);
