@@ -1,35 +1,7 @@
-import { expect } from '@playwright/test';
-import { reading } from './reader.ts';
+import { expect, test } from '@playwright/test';
+import { moving, reading } from './reader.ts';
 
 const id = 'additivity';
-
-reading(id, 'only the logarithm adds up', async (r) => {
-  await r.field('p').fill('0.5');
-  await r.field('q').fill('0.3');
-  await r.shows('information-p', 1, '1.000 bits');
-  await r.shows('information-q', 1.736965594166206, '1.737 bits');
-  await r.shows('information-joint', 2.736965594166206, '2.737 bits');
-  await r.shows('sum', 2.736965594166206, '2.737 bits');
-  await r.choose('f', 'inverse');
-  await r.shows('information-joint', 6.666666666666667, '6.667');
-  await r.shows('sum', 5.333333333333333, '5.333');
-  await r.choose('f', 'complement');
-  await r.shows('information-joint', 0.85, '0.850');
-  await r.shows('sum', 1.2, '1.200');
-  await r.choose('f', 'root');
-  await r.shows('information-joint', 2.581988897471611, '2.582');
-  await r.shows('sum', 3.239955420723649, '3.240');
-});
-
-reading(id, 'sliders take keys: certainty adds nothing', async (r) => {
-  await r.field('q').fill('0.25');
-  await r.slider('p').press('End');
-  await r.shows('information-p', 0, '0.000 bits');
-  await r.shows('information-joint', 2, '2.000 bits');
-  await r.slider('q').press('Home');
-  await r.shows('information-q', Number.POSITIVE_INFINITY, '∞ bits');
-  await r.shows('sum', Number.POSITIVE_INFINITY, '∞ bits');
-});
 
 reading(id, 'what both together carry is covered until a candidate is tried', async (r) => {
   const sum = r.figure.locator('output[data-quantity=sum] .n');
@@ -48,7 +20,7 @@ reading(id, 'what both together carry is covered until a candidate is tried', as
   await expect(r.figure.locator('.miss')).toHaveCount(0);
 });
 
-reading(id, 'the end of a tape is dragged, and its probability follows', async (r) => {
+moving(id, 'the end of a tape is dragged, and its probability follows', async (r) => {
   await r.field('q').fill('0.3');
   const ends = r.figure.locator('[role=slider]');
   await r.drag(ends.first(), 0.5, 0.6); // 2 of 4 bits
@@ -56,4 +28,34 @@ reading(id, 'the end of a tape is dragged, and its probability follows', async (
   await expect(r.field('p')).toHaveValue('0.25');
   await ends.last().press('Home');
   await r.shows('sum', Number.POSITIVE_INFINITY, '∞ bits');
+
+  await test.step('only the logarithm adds up', async () => {
+    await r.reset();
+    await r.field('p').fill('0.5');
+    await r.field('q').fill('0.3');
+    await r.shows('information-p', 1, '1.000 bits');
+    await r.shows('information-q', 1.736965594166206, '1.737 bits');
+    await r.shows('information-joint', 2.736965594166206, '2.737 bits');
+    await r.shows('sum', 2.736965594166206, '2.737 bits');
+    await r.choose('f', 'inverse');
+    await r.shows('information-joint', 6.666666666666667, '6.667');
+    await r.shows('sum', 5.333333333333333, '5.333');
+    await r.choose('f', 'complement');
+    await r.shows('information-joint', 0.85, '0.850');
+    await r.shows('sum', 1.2, '1.200');
+    await r.choose('f', 'root');
+    await r.shows('information-joint', 2.581988897471611, '2.582');
+    await r.shows('sum', 3.239955420723649, '3.240');
+  });
+
+  await test.step('sliders take keys: certainty adds nothing', async () => {
+    await r.reset();
+    await r.field('q').fill('0.25');
+    await r.slider('p').press('End');
+    await r.shows('information-p', 0, '0.000 bits');
+    await r.shows('information-joint', 2, '2.000 bits');
+    await r.slider('q').press('Home');
+    await r.shows('information-q', Number.POSITIVE_INFINITY, '∞ bits');
+    await r.shows('sum', Number.POSITIVE_INFINITY, '∞ bits');
+  });
 });

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { expect } from '@playwright/test';
-import { reading } from './reader.ts';
+import { expect, test } from '@playwright/test';
+import { moving, reading } from './reader.ts';
 
 const id = 'batch-loss';
 const lecture = [
@@ -30,24 +30,64 @@ reading(id, 'one prediction dragged to the wrong end outweighs the four others',
   });
   await r.field('predictions').fill('0.999');
   await r.shows('mean-loss', 2.3382508479980926, '2.338 bits');
+
+  await test.step('the right answer ruled out: infinite, and said in words', async () => {
+    await handle(r.figure, 1).press('End');
+    await r.shows('mean-loss', Number.POSITIVE_INFINITY, '∞ bits');
+    await r.says({ ko: '평균은 끝없이 큽니다', en: 'the mean has no bound' });
+    await expect(r.figure.locator('.mean')).toHaveCount(0);
+  });
 });
 
-reading(id, 'what is hatched beyond the mean is as long as what is dotted below it', async (r) => {
-  const width = (which: string) =>
-    r.figure
-      .locator(which)
-      .evaluateAll((all) => all.reduce((sum, e) => sum + e.getBoundingClientRect().width, 0));
-  for (const p of ['0.1', '0.9', '0.999']) {
-    await r.field('predictions').fill(p);
-    await expect(async () => {
-      const [more, less] = [await width('.part.more'), await width('rect.less')];
-      expect(more).toBeGreaterThan(20);
-      expect(Math.abs(more - less), `with ${p}`).toBeLessThan(8);
-    }).toPass({ timeout: 3000 });
-  }
+reading(id, 'rows are added and taken away, from one to sixteen', async (r) => {
+  const [add, remove] = [
+    { ko: '하나 더', en: 'One more' },
+    { ko: '하나 빼기', en: 'One fewer' },
+  ];
+  const losses = r.figure.locator('output[data-quantity=losses]');
+  const [more, fewer] = [add, remove].map((name) =>
+    r.figure.getByRole('button', { name: name[r.lang] }),
+  ) as [Locator, Locator];
+  /** As often as the button can be pressed. */
+  const toTheEnd = (button: Locator) =>
+    button.evaluate(async (b: HTMLButtonElement) => {
+      for (let i = 0; i < 99 && !b.disabled; i++) {
+        b.click();
+        await new Promise((drawn) => setTimeout(drawn));
+      }
+    });
+  await r.press(add);
+  await r.shows('losses', [...lecture, 1]);
+  await toTheEnd(more);
+  await expect(losses).toHaveCount(16);
+  await expect(more).toBeDisabled();
+  await r.press(remove);
+  await expect(losses).toHaveCount(15);
+  await toTheEnd(fewer);
+  await expect(losses).toHaveCount(1);
+  await expect(fewer).toBeDisabled();
+  await r.shows('mean-loss', 0.15200309344505, '0.152 bits');
+
+  await test.step('a bad cell is named, and nothing is lost', async () => {
+    await r.reset();
+    const text = '1\t0.9\n0\t1.2\n1\tx';
+    await paste(r.field('predictions'), text);
+    const area = r.figure.locator('textarea');
+    await expect(area).toBeVisible();
+    await expect(area).toHaveValue(text);
+    await r.says({
+      ko: '2번째 줄의 예측값이 ‘\u20681.2\u2069’',
+      en: 'line 2 is ‘\u20681.2\u2069’',
+    });
+    await r.shows('losses', lecture);
+    await area.fill('1\t0.5\n0\t0.75\n1\t0.5');
+    await r.shows('losses', [1, 2, 1]);
+    await area.fill('0,1\n0,0.5\n1,0.125');
+    await r.shows('losses', [Number.POSITIVE_INFINITY, 1, 3]);
+  });
 });
 
-reading(id, 'the axis waits for the hand to rest, then takes the longest bar', async (r) => {
+moving(id, 'the axis waits for the hand to rest, then takes the longest bar', async (r) => {
   // All that was drawn on the way: the end of the axis at each value of the mean.
   await r.figure.evaluate((f) => {
     const seen: string[] = [];
@@ -67,59 +107,42 @@ reading(id, 'the axis waits for the hand to rest, then takes the longest bar', a
   expect(await seen()).toContain('2.338 on an axis to 1.5');
 });
 
-reading(id, 'a label is switched with a tap or the space bar', async (r) => {
-  const label = r.figure.locator('input[type=checkbox][name=labels]').first();
-  await label.press('Space');
-  await r.shows('losses', [3.321928094887362, ...lecture.slice(1)]);
-  await label.click();
-  await r.shows('losses', lecture);
+moving(id, 'what is hatched beyond the mean is as long as what is dotted below it', async (r) => {
+  const widths = () =>
+    r.figure.evaluate((f) =>
+      ['.part.more', 'rect.less'].map((which) =>
+        [...f.querySelectorAll(which)].reduce((sum, e) => sum + e.getBoundingClientRect().width, 0),
+      ),
+    );
+  for (const p of ['0.1', '0.9', '0.999']) {
+    await r.field('predictions').fill(p);
+    await expect(async () => {
+      const [more = 0, less = 0] = await widths();
+      expect(more).toBeGreaterThan(20);
+      expect(Math.abs(more - less), `with ${p}`).toBeLessThan(8);
+    }).toPass({ timeout: 3000 });
+  }
+
+  await test.step('a label is switched with a tap or the space bar', async () => {
+    await r.reset();
+    const label = r.figure.locator('input[type=checkbox][name=labels]').first();
+    await label.press('Space');
+    await r.shows('losses', [3.321928094887362, ...lecture.slice(1)]);
+    await label.click();
+    await r.shows('losses', lecture);
+  });
+
+  await test.step('cells of a spreadsheet pasted into a field become the batch', async () => {
+    await paste(r.field('predictions', 2), 'label\tprediction\n1\t25%\n0\t0.5\n');
+    await r.shows('losses', [2, 1]);
+    await r.shows('mean-loss', 1.5, '1.500 bits');
+    // One number is typed as ever.
+    await paste(r.field('predictions'), '0.125');
+    await r.shows('losses', [2, 1]);
+  });
 });
 
-reading(id, 'the right answer ruled out: infinite, and said in words', async (r) => {
-  await handle(r.figure, 1).press('End');
-  await r.shows('mean-loss', Number.POSITIVE_INFINITY, '∞ bits');
-  await r.says({ ko: '평균은 끝없이 큽니다', en: 'the mean has no bound' });
-  await expect(r.figure.locator('.mean')).toHaveCount(0);
-});
-
-reading(id, 'rows are added and taken away, from one to sixteen', async (r) => {
-  const [add, remove] = [
-    { ko: '하나 더', en: 'One more' },
-    { ko: '하나 빼기', en: 'One fewer' },
-  ];
-  await r.press(add);
-  await r.shows('losses', [...lecture, 1]);
-  for (let i = 6; i < 16; i++) await r.press(add);
-  await expect(r.figure.getByRole('button', { name: add[r.lang] })).toBeDisabled();
-  for (let i = 16; i > 1; i--) await r.press(remove);
-  await r.shows('mean-loss', 0.15200309344505, '0.152 bits');
-  await expect(r.figure.getByRole('button', { name: remove[r.lang] })).toBeDisabled();
-});
-
-reading(id, 'cells of a spreadsheet pasted into a field become the batch', async (r) => {
-  await paste(r.field('predictions', 2), 'label\tprediction\n1\t25%\n0\t0.5\n');
-  await r.shows('losses', [2, 1]);
-  await r.shows('mean-loss', 1.5, '1.500 bits');
-  // One number is typed as ever.
-  await paste(r.field('predictions'), '0.125');
-  await r.shows('losses', [2, 1]);
-});
-
-reading(id, 'a bad cell is named, and nothing is lost', async (r) => {
-  const text = '1\t0.9\n0\t1.2\n1\tx';
-  await paste(r.field('predictions'), text);
-  const area = r.figure.locator('textarea');
-  await expect(area).toBeVisible();
-  await expect(area).toHaveValue(text);
-  await r.says({ ko: '2번째 줄의 예측값이 ‘\u20681.2\u2069’', en: 'line 2 is ‘\u20681.2\u2069’' });
-  await r.shows('losses', lecture);
-  await area.fill('1\t0.5\n0\t0.75\n1\t0.5');
-  await r.shows('losses', [1, 2, 1]);
-  await area.fill('0,1\n0,0.5\n1,0.125');
-  await r.shows('losses', [Number.POSITIVE_INFINITY, 1, 3]);
-});
-
-reading(
+moving(
   id,
   'garbage in the text is told and stays; valid predictions reach the address all the same',
   async (r) => {

@@ -1,17 +1,27 @@
-import { expect } from '@playwright/test';
-import { reading } from './reader.ts';
+import { expect, test } from '@playwright/test';
+import { moving, reading } from './reader.ts';
 
 const id = 'binary-cross-entropy';
 
-reading(id, 'the lecture’s answer costs 0.737 bits if it is right, 1.322 if not', async (r) => {
-  await r.field('prediction').fill('60%');
-  await r.shows('loss', 0.7369655941662062, '0.737 bits');
-  await r.shows('amount-right', 0.6, '0.600');
-  await r.shows('amount-wrong', 0.4, '0.400');
-  await r.field('label').fill('0');
-  await r.shows('loss', 1.3219280948873622, '1.322 bits');
-  await r.shows('amount-right', 0.4, '0.400');
-  await r.shows('prediction-entropy', 0.9709505944546687, '0.971 bits');
+moving(id, 'the curve of the loss is drawn as far as the reader has been', async (r) => {
+  const trail = r.figure.locator('.curve.of-loss');
+  await expect(trail).toHaveCount(0);
+  await r.field('prediction').fill('0.9');
+  await expect(trail).toHaveCount(1);
+  await r.field('label').fill('0.5');
+  await expect(trail).toHaveCount(0);
+
+  await test.step('the lecture’s answer costs 0.737 bits if it is right, 1.322 if not', async () => {
+    await r.reset();
+    await r.field('prediction').fill('60%');
+    await r.shows('loss', 0.7369655941662062, '0.737 bits');
+    await r.shows('amount-right', 0.6, '0.600');
+    await r.shows('amount-wrong', 0.4, '0.400');
+    await r.field('label').fill('0');
+    await r.shows('loss', 1.3219280948873622, '1.322 bits');
+    await r.shows('amount-right', 0.4, '0.400');
+    await r.shows('prediction-entropy', 0.9709505944546687, '0.971 bits');
+  });
 });
 
 reading(id, 'dragged to the label, the prediction costs the label’s entropy', async (r) => {
@@ -29,13 +39,4 @@ reading(id, 'dragged to the label, the prediction costs the label’s entropy', 
   await prediction.press('End');
   await r.shows('loss', Number.POSITIVE_INFINITY, '∞ bits');
   await r.says({ ko: '끝없이 큽니다', en: 'no bound' });
-});
-
-reading(id, 'the curve of the loss is drawn as far as the reader has been', async (r) => {
-  const trail = r.figure.locator('.curve.of-loss');
-  await expect(trail).toHaveCount(0);
-  await r.field('prediction').fill('0.9');
-  await expect(trail).toHaveCount(1);
-  await r.field('label').fill('0.5');
-  await expect(trail).toHaveCount(0);
 });

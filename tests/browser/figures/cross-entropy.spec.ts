@@ -1,51 +1,14 @@
-import { expect, type Locator } from '@playwright/test';
-import { type Reader, reading } from './reader.ts';
+import { expect, test } from '@playwright/test';
+import { crossing, moving, reading } from './reader.ts';
+import { border, bordersAreNamed, paidLessSaved, strip, weights } from './two-codes.ts';
 
 const id = 'cross-entropy';
-
-/** The borders of p stand on the axis, those of q on the strip below. */
-const border = (r: Reader, of: 'p' | 'q', i = 0): Locator =>
-  r.figure
-    .getByRole('slider', {
-      name: { ko: new RegExp(`^${of}의 `), en: new RegExp(`^Border of ${of} `) }[r.lang],
-    })
-    .nth(i);
-const weights = (r: Reader, of: 'p' | 'q'): Promise<number[]> =>
-  r.figure
-    .locator(`input[name=${of}]`)
-    .evaluateAll((all) => all.map((e) => Number((e as HTMLInputElement).value)));
-/** Areas of what is drawn, in square pixels. */
-const area = (r: Reader, name: string): Promise<number> =>
-  r.figure.locator(`svg.plot-area rect.${name}`).evaluateAll((all) =>
-    all.reduce((sum, e) => {
-      const { width, height } = (e as SVGRectElement).getBBox();
-      return sum + width * height;
-    }, 0),
-  );
-const strip = (r: Reader) => r.figure.locator('svg.plot-area rect.strip');
 const same = { ko: 'q를 p와 똑같이', en: 'q the same as p' };
-
-reading(id, 'the example of the section costs 1.280 bits, 0.123 more than 1.157', async (r) => {
-  await r.shows('cross-entropy', 1.2795859283219775, '1.280 bits');
-  await r.shows('entropy', 1.1567796494470395, '1.157 bits');
-  await r.shows('kl-divergence', 0.122806278874938, '0.123 bits');
-});
-
-reading(id, 'what is hatched less what is dash-dotted is the strip, as drawn', async (r) => {
-  await r.press({ ko: '평평하게 붓기', en: 'Pour flat' });
-  await expect(strip(r)).toBeVisible();
-  await r.press({ ko: 'p와 q를 서로 바꾸기', en: 'Swap p and q' });
-  await r.shows('cross-entropy', 1.6182506338585603, '1.618 bits');
-  const [paid, saved, between] = [
-    await area(r, 'paid'),
-    await area(r, 'saved'),
-    await area(r, 'strip'),
-  ];
-  expect((paid - saved) / between).toBeCloseTo(1, 3);
-});
+const swap = { ko: 'p와 q를 서로 바꾸기', en: 'Swap p and q' };
 
 reading(id, 'at rest the picture does not tell how far the level can come down', async (r) => {
   await expect(strip(r)).toBeHidden();
+  await bordersAreNamed(r);
   await border(r, 'q').press('ArrowLeft');
   await expect(strip(r)).toBeHidden();
   await r.press(same);
@@ -55,24 +18,72 @@ reading(id, 'at rest the picture does not tell how far the level can come down',
   // Seen once it stays, until the figure is as it was.
   await r.press({ ko: 'q는 모두 똑같이', en: 'q: all equal' });
   await expect(strip(r)).toBeVisible();
-  await r.figure.locator('[data-action=reset]').click();
+  await r.reset();
   await expect(strip(r)).toBeHidden();
+
+  await test.step('the example of the section costs 1.280 bits, 0.123 more than 1.157', async () => {
+    await r.shows('cross-entropy', 1.2795859283219775, '1.280 bits');
+    await r.shows('entropy', 1.1567796494470395, '1.157 bits');
+    await r.shows('kl-divergence', 0.122806278874938, '0.123 bits');
+  });
+
+  await test.step('what is hatched less what is dash-dotted is the strip, as drawn', async () => {
+    await r.press({ ko: '평평하게 붓기', en: 'Pour flat' });
+    await expect(strip(r)).toBeVisible();
+    await r.press(swap);
+    await r.shows('cross-entropy', 1.6182506338585603, '1.618 bits');
+    expect(await paidLessSaved(r)).toBeCloseTo(1, 3);
+  });
+
+  await test.step('a block more or fewer changes both lists', async () => {
+    await r.reset();
+    await r.press({ ko: '블록 더하기', en: 'Add a block' });
+    expect((await weights(r, 'p')).length).toBe(4);
+    expect((await weights(r, 'q')).length).toBe(4);
+    await r.press({ ko: '블록 빼기', en: 'Remove a block' });
+    await r.shows('cross-entropy', 1.2795859283219775);
+  });
+
+  await test.step('its numbers are carried on to the divergence', async () => {
+    await r.press(swap);
+    await r.figure.locator('[data-onward=kl-discrete]').click();
+    await expect(r.page.locator('#kl-discrete output[data-quantity=kl-forward]')).toHaveAttribute(
+      'data-value',
+      /^0\.13277533663122/,
+    );
+  });
 });
 
-reading(
-  id,
-  'dragging q alone moves the level and leaves p; near p’s border it holds',
-  async (r) => {
-    await r.drag(border(r, 'q').locator('.handle-hit'), 0.6, -0.2);
-    expect((await weights(r, 'q'))[0]).toBeCloseTo(60, 0);
-    expect(await weights(r, 'p')).toEqual([7, 2, 1]);
-    // A pixel or two beside it is there.
-    await r.drag(border(r, 'q').locator('.handle-hit'), 0.702, -0.2);
-    expect((await weights(r, 'q'))[0]).toBe(70);
-    await r.drag(border(r, 'q', 1).locator('.handle-hit'), 0.898, -0.2);
-    await r.shows('kl-divergence', 0, '0.000 bits');
-  },
-);
+moving(id, 'dragging q alone moves the level and leaves p; near p’s border it holds', async (r) => {
+  await r.drag(border(r, 'q').locator('.handle-hit'), 0.6, -0.2);
+  expect((await weights(r, 'q'))[0]).toBeCloseTo(60, 0);
+  expect(await weights(r, 'p')).toEqual([7, 2, 1]);
+  // A pixel or two beside it is there.
+  await r.drag(border(r, 'q').locator('.handle-hit'), 0.702, -0.2);
+  expect((await weights(r, 'q'))[0]).toBe(70);
+  await r.drag(border(r, 'q', 1).locator('.handle-hit'), 0.898, -0.2);
+  await r.shows('kl-divergence', 0, '0.000 bits');
+
+  await test.step('dragging p moves the blocks and leaves q', async () => {
+    await r.reset();
+    await r.drag(border(r, 'p').locator('.handle-hit'), 0.4, 0);
+    expect((await weights(r, 'p'))[0]).toBeCloseTo(40, 0);
+    expect(await weights(r, 'q')).toEqual([5, 3, 2]);
+  });
+
+  await test.step('typed weights count, one list as the other', async () => {
+    await r.reset();
+    await r.field('p').fill('0');
+    await r.field('p', 1).fill('1/2');
+    await r.field('p', 2).fill('1/2');
+    await r.field('q', 1).fill('1');
+    await r.field('q').fill('5');
+    await r.field('q', 2).fill('2');
+    // H(p, q) = (log2 8 + log2 4) / 2
+    await r.shows('cross-entropy', 2.5, '2.500 bits');
+    await r.shows('entropy', 1);
+  });
+});
 
 reading(id, 'a dotted line keeps the lowest level that the reader has brought it to', async (r) => {
   const mark = r.figure.locator('svg line.guide.of-loss');
@@ -84,82 +95,31 @@ reading(id, 'a dotted line keeps the lowest level that the reader has brought it
   await border(r, 'q').press('PageDown');
   await expect(mark).toHaveCount(1);
   await r.says({ ko: '가장 낮았던 수면, 1.212비트', en: 'the lowest level so far, 1.212 bits' });
-});
 
-reading(id, 'dragging p moves the blocks and leaves q', async (r) => {
-  await r.drag(border(r, 'p').locator('.handle-hit'), 0.4, 0);
-  expect((await weights(r, 'p'))[0]).toBeCloseTo(40, 0);
-  expect(await weights(r, 'q')).toEqual([5, 3, 2]);
-});
-
-reading(id, 'keys move a border of q to the end, where the cost has no bound', async (r) => {
-  await border(r, 'q', 1).press('End');
-  await r.shows('cross-entropy', Number.POSITIVE_INFINITY, '∞ bits');
-  await r.shows('entropy', 1.1567796494470395);
-  await r.says({
-    ko: 'c는 실제로 나오는데 q는 확률 0',
-    en: 'c can happen, but q gives it probability 0',
+  await test.step('keys move a border of q to the end, where the cost has no bound', async () => {
+    await r.reset();
+    await border(r, 'q', 1).press('End');
+    await r.shows('cross-entropy', Number.POSITIVE_INFINITY, '∞ bits');
+    await r.shows('entropy', 1.1567796494470395);
+    await r.says({
+      ko: 'c는 실제로 나오는데 q는 확률 0',
+      en: 'c can happen, but q gives it probability 0',
+    });
+    await expect(r.figure.locator('.torn-edge')).not.toHaveCount(0);
+    await expect(r.figure.locator('[data-action=play]')).toBeDisabled();
+    await expect(border(r, 'q', 1)).toHaveAttribute('aria-valuetext', /q\(c\) 0$/);
   });
-  await expect(r.figure.locator('.torn-edge')).not.toHaveCount(0);
-  await expect(r.figure.locator('[data-action=play]')).toBeDisabled();
-  await expect(border(r, 'q', 1)).toHaveAttribute('aria-valuetext', /q\(c\) 0$/);
-});
 
-reading(id, 'typed weights count, one list as the other', async (r) => {
-  await r.field('p').fill('0');
-  await r.field('p', 1).fill('1/2');
-  await r.field('p', 2).fill('1/2');
-  await r.field('q', 1).fill('1');
-  await r.field('q').fill('5');
-  await r.field('q', 2).fill('2');
-  // H(p, q) = (log2 8 + log2 4) / 2
-  await r.shows('cross-entropy', 2.5, '2.500 bits');
-  await r.shows('entropy', 1);
-});
-
-reading(id, 'a block more or fewer changes both lists', async (r) => {
-  await r.press({ ko: '블록 더하기', en: 'Add a block' });
-  expect((await weights(r, 'p')).length).toBe(4);
-  expect((await weights(r, 'q')).length).toBe(4);
-  await r.press({ ko: '블록 빼기', en: 'Remove a block' });
-  await r.shows('cross-entropy', 1.2795859283219775);
-});
-
-reading(id, 'its numbers are carried on to the divergence', async (r) => {
-  await r.press({ ko: 'p와 q를 서로 바꾸기', en: 'Swap p and q' });
-  await r.figure.locator('[data-onward=kl-discrete]').click();
-  await expect(r.page.locator('#kl-discrete output[data-quantity=kl-forward]')).toHaveAttribute(
-    'data-value',
-    /^0\.13277533663122/,
-  );
-});
-
-reading(id, 'eight blocks have room for their names on a narrow page', async (r) => {
-  await r.page.setViewportSize({ width: 320, height: 720 });
-  await r.press({ ko: '여덟 결과', en: 'Eight outcomes' });
-  await r.shows('cross-entropy', 3, '3.000 bits');
-  await expect(r.figure.locator('.mark-label.of-tie:visible')).toHaveCount(8);
-  const met = await r.figure.locator('.block-labels .mark-label').evaluateAll((all) => {
-    const boxes = all
-      .filter((e) => getComputedStyle(e).visibility === 'visible')
-      .map((e) => ({ text: e.textContent, at: e.getBoundingClientRect() }));
-    return boxes.flatMap(({ text, at: a }, i) =>
-      boxes
-        .slice(i + 1)
-        .filter(
-          ({ at: b }) =>
-            a.left < b.right - 1 &&
-            b.left < a.right - 1 &&
-            a.top < b.bottom - 2 &&
-            b.top < a.bottom - 2,
-        )
-        .map((b) => `${text} | ${b.text}`),
-    );
+  await test.step('eight blocks have room for their names on a narrow page', async () => {
+    await r.page.setViewportSize({ width: 320, height: 720 });
+    await r.press({ ko: '여덟 결과', en: 'Eight outcomes' });
+    await r.shows('cross-entropy', 3, '3.000 bits');
+    await expect(r.figure.locator('.mark-label.of-tie:visible')).toHaveCount(8);
+    expect(await crossing(r.figure.locator('.block-labels .mark-label'))).toEqual([]);
   });
-  expect(met).toEqual([]);
 });
 
-reading(
+moving(
   id,
   'on a phone the numbers and the formula are folded, and a press shows them',
   async (r) => {

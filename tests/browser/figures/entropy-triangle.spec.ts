@@ -1,32 +1,7 @@
-import { expect } from '../contract/figure.ts';
+import { expect, test } from '../contract/figure.ts';
 import { reading } from './reader.ts';
 
 const id = 'entropy-triangle';
-
-reading(id, 'centre, edge and corner are where they should be', async (r) => {
-  await r.press({ ko: '가운데', en: 'Centre' });
-  await r.shows('entropy', 1.584962500721156, '1.585 bits');
-  await r.shows('max-entropy', 1.584962500721156, '1.585 bits');
-  const handle = r.figure.locator('svg [role=slider]');
-  await handle.press('Home');
-  await r.shows('p', [1, 0, 0]);
-  await r.shows('entropy', 0, '0.000 bits');
-  await handle.press('End');
-  await r.shows('p', [0, 1, 0]);
-  // The corner at the top: far above it is clamped to it.
-  await r.drag(handle.locator('.handle-dot'), 0.5, 1.3);
-  await r.shows('p', [0, 0, 1]);
-  // The middle of the foot is half and half.
-  await r.drag(handle.locator('.handle-dot'), 0.5, -0.2);
-  await r.shows('entropy', 1, '1.000 bits');
-});
-
-reading(id, 'weights are typed', async (r) => {
-  for (const [item, weight] of ['7', '2', '1'].entries())
-    await r.field('weights', item).fill(weight);
-  await r.shows('p', [0.7, 0.2, 0.1]);
-  await r.shows('entropy', 1.1567796494470395, '1.157 bits');
-});
 
 reading(
   id,
@@ -41,5 +16,30 @@ reading(
     await expect(map).toBeVisible();
     // On an edge one outcome never comes: it has no block.
     await expect(blocks).toHaveCount(2);
+
+    await test.step('centre, edge and corner are where they should be', async () => {
+      await r.press({ ko: '가운데', en: 'Centre' });
+      await r.shows('entropy', 1.584962500721156, '1.585 bits');
+      await r.shows('max-entropy', 1.584962500721156, '1.585 bits');
+      const handle = r.figure.locator('svg [role=slider]');
+      await handle.press('Home');
+      await r.shows('p', [1, 0, 0]);
+      await r.shows('entropy', 0, '0.000 bits');
+      await handle.press('End');
+      await r.shows('p', [0, 1, 0]);
+      // The corner at the top: far above it is clamped to it.
+      await r.drag(handle.locator('.handle-dot'), 0.5, 1.3);
+      await r.shows('p', [0, 0, 1]);
+      // The middle of the foot is half and half.
+      await r.drag(handle.locator('.handle-dot'), 0.5, -0.2);
+      await r.shows('entropy', 1, '1.000 bits');
+    });
+
+    await test.step('weights are typed', async () => {
+      for (const [item, weight] of ['7', '2', '1'].entries())
+        await r.field('weights', item).fill(weight);
+      await r.shows('p', [0.7, 0.2, 0.1]);
+      await r.shows('entropy', 1.1567796494470395, '1.157 bits');
+    });
   },
 );

@@ -1,16 +1,7 @@
-import { expect } from '../contract/figure.ts';
-import { reading } from './reader.ts';
+import { expect, test } from '../contract/figure.ts';
+import { moving, reading } from './reader.ts';
 
 const id = 'kl-gaussian';
-
-reading(id, 'a model twice as wide costs less, one half as wide much more', async (r) => {
-  await r.shows('kl-forward', 0.5, '0.500 nats');
-  await r.field('sd-q').fill('2');
-  await r.shows('kl-forward', 0.4431471805599453, '0.443 nats');
-  await r.field('sd-q').fill('0.5');
-  await r.shows('kl-forward', 2.8068528194400546, '2.807 nats');
-  await r.shows('kl-reverse', 0.8181471805599453, '0.818 nats');
-});
 
 reading(id, 'p and q change places', async (r) => {
   await r.field('mean-q').fill('0');
@@ -19,12 +10,9 @@ reading(id, 'p and q change places', async (r) => {
   await r.press({ ko: 'p와 q를 맞바꾸기', en: 'Swap p and q' });
   await r.shows('kl-forward', 0.8068528194400547, '0.807 nats');
   await r.shows('kl-reverse', 0.3181471805599453);
-});
 
-reading(
-  id,
-  'the curves are dragged: the top of q onto that of p, its shoulder outwards',
-  async (r) => {
+  await test.step('the curves are dragged: the top of q onto that of p, its shoulder outwards', async () => {
+    await r.reset();
     const top = r.figure.getByRole('slider', {
       name: { ko: 'q의 평균', en: 'Mean of q' }[r.lang],
       exact: true,
@@ -40,19 +28,25 @@ reading(
     await shoulder.press('Home');
     await expect(shoulder).toHaveAttribute('aria-valuenow', '0.1');
     await r.shows('kl-forward', 47.19741490700596);
-  },
-);
+  });
 
-reading(id, 'a curve that comes to rest outside is looked for with the wide view', async (r) => {
-  await expect(r.figure.getByRole('button', { name: /넓게|Wider/ })).toBeVisible();
-  await r.field('mean-q').fill('8');
-  await expect(r.figure.getByRole('button', { name: /가까이|Closer/ })).toBeVisible();
+  await test.step('a curve that comes to rest outside is looked for with the wide view', async () => {
+    await r.reset();
+    await expect(r.figure.getByRole('button', { name: /넓게|Wider/ })).toBeVisible();
+    await r.field('mean-q').fill('8');
+    await expect(r.figure.getByRole('button', { name: /가까이|Closer/ })).toBeVisible();
+  });
 });
 
-reading(
-  id,
-  'no handle lies on another while the curves differ, also in the wide view',
-  async (r) => {
+moving(id, 'a model twice as wide costs less, one half as wide much more', async (r) => {
+  await r.shows('kl-forward', 0.5, '0.500 nats');
+  await r.field('sd-q').fill('2');
+  await r.shows('kl-forward', 0.4431471805599453, '0.443 nats');
+  await r.field('sd-q').fill('0.5');
+  await r.shows('kl-forward', 2.8068528194400546, '2.807 nats');
+  await r.shows('kl-reverse', 0.8181471805599453, '0.818 nats');
+
+  await test.step('no handle lies on another while the curves differ, also in the wide view', async () => {
     await r.field('sd-q').fill('10');
     await expect(r.figure.getByRole('button', { name: /가까이|Closer/ })).toBeVisible();
     for (const sd of ['1', '0.1', '3']) {
@@ -72,5 +66,5 @@ reading(
         18,
       );
     }
-  },
-);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect } from '../contract/figure.ts';
+import { expect, test } from '../contract/figure.ts';
 import { reading } from './reader.ts';
 
 const id = 'monte-carlo-kl';
@@ -18,21 +18,23 @@ reading(
     await r.field('seed').fill('7');
     await r.shows('estimate', 0.5191940313846459, '0.5192 nats');
     await r.shows('kl-forward', 0.5);
+
+    await test.step('the point is dragged to the end of the axis', async () => {
+      await r.reset();
+      const point = r.figure.locator('[role=slider]');
+      await r.drag(point, 1.02, 0.5);
+      await expect(point).toHaveAttribute('aria-valuenow', '100000');
+      await point.press('Home');
+      await expect(point).toHaveAttribute('aria-valuenow', '1');
+    });
+
+    await test.step('drawing goes on by itself, and others can be seen', async () => {
+      await r.reset();
+      await r.press({ ko: '다른 시드 20개도 보기', en: 'Show 20 other seeds' });
+      await expect(r.figure.locator('.curve.other')).toHaveCount(20);
+      await r.field('samples').fill('10000');
+      await r.press({ ko: '표본 뽑기', en: 'Draw samples' });
+      await expect(r.field('samples')).toHaveValue('100000');
+    });
   },
 );
-
-reading(id, 'the point is dragged to the end of the axis', async (r) => {
-  const point = r.figure.locator('[role=slider]');
-  await r.drag(point, 1.02, 0.5);
-  await expect(point).toHaveAttribute('aria-valuenow', '100000');
-  await point.press('Home');
-  await expect(point).toHaveAttribute('aria-valuenow', '1');
-});
-
-reading(id, 'drawing goes on by itself, and others can be seen', async (r) => {
-  await r.press({ ko: '다른 시드 20개도 보기', en: 'Show 20 other seeds' });
-  await expect(r.figure.locator('.curve.other')).toHaveCount(20);
-  await r.field('samples').fill('10000');
-  await r.press({ ko: '표본 뽑기', en: 'Draw samples' });
-  await expect(r.field('samples')).toHaveValue('100000');
-});

@@ -1,29 +1,7 @@
-import { expect } from '../contract/figure.ts';
-import { reading } from './reader.ts';
+import { expect, test } from '../contract/figure.ts';
+import { moving, reading } from './reader.ts';
 
 const id = 'yes-no-questions';
-
-reading(id, 'k good questions tell 2 to the k apart', async (r) => {
-  await r.field('n').fill('1000');
-  await r.shows('information', 9.965784284662087, '9.966 bits');
-  await r.shows('questions', 0);
-  await r.shows('remaining', 1000);
-  await r.slider('n').press('Home');
-  await r.shows('information', 1, '1.000 bits');
-  await r.slider('n').press('End');
-  await r.shows('information', 10, '10.000 bits');
-  await r.field('n').fill('1,5');
-  await r.shows('remaining', 1024);
-  await r.field('n').fill('16');
-  await r.shows('information', 4, '4.000 bits');
-  await r.shows('remaining', 16);
-});
-
-reading(id, 'the key towards the end reaches it from a number between two steps', async (r) => {
-  await r.field('n').fill('1000');
-  await r.slider('n').press('End');
-  await r.shows('remaining', 1024);
-});
 
 reading(id, 'four halvings find one of sixteen numbers, each pays 1 bit', async (r) => {
   for (const [asked, left] of [
@@ -45,46 +23,9 @@ reading(id, 'four halvings find one of sixteen numbers, each pays 1 bit', async 
   await r.shows('questions', 0);
   await r.shows('remaining', 16);
   await r.says({ ko: '앞 판에서는 4번', en: '4 questions' });
-});
 
-reading(id, 'a key pressed once more after the last answer leaves what was found', async (r) => {
-  await r.field('n').fill('2');
-  await r.press({ ko: '반으로 나누기', en: 'Split in half' });
-  await r.figure.getByRole('button', { name: { ko: '묻기', en: 'Ask' }[r.lang] }).focus();
-  await r.page.keyboard.press('Enter');
-  await r.shows('remaining', 1);
-  await expect(r.page.locator(':focus')).toContainText(
-    { ko: '질문 1번으로 1비트를 모두 얻었습니다', en: 'One question earned it all: 1 bit' }[r.lang],
-  );
-  await r.page.keyboard.press('Enter');
-  await r.shows('questions', 1);
-  await r.page.keyboard.press('Tab');
-  await r.page.keyboard.press('Enter');
-  await r.shows('questions', 0);
-  await r.says({ ko: '앞 판에서는 1번', en: 'The game before took 1 question' });
-});
-
-reading(id, 'arrow keys choose the kind of question, and say whose its number is', async (r) => {
-  await r.says({
-    ko: '제안하는 질문: 비밀 수는 4 이하입니까?',
-    en: 'Proposed question: Is it at most 4?',
-  });
-  const first = r.figure.getByRole('button', {
-    name: { ko: '이하입니까?', en: 'at most?' }[r.lang],
-  });
-  await first.focus();
-  await r.page.keyboard.press('ArrowRight');
-  await r.says({ ko: '제안하는 질문: 비밀 수는 4입니까?', en: 'Proposed question: Is it 4?' });
-  await r.page.keyboard.press('ArrowLeft');
-  await expect(first).toBeFocused();
-  await r.press({ ko: '하나 늘리기', en: 'one more' });
-  await r.says({ ko: '고른 질문: 비밀 수는 5 이하입니까?', en: 'Your question: Is it at most 5?' });
-});
-
-reading(
-  id,
-  'both answers are outlined until one has come, and none once all is known',
-  async (r) => {
+  await test.step('both answers are outlined until one has come, and none once all is known', async () => {
+    await r.reset();
     const outlines = r.figure.locator('svg .may-pay');
     const sizes = () =>
       outlines.evaluateAll((all) =>
@@ -100,17 +41,7 @@ reading(
     await r.press({ ko: /^묻기$/, en: /^Ask$/ });
     await r.shows('remaining', 1);
     await expect(outlines).toHaveCount(0);
-  },
-);
-
-reading(id, 'a question whose answer is known pays 0 bits', async (r) => {
-  await r.field('n').fill('8');
-  await r.press({ ko: /^배수입니까\?$/, en: /^multiple of\?$/ });
-  for (let k = 2; k < 9; k++) await r.press({ ko: '하나 늘리기', en: 'one more' });
-  await r.press({ ko: /^묻기$/, en: /^Ask$/ });
-  await r.shows('questions', 1);
-  await r.shows('remaining', 8);
-  await r.says({ ko: '이미 알던 대답이라 0비트', en: 'You knew that already: 0 bits' });
+  });
 });
 
 reading(id, 'every number keeps its column, and a question leaves its row', async (r) => {
@@ -139,4 +70,76 @@ reading(id, 'every number keeps its column, and a question leaves its row', asyn
   await expect(bank).toHaveCount(1);
   const after = await columns();
   expect(before).toEqual(expect.arrayContaining(after));
+
+  await test.step('arrow keys choose the kind of question, and say whose its number is', async () => {
+    await r.reset();
+    await r.says({
+      ko: '제안하는 질문: 비밀 수는 4 이하입니까?',
+      en: 'Proposed question: Is it at most 4?',
+    });
+    const first = r.figure.getByRole('button', {
+      name: { ko: '이하입니까?', en: 'at most?' }[r.lang],
+    });
+    await first.focus();
+    await r.page.keyboard.press('ArrowRight');
+    await r.says({ ko: '제안하는 질문: 비밀 수는 4입니까?', en: 'Proposed question: Is it 4?' });
+    await r.page.keyboard.press('ArrowLeft');
+    await expect(first).toBeFocused();
+    await r.press({ ko: '하나 늘리기', en: 'one more' });
+    await r.says({
+      ko: '고른 질문: 비밀 수는 5 이하입니까?',
+      en: 'Your question: Is it at most 5?',
+    });
+  });
+
+  await test.step('a question whose answer is known pays 0 bits', async () => {
+    await r.field('n').fill('8');
+    await r.press({ ko: /^배수입니까\?$/, en: /^multiple of\?$/ });
+    for (let k = 2; k < 9; k++) await r.press({ ko: '하나 늘리기', en: 'one more' });
+    await r.press({ ko: /^묻기$/, en: /^Ask$/ });
+    await r.shows('questions', 1);
+    await r.shows('remaining', 8);
+    await r.says({ ko: '이미 알던 대답이라 0비트', en: 'You knew that already: 0 bits' });
+  });
+
+  await test.step('a key pressed once more after the last answer leaves what was found', async () => {
+    await r.field('n').fill('2');
+    await r.press({ ko: '반으로 나누기', en: 'Split in half' });
+    await r.figure.getByRole('button', { name: { ko: '묻기', en: 'Ask' }[r.lang] }).focus();
+    await r.page.keyboard.press('Enter');
+    await r.shows('remaining', 1);
+    await expect(r.page.locator(':focus')).toContainText(
+      { ko: '질문 1번으로 1비트를 모두 얻었습니다', en: 'One question earned it all: 1 bit' }[
+        r.lang
+      ],
+    );
+    await r.page.keyboard.press('Enter');
+    await r.shows('questions', 1);
+    await r.page.keyboard.press('Tab');
+    await r.page.keyboard.press('Enter');
+    await r.shows('questions', 0);
+    await r.says({ ko: '앞 판에서는 1번', en: 'The game before took 1 question' });
+  });
+});
+
+moving(id, 'k good questions tell 2 to the k apart', async (r) => {
+  await r.field('n').fill('1000');
+  await r.shows('information', 9.965784284662087, '9.966 bits');
+  await r.shows('questions', 0);
+  await r.shows('remaining', 1000);
+  await r.slider('n').press('Home');
+  await r.shows('information', 1, '1.000 bits');
+  await r.slider('n').press('End');
+  await r.shows('information', 10, '10.000 bits');
+  await r.field('n').fill('1,5');
+  await r.shows('remaining', 1024);
+  await r.field('n').fill('16');
+  await r.shows('information', 4, '4.000 bits');
+  await r.shows('remaining', 16);
+
+  await test.step('the key towards the end reaches it from a number between two steps', async () => {
+    await r.field('n').fill('1000');
+    await r.slider('n').press('End');
+    await r.shows('remaining', 1024);
+  });
 });
