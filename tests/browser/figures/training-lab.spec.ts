@@ -6,24 +6,35 @@ import { createPerceptron } from '../../../src/lib/learning/perceptron.ts';
 import { Trainer } from '../../../src/lib/learning/trainer.ts';
 import { randomGenerator } from '../../../src/lib/numeric/random.ts';
 import { strokesOf } from '../../reference/digit-strokes.ts';
-import { eventually, expect, open, places, test } from '../contract/figure.ts';
-import { type Reader, reading } from './reader.ts';
+import { eachAlone, eventually, expect, inOneLanguage, open, test } from '../contract/figure.ts';
+import { type Hand, moving, reading } from './reader.ts';
 
 const id = 'training-lab';
 const digits = readDigits(readFileSync('src/components/widgets/training-lab/digits.txt', 'utf8'));
 const start = { ko: '학습 시작', en: 'Start training' } as const;
 
-const epochOf = (r: Reader) =>
+const epochOf = (r: Hand) =>
   r.figure
     .locator('output[data-quantity=epoch]')
     .evaluate((o: HTMLElement) => Number(o.dataset.value));
 /** Waits until the run stands at an epoch. */
-const reach = (r: Reader, epoch: number) =>
+const reach = (r: Hand, epoch: number) =>
   expect.poll(() => epochOf(r), { timeout: 40_000, intervals: [50] }).toBe(epoch);
-const numberOf = (r: Reader, quantity: string) =>
-  r.figure
-    .locator(`output[data-quantity="${quantity}"]`)
-    .evaluate((o: HTMLElement) => Number(o.dataset.value));
+/** What programs read of these results. */
+const numbersOf = (r: Hand, quantities: readonly string[]) =>
+  r.figure.evaluate(
+    (f, names) =>
+      Object.fromEntries(
+        names.map((name) => {
+          const output = f.querySelector<HTMLElement>(`output[data-quantity="${name}"]`);
+          return [name, Number(output?.dataset.value)];
+        }),
+      ),
+    quantities,
+  );
+const numberOf = async (r: Hand, quantity: string) => (await numbersOf(r, [quantity]))[quantity];
+/** The button that starts, holds and goes on, whatever it says. */
+const play = (r: Hand) => r.figure.locator('[data-action=play]');
 
 /** The numbers of a run, by the library alone. */
 function computed(
@@ -51,38 +62,55 @@ function computed(
   };
 }
 
-reading(id, 'a run shows what the library computes, to the last bit', async (r) => {
+moving(id, 'a run shows what the library computes, to the last bit', async (r) => {
   await r.field('epochs').fill('3');
-  await r.press(start);
+  await play(r).click();
   await reach(r, 3);
   const expected = computed('cross-entropy', [32], 16, 0.1, 1, 3);
-  for (const [quantity, value] of Object.entries(expected))
-    expect(await numberOf(r, quantity), quantity).toBe(value);
+  expect(await numbersOf(r, Object.keys(expected))).toEqual(expected);
+
+  await test.step('the temperature moves the calibration error and nothing else', async () => {
+    const [error, loss] = [await numberOf(r, 'calibration-error'), await numberOf(r, 'test-loss')];
+    await r.field('temperature').fill('3');
+    await eventually(() => numberOf(r, 'calibration-error'), 'another error').not.toBe(error);
+    expect(await numberOf(r, 'test-loss')).toBe(loss);
+    await r.field('temperature').fill('1');
+    await eventually(() => numberOf(r, 'calibration-error'), 'the first error').toBe(error);
+  });
+
+  await test.step('a page that is hidden pauses', async () => {
+    await r.reset();
+    await play(r).click();
+    await eventually(() => epochOf(r), 'it runs').toBeGreaterThan(0);
+    await r.page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect(play(r)).toHaveText(/이어서|Continue/);
+  });
 });
 
-reading(id, 'other settings make another net, and the same ones the same', async (r) => {
+moving(id, 'other settings make another net, and the same ones the same', async (r) => {
   await r.choose('loss', 'squared-error');
-  await r.press({ ko: '한 층 더', en: 'Add one' });
+  await r.figure.getByRole('button', { name: /^(한 층 더|Add one)$/ }).click();
   await r.field('hidden', 0).fill('20');
   await r.field('hidden', 1).fill('12');
   await r.field('batch-size').fill('40');
   await r.field('learning-rate').fill('0.5');
   await r.field('seed').fill('7');
   await r.field('epochs').fill('9');
-  await r.press(start);
+  await play(r).click();
   await reach(r, 9);
   const expected = computed('squared-error', [20, 12], 40, 0.5, 7, 9);
-  for (const [quantity, value] of Object.entries(expected))
-    expect(await numberOf(r, quantity), quantity).toBe(value);
+  expect(await numbersOf(r, Object.keys(expected))).toEqual(expected);
   await expect(r.figure.locator('output[data-quantity=test-loss]')).not.toHaveAttribute(
     'data-unit',
   );
-  await r.press({ ko: '다시 학습', en: 'Train again' });
+  await play(r).click();
   // Until the first run has given way, its numbers would be read again.
   await expect.poll(() => epochOf(r), { intervals: [10] }).toBeLessThan(9);
   await reach(r, 9);
-  for (const [quantity, value] of Object.entries(expected))
-    expect(await numberOf(r, quantity), quantity).toBe(value);
+  expect(await numbersOf(r, Object.keys(expected))).toEqual(expected);
 });
 
 reading(
@@ -90,8 +118,7 @@ reading(
   'before the start stands what is known of the untrained net, and nothing of a run is loaded',
   async (r) => {
     const expected = computed('cross-entropy', [32], 16, 0.1, 1, 0);
-    for (const [quantity, value] of Object.entries(expected))
-      expect(await numberOf(r, quantity), quantity).toBe(value);
+    expect(await numbersOf(r, Object.keys(expected))).toEqual(expected);
     await r.shows('epoch', 0);
     await r.shows('steps', 2700);
     await r.shows('parameters', 2410);
@@ -116,45 +143,36 @@ reading(
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
     expect(loaded.filter((name) => /digits|worker|started/.test(name))).toEqual([]);
+
+    await test.step('a step is one epoch; pause holds; back and reset lead to the beginning', async () => {
+      await r.reset();
+      const untrained = r.figure.locator('.untrained');
+      await expect(untrained).toBeVisible();
+      await r.press({ ko: '한 에폭', en: 'One epoch' });
+      await reach(r, 1);
+      await expect(untrained).toBeHidden();
+      await r.press({ ko: '한 에폭', en: 'One epoch' });
+      await reach(r, 2);
+      await r.press({ ko: '이어서', en: 'Continue' });
+      await eventually(() => epochOf(r), 'it goes on').toBeGreaterThan(3);
+      await r.press({ ko: '멈춤', en: 'Pause' });
+      await expect(play(r)).toHaveText({ ko: /이어서/, en: /Continue/ }[r.lang]);
+      await r.page.waitForTimeout(300);
+      const there = await epochOf(r);
+      await r.page.waitForTimeout(300);
+      expect(await epochOf(r)).toBe(there);
+      await r.figure.locator('.lab-buttons .button').nth(2).click();
+      await reach(r, 0);
+      await r.shows('test-accuracy', 0.125);
+      await r.field('seed').fill('3');
+      await r.figure.locator('[data-action=reset]').click();
+      await r.shows('epoch', 0);
+      await expect(r.figure.locator('.moving-digits')).toHaveCount(0);
+      await expect(untrained).toBeVisible();
+      await expect(untrained.locator('.answer')).toHaveCount(6);
+    });
   },
 );
-
-reading(id, 'a step is one epoch; pause holds; back and reset lead to the beginning', async (r) => {
-  const untrained = r.figure.locator('.untrained');
-  await expect(untrained).toBeVisible();
-  await r.press({ ko: '한 에폭', en: 'One epoch' });
-  await reach(r, 1);
-  await expect(untrained).toBeHidden();
-  await r.press({ ko: '한 에폭', en: 'One epoch' });
-  await reach(r, 2);
-  await r.press({ ko: '이어서', en: 'Continue' });
-  await eventually(() => epochOf(r), 'it goes on').toBeGreaterThan(3);
-  await r.press({ ko: '멈춤', en: 'Pause' });
-  await expect(r.figure.locator('[data-action=play]')).toHaveText(/이어서|Continue/);
-  await r.page.waitForTimeout(300);
-  const there = await epochOf(r);
-  await r.page.waitForTimeout(300);
-  expect(await epochOf(r)).toBe(there);
-  await r.figure.locator('.lab-buttons .button').nth(2).click();
-  await reach(r, 0);
-  await r.shows('test-accuracy', 0.125);
-  await r.field('seed').fill('3');
-  await r.figure.locator('[data-action=reset]').click();
-  await r.shows('epoch', 0);
-  await expect(r.figure.locator('.moving-digits')).toHaveCount(0);
-  await expect(untrained).toBeVisible();
-  await expect(untrained.locator('.answer')).toHaveCount(6);
-});
-
-reading(id, 'a page that is hidden pauses', async (r) => {
-  await r.press(start);
-  await eventually(() => epochOf(r), 'it runs').toBeGreaterThan(0);
-  await r.page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { value: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await expect(r.figure.locator('[data-action=play]')).toHaveText(/이어서|Continue/);
-});
 
 reading(id, 'a run that is kept stays beside the next', async (r) => {
   await r.field('epochs').fill('2');
@@ -170,33 +188,22 @@ reading(id, 'a run that is kept stays beside the next', async (r) => {
   // Losses in different units share no axis.
   await expect(r.figure.locator('.chart-loss .of-kept')).toHaveCount(0);
   expect(r.page.url()).not.toContain('kept');
-});
 
-reading(id, 'training that diverges says at which step and why', async (r) => {
-  await r.press({ ko: '한 층 더', en: 'Add one' });
-  await r.press({ ko: '한 층 더', en: 'Add one' });
-  for (const item of [0, 1, 2]) await r.field('hidden', item).fill('128');
-  await r.field('batch-size').fill('1');
-  await r.field('learning-rate').fill('10');
-  await r.press(start);
-  await expect(r.figure).toContainText(
-    { ko: '학습이 발산했습니다', en: 'Training has diverged: at step' }[r.lang],
-    { timeout: 30_000 },
-  );
-  await expect(r.figure.locator('[data-action=play]')).toHaveText(/다시 학습|Train again/);
-  await r.shows('epoch', 0);
-});
-
-reading(id, 'the temperature moves the calibration error and nothing else', async (r) => {
-  await r.field('epochs').fill('2');
-  await r.press(start);
-  await reach(r, 2);
-  const [error, loss] = [await numberOf(r, 'calibration-error'), await numberOf(r, 'test-loss')];
-  await r.field('temperature').fill('3');
-  await eventually(() => numberOf(r, 'calibration-error'), 'another error').not.toBe(error);
-  expect(await numberOf(r, 'test-loss')).toBe(loss);
-  await r.field('temperature').fill('1');
-  await eventually(() => numberOf(r, 'calibration-error'), 'the first error').toBe(error);
+  await test.step('training that diverges says at which step and why', async () => {
+    await r.reset();
+    await r.press({ ko: '한 층 더', en: 'Add one' });
+    await r.press({ ko: '한 층 더', en: 'Add one' });
+    for (const item of [0, 1, 2]) await r.field('hidden', item).fill('128');
+    await r.field('batch-size').fill('1');
+    await r.field('learning-rate').fill('10');
+    await r.press(start);
+    await expect(r.figure).toContainText(
+      { ko: '학습이 발산했습니다', en: 'Training has diverged: at step' }[r.lang],
+      { timeout: 30_000 },
+    );
+    await expect(play(r)).toHaveText({ ko: /다시 학습/, en: /Train again/ }[r.lang]);
+    await r.shows('epoch', 0);
+  });
 });
 
 reading(id, 'a digit that is drawn is read, and so is one of cells set by keys', async (r) => {
@@ -228,7 +235,7 @@ reading(id, 'a digit that is drawn is read, and so is one of cells set by keys',
   await expect(answer.locator('svg')).toHaveCount(1);
 });
 
-for (const place of places.filter((p) => p.id === id && p.alone)) {
+for (const place of eachAlone.filter((p) => p.id === id)) {
   test(`${id} in ${place.lang}: a worker that does not come is said in words, and start tries again`, async ({
     page,
   }) => {
@@ -245,18 +252,6 @@ for (const place of places.filter((p) => p.id === id && p.alone)) {
     });
   });
 
-  test(`${id} in ${place.lang}: with every control locked a run still starts, steps and goes back`, async ({
-    page,
-  }) => {
-    const figure = await open(page, place, '?lock=1');
-    await expect(figure.locator('.controls input')).toHaveCount(0);
-    const epoch = figure.locator('output[data-quantity=epoch]');
-    await figure.locator('.lab-buttons .button').nth(1).click();
-    await expect(epoch).toHaveAttribute('data-value', '1', { timeout: 30_000 });
-    await figure.locator('.lab-buttons .button').nth(2).click();
-    await expect(epoch).toHaveAttribute('data-value', '0');
-  });
-
   test(`a page that may have no worker is told so in ${place.lang}`, async ({ page }) => {
     await page.addInitScript(() => {
       window.Worker = class {
@@ -270,3 +265,16 @@ for (const place of places.filter((p) => p.id === id && p.alone)) {
     await expect(figure).toContainText({ ko: '다시 시도합니다', en: 'to try again' }[place.lang]);
   });
 }
+
+for (const place of inOneLanguage(eachAlone.filter((p) => p.id === id)))
+  test(`${id} in ${place.lang}: with every control locked a run still starts, steps and goes back`, async ({
+    page,
+  }) => {
+    const figure = await open(page, place, '?lock=1');
+    await expect(figure.locator('.controls input')).toHaveCount(0);
+    const epoch = figure.locator('output[data-quantity=epoch]');
+    await figure.locator('.lab-buttons .button').nth(1).click();
+    await expect(epoch).toHaveAttribute('data-value', '1', { timeout: 30_000 });
+    await figure.locator('.lab-buttons .button').nth(2).click();
+    await expect(epoch).toHaveAttribute('data-value', '0');
+  });
