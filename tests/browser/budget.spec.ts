@@ -2,9 +2,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { chapters } from './site.ts';
 
-/** Kilobytes are 1000 bytes, brotli 11, as a good static host sends them; inline scripts are counted. */
-const compressed = (body: Buffer | string): number =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** Bytes as a static host sends them; inline scripts are counted. */
+const compressed = (body: Buffer | string, quality: number): number =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
 interface Weight {
   readonly name: string;
@@ -12,9 +12,10 @@ interface Weight {
   readonly size: number;
 }
 
-async function weigh(page: Page, address: string): Promise<Weight[]> {
+/** Opens a page; gives what weighs all that came, compressed so well. */
+async function arrivedOn(page: Page, address: string): Promise<(quality: number) => Weight[]> {
   const seen = new Set<string>();
-  const pending: Promise<Weight[]>[] = [];
+  const pending: Promise<((quality: number) => Weight[]) | undefined>[] = [];
   page.on('response', (response) => {
     const url = response.url();
     if (seen.has(url) || !response.ok()) return;
@@ -23,11 +24,11 @@ async function weigh(page: Page, address: string): Promise<Weight[]> {
     const name = new URL(url).pathname.split('/').at(-1) || 'the page';
     pending.push(
       response.body().then(
-        (body) => {
-          const size = /\.(woff2|png)$/.test(url) ? body.length : compressed(body);
+        (body) => (quality) => {
+          const size = /\.(woff2|png)$/.test(url) ? body.length : compressed(body, quality);
           const inline = [
             ...body.toString().matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]+?)<\/script>/g),
-          ].map(([, code = '']) => compressed(code));
+          ].map(([, code = '']) => compressed(code, quality));
           // Inline scripts are weighed as scripts, and not twice.
           const inlined = type === 'document' ? inline.reduce((sum, n) => sum + n, 0) : 0;
           return [
@@ -35,7 +36,7 @@ async function weigh(page: Page, address: string): Promise<Weight[]> {
             { name: 'inline', type: 'script', size: inlined },
           ];
         },
-        () => [],
+        () => undefined,
       ),
     );
   });
@@ -48,7 +49,8 @@ async function weigh(page: Page, address: string): Promise<Weight[]> {
     window.requestIdleCallback = () => 0;
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  return (await Promise.all(pending)).flat();
+  const arrived = await Promise.all(pending);
+  return (quality) => arrived.flatMap((weigh) => weigh?.(quality) ?? []);
 }
 
 /** Bytes; what else a page may load is weighed by its files, in checks/budget.test.ts. */
@@ -58,15 +60,21 @@ const firstAll = 160_000;
 for (const address of chapters)
   test(`${address} is light when it opens`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    const files = await weigh(page, address);
+    const weigh = await arrivedOn(page, address);
     const sum = (of: readonly Weight[]) => of.reduce((total, { size }) => total + size, 0);
     const named = (of: readonly Weight[]) =>
       of.map(({ name, size }) => `${name} ${size}`).join(', ');
-    const scripts = files.filter((file) => file.type === 'script');
-    console.log(`${address} at first: script ${sum(scripts)} B, all ${sum(files)} B`);
-    expect(
-      sum(scripts),
-      `script of ${address} at first load: ${named(scripts)}`,
-    ).toBeLessThanOrEqual(firstScript);
-    expect(sum(files), `first load of ${address}: ${named(files)}`).toBeLessThanOrEqual(firstAll);
+    // A good host compresses at 11, which takes thirty times the work of 9: what is light enough at 9 is lighter at 11.
+    for (const quality of [9, 11]) {
+      const files = weigh(quality);
+      const scripts = files.filter((file) => file.type === 'script');
+      const [script, all] = [sum(scripts), sum(files)];
+      console.log(`${address} at first, brotli ${quality}: script ${script} B, all ${all} B`);
+      if (quality === 9 && (script > firstScript || all > firstAll)) continue;
+      expect(script, `script of ${address} at first load: ${named(scripts)}`).toBeLessThanOrEqual(
+        firstScript,
+      );
+      expect(all, `first load of ${address}: ${named(files)}`).toBeLessThanOrEqual(firstAll);
+      break;
+    }
   });
