@@ -10,7 +10,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A page that gets no frame from a busy machine is opened once more; the report names each test that needed it.
+  // On a busy machine about one of a hundred long pages gets no frame any more: Chromium's compositor waits for tiles of its
+  // pending tree while all threads that would draw them are idle (seen in its trace). Nothing but opening it once more helps;
+  // the report names each test that needed it.
   retries: 1,
   // A test waits for its page a third of its time: one more than there are cores keeps them busy.
   workers: Number(process.env.WORKERS ?? Math.min(availableParallelism() + 1, 5)),
