@@ -36,7 +36,7 @@ export const words = {
   /** What is to be seen in this state. */
   note: (m: Model) =>
     m.smoothing > 0 && m.loss - m.floor < 0.002
-      ? `여기가 바닥입니다. 손실은 목표의 엔트로피 ${nats(m.floor)}보다 작아지지 않습니다. 정답의 로짓이 ln(1 + K(1 − ε)/ε) = ${n(m.bestGap)}만큼 큽니다.`
+      ? `여기가 바닥입니다. 손실은 목표의 엔트로피 ${nats(m.floor)}보다 작아지지 않습니다. 정답의 로짓이 나머지보다 ln(1 + K(1 − ε)/ε) = ${n(m.bestGap)}만큼 큽니다.`
       : '화살표는 로짓이 한 단계에 움직이는 방향과 거리, 곧 목표와 예측의 차이입니다. 정답의 로짓이 커지는 만큼 나머지가 작아집니다.',
   folded: '두 계산과 공식',
   naive: {
