@@ -106,6 +106,10 @@ const stillWhenLocked = [
   'huffman-code',
 ];
 
+test('whatever has no button left when locked is a figure', () => {
+  expect(figures).toEqual(expect.arrayContaining(stillWhenLocked));
+});
+
 /** What can be used in a figure, and what it shows. */
 const now = (figure: Locator) =>
   inPage(figure, undefined, (f, _, kit) => {
@@ -122,7 +126,10 @@ const now = (figure: Locator) =>
 /** Presses reset, and what is shown then, or before long. */
 const reset = (figure: Locator, expected: readonly string[]) =>
   inPage(figure, expected, async (f, expected, kit) => {
-    f.querySelector<HTMLElement>('[data-action=reset]')?.click();
+    const button = f.querySelector<HTMLElement>('[data-action=reset]');
+    if (!button?.checkVisibility()) throw new Error('no button for reset is to be seen');
+    button.click();
+    await kit.rendered();
     await kit.until(() => `${kit.values(f)}` === `${expected}`);
     return kit.values(f);
   });
@@ -156,7 +163,8 @@ for (const place of alone) {
     await test.step('lock of one parameter', async () => {
       const names = fieldsOf(id).map(([name]) => name);
       const others = (name: string) => moved.filter((n) => !lockedWith(id, name).has(n));
-      // What reset returns to is decided in one place for all figures, whichever parameter is locked: one a figure, by turns.
+      // What reset returns to is decided in one place for all figures and parameters (kit/use-figure.ts): it is asked of one
+      // parameter a figure, the first of one figure, the second of the next.
       const movable = names.filter((name) => others(name).length > 0);
       const turn = movable[figures.indexOf(id) % movable.length];
       for (const name of names) {
@@ -170,6 +178,7 @@ for (const place of alone) {
           expect(left.has(other), `${at} ?lock=${name} leaves ${other}`).toBe(true);
         if (name !== turn) continue;
         await moveAll(figure, id, 5);
+        expect((await now(figure)).values, `${at} ?lock=${name}: another state`).not.toEqual(there);
         expect(
           await reset(figure, there),
           `${at} ?lock=${name}: reset returns to the given state`,
