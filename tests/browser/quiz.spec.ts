@@ -378,7 +378,8 @@ test('on paper every question has its solution, and where to go back to', async 
   await expect(page.locator('.quiz .exercise-question:visible')).toHaveCount(24);
   const unsolved = page.locator('.quiz .exercise').evaluateAll((all) =>
     all.flatMap((box) => {
-      const seen = box.querySelector('[data-part=solution] p')?.checkVisibility();
+      const solution = box.querySelector('[data-part=solution] p');
+      const seen = solution?.checkVisibility({ visibilityProperty: true });
       return seen ? [] : [box.id];
     }),
   );
