@@ -87,6 +87,7 @@ reading(id, 'for the trained net of Figure 1.1 the entropy is the shortest bar',
   await r.shows('cross-entropy', 0.32192809488736235, '0.322 bits');
 
   await test.step('with q = p the strip is gone, and that is said', async () => {
+    await r.reset();
     await r.press({ ko: 'q를 p와 똑같이', en: 'q the same as p' });
     await r.shows('kl-divergence', 0, '0.000 bits');
     await r.says({ ko: 'H(p, p) = H(p)입니다', en: 'and H(p, p) = H(p)' });

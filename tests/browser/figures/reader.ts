@@ -73,7 +73,7 @@ function declare(
   const place: Place | undefined = here.find(({ alone }) => alone !== inChapter) ?? here[0];
   if (!place)
     throw new Error(
-      `reading('${id}', …): no page of the built site has this figure in ${lang}. Is it a folder of src/components/widgets, and is dist built (npm run build:tests)?`,
+      `${id}: no page of the built site has this figure in ${lang}. Is it a folder of src/components/widgets, and is dist built (npm run build:tests)?`,
     );
   test(`${id} in ${lang}: ${title}`, async ({ page }) =>
     body(readerOf(page, await open(page, place), lang, `${id} in ${lang}:`)));

@@ -93,6 +93,7 @@ reading(id, 'every number keeps its column, and a question leaves its row', asyn
   });
 
   await test.step('a question whose answer is known pays 0 bits', async () => {
+    await r.reset();
     await r.field('n').fill('8');
     await r.press({ ko: /^배수입니까\?$/, en: /^multiple of\?$/ });
     for (let k = 2; k < 9; k++) await r.press({ ko: '하나 늘리기', en: 'one more' });
@@ -103,6 +104,7 @@ reading(id, 'every number keeps its column, and a question leaves its row', asyn
   });
 
   await test.step('a key pressed once more after the last answer leaves what was found', async () => {
+    await r.reset();
     await r.field('n').fill('2');
     await r.press({ ko: '반으로 나누기', en: 'Split in half' });
     await r.figure.getByRole('button', { name: { ko: '묻기', en: 'Ask' }[r.lang] }).focus();
