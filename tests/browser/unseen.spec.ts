@@ -68,7 +68,7 @@ for (const [turn, width] of [360, 1280].entries())
     });
 
 /** Turns the page; how many blocks may be skipped, and children have no box, in that moment: soon it skips again. */
-async function turn(page: Page): Promise<{ skippable: number; unseen: number }> {
+async function turnOver(page: Page): Promise<{ skippable: number; unseen: number }> {
   await page.evaluate(() => {
     const turned = new Promise((done) => {
       addEventListener('resize', () =>
@@ -83,12 +83,12 @@ async function turn(page: Page): Promise<{ skippable: number; unseen: number }> 
     Object.assign(window, { turned });
   });
   await page.setViewportSize({ width: 700, height: 900 });
-  return page.evaluate(() => (window as never as { turned: ReturnType<typeof turn> }).turned);
+  return page.evaluate(() => (window as never as { turned: ReturnType<typeof turnOver> }).turned);
 }
 
 test('a page of another width is laid out anew before it skips again', async ({ page }) => {
   await settled(page, '/en/information-entropy/', false);
-  expect((await turn(page)).skippable).toBe(0);
+  expect((await turnOver(page)).skippable).toBe(0);
   await expect(page.locator('.run.skippable').nth(2)).toBeAttached();
 });
 
@@ -189,7 +189,7 @@ test('a page that is turned while it arrives is laid out as a whole', async ({ p
   await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
   await page.goto('/en/information-entropy/');
   expect(await arriving(page)).toBe(true);
-  expect((await turn(page)).unseen).toBe(0);
+  expect((await turnOver(page)).unseen).toBe(0);
   expect(await arriving(page)).toBe(false);
 });
 

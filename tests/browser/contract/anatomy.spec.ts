@@ -318,6 +318,7 @@ async function bringLow(
   };
   const stop = new AbortController();
   const step = () => setTimeout(look); // once it is rendered
+  // Not passive, so that the browser waits for each step and joins none with the next.
   addEventListener('touchmove', step, { passive: false, signal: stop.signal });
   Object.assign(window, { whatWasSeen: seen, stopLooking: () => stop.abort() });
   const grips = [...one.querySelectorAll('.handle-dot, .grip, .cut-hit')];

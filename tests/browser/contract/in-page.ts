@@ -76,6 +76,7 @@ const kit = {
     return { results, refused, never: { drawing: never(drawn), text: never(written) } };
   },
 
+  /** In the order of `controlAt` in figure.ts, which finds the same ones for real keys. */
   elements(f: Element): Element[] {
     return [...f.querySelectorAll('input:not([type=hidden]):not([readonly]), select, textarea')];
   },
@@ -141,7 +142,7 @@ const kit = {
     e.dispatchEvent(new InputEvent('input', { bubbles: true }));
   },
 
-  /** One step of a slider towards the middle of its way, as its arrow key does it. */
+  /** One step of a slider towards the middle of its way, told as while a finger moves it. */
   step(e: Element): void {
     const slider = e as HTMLInputElement;
     if (slider.valueAsNumber < (Number(slider.min) + Number(slider.max)) / 2) slider.stepUp();
@@ -160,7 +161,11 @@ type Kit = typeof kit;
 
 const sent = `{${Object.values(kit)}}`;
 
-/** Runs in the page of a figure, with the functions above. */
+/**
+ * Runs in the page of a figure, with the functions above. Playwright sends a function as its text: the one that is handed
+ * over never runs here, and its text is that of the work and of the functions. So the work knows what it is given, and
+ * nothing that stands around it or is imported.
+ */
 export function inPage<G, R>(
   figure: Locator,
   given: G,
