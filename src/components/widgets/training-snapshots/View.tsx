@@ -33,7 +33,7 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
         movable
         y={
           <>
-            <i class="c-q">ŷ</i> <span class="c-q">{t.y}</span>
+            <i class="c-q hat">ŷ</i> <span class="c-q">{t.y}</span>
           </>
         }
         marks={<OutputNumbers p={results.p} />}
