@@ -3,7 +3,8 @@ import { faceOf, symbol } from './symbol.ts';
 
 /**
  * A text with its symbols in the face of the formulas; in one box, since a button would set its pieces side by side without
- * spaces. What is more than a text stays as it is.
+ * spaces. A Korean head breaks before a bracket after a letter as it does after a syllable. What is more than a text stays
+ * as it is.
  */
 export const symbolsOf = (text: ComponentChildren): ComponentChildren =>
   typeof text === 'string' && symbol.test(text) ? (
@@ -14,7 +15,10 @@ export const symbolsOf = (text: ComponentChildren): ComponentChildren =>
             {part}
           </i>
         ) : (
-          part
+          <>
+            {i > 0 && part.startsWith('(') && <wbr />}
+            {part}
+          </>
         ),
       )}
     </span>

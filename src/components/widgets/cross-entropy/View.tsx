@@ -8,6 +8,7 @@ import { Pour } from '../../kit/Pour.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
 import { shortBits } from '../../kit/short-bits.ts';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
 import { usePoured } from '../../kit/use-poured.ts';
 import { useSeen } from '../../kit/use-seen.ts';
@@ -65,7 +66,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         />
         <p class="readouts-note">
           <Still room={room}>
-            {t.note(sight(m, compared, lowest), m.forbidden, lowest ?? m.divergence)}
+            {symbolsOf(t.note(sight(m, compared, lowest), m.forbidden, lowest ?? m.divergence))}
           </Still>
         </p>
       </>
@@ -88,7 +89,7 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
           text={shortBits(m.divergence)}
           label={
             <>
-              {t.divergence} <i>D(p‖q)</i>
+              {t.divergence} <i>D(p∥q)</i>
             </>
           }
         />

@@ -77,7 +77,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         text={shortBits(m.klForward)}
         label={
           <>
-            {t.forward} <i>D(p‖q)</i>
+            {t.forward} <i>D(p∥q)</i>
           </>
         }
       />
@@ -111,7 +111,7 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           text={shortBits(m.klReverse)}
           label={
             <>
-              {t.reverse} <i>D(q‖p)</i>
+              {t.reverse} <i>D(q∥p)</i>
             </>
           }
         />

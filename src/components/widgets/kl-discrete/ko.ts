@@ -34,8 +34,8 @@ export const words = {
     outcome: '결과',
     p: 'p(너비)',
     q: 'q',
-    longer: 'log₂(p/q)(높이, 비트)',
-    term: '항(넓이, 비트)',
+    longer: 'log₂(p/q)(높이,\u00a0비트)',
+    term: '항(넓이,\u00a0비트)',
     sum: '합',
   },
 };

@@ -94,7 +94,7 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     ),
     tells: (
       <p>
-        <Still room={endings.map(t.note)}>{t.note(m.ending)}</Still>
+        <Still room={endings.map(t.note)}>{symbolsOf(t.note(m.ending))}</Still>
       </p>
     ),
     rest: (
@@ -123,8 +123,8 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         rows={[
           [t.table.mean, inFormula(m.start), inFormula(m.mean)],
           [t.table.sd, inFormula(startSd), inFormula(m.sd)],
-          [symbolsOf('D(p‖q)'), '', inFormula(m.forward)],
-          [symbolsOf('D(q‖p)'), '', inFormula(m.reverse)],
+          [<i>D(p∥q)</i>, '', inFormula(m.forward)],
+          [<i>D(q∥p)</i>, '', inFormula(m.reverse)],
         ]}
       />
     ),

@@ -15,7 +15,7 @@ const endings: Readonly<Record<Ending, string>> = {
 
 export const words: Words = {
   title: 'One curve for two peaks',
-  try: 'Here q was fitted by making the forward D(p‖q) small. Change to the reverse D(q‖p), and start it from 1, then from 0.',
+  try: 'Here q was fitted by making the forward D(p∥q) small. Change to the reverse D(q∥p), and start it from 1, then from 0.',
   labels: { separation: 'Between the peaks', direction: 'Divergence made small', start: 'Start' },
   chart: (m) =>
     `Above, p with two peaks ${n(m.separation)} apart and the fitted curve q. Below, the way from mean ${n(m.start)} and standard deviation 1 to mean ${n(m.mean)} and standard deviation ${n(m.sd)}. ${symbol[m.direction]} left: ${nats(m.divergence)}`,

@@ -14,7 +14,7 @@ const endings: Readonly<Record<Ending, string>> = {
 
 export const words = {
   title: '두 봉우리를 곡선 하나로 맞추기',
-  try: '지금 q는 순방향 D(p‖q)를 줄여 맞춘 곡선입니다. 역방향 D(q‖p)로 바꾸고, 시작점을 1과 0에 차례로 두어 보십시오.',
+  try: '지금 q는 순방향 D(p∥q)를 줄여 맞춘 곡선입니다. 역방향 D(q∥p)로 바꾸고, 시작점을 1과 0에 차례로 두어 보십시오.',
   labels: { separation: '두 봉우리 사이', direction: '줄이는 발산', start: '시작점' },
   chart: (m: Model) =>
     `위에는 ${n(m.separation)}만큼 떨어진 두 봉우리 p와 맞춘 곡선 q. 아래에는 평균 ${n(m.start)}, 표준편차 1에서 출발해 평균 ${n(m.mean)}, 표준편차 ${n(m.sd)}에 이르는 길. 남은 ${symbol[m.direction]} ${nats(m.divergence)}`,

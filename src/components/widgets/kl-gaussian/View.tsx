@@ -126,8 +126,8 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           [t.sd, m.p.sd, m.q.sd, ''],
           [t.above, '', '', inFormula(m.above)],
           [t.below, '', '', inFormula(0 - m.below)],
-          [symbolsOf('D(p‖q)'), '', '', inFormula(m.forward)],
-          [symbolsOf('D(q‖p)'), '', '', inFormula(m.reverse)],
+          [<i>D(p∥q)</i>, '', '', inFormula(m.forward)],
+          [<i>D(q∥p)</i>, '', '', inFormula(m.reverse)],
         ]}
       />
     ),

@@ -117,7 +117,7 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
           }
         />
         <p class="readouts-note">
-          <Still room={cases.map(t.note)}>{t.note(m)}</Still>
+          <Still room={cases.map(t.note)}>{symbolsOf(t.note(m))}</Still>
         </p>
       </>
     ),

@@ -70,7 +70,7 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           ),
           d: (
             <>
-              <span>{t.divergence}</span> <i>D(p‖q)</i>
+              <span>{t.divergence}</span> <i>D(p∥q)</i>
             </>
           ),
           ce: (

@@ -73,9 +73,9 @@ export const words = {
     `정보량은 확률 ${shownP(m.p)}의 로그에 마이너스를 붙인 값, ${inUnit(m.information, m.unit)}입니다.`,
   table: {
     stage: '단계',
-    now: (p: string) => `p = ${p}일 때`,
-    certain: 'p = 1일 때',
-    impossible: 'p가 0에 가까워질 때',
+    now: (p: string) => `p\u00a0=\u00a0${p}`,
+    certain: 'p\u00a0=\u00a01',
+    impossible: 'p\u00a0→\u00a00',
     tosses: '공정한 동전(번)',
   },
 };

@@ -6,6 +6,7 @@ import { OutputBlocks } from '../../kit/OutputBlocks.tsx';
 import { Plot } from '../../kit/Plot.tsx';
 import { Readout } from '../../kit/Readout.tsx';
 import { Still } from '../../kit/Still.tsx';
+import { symbolsOf } from '../../kit/symbols.tsx';
 import { tiny } from '../../kit/tiny.ts';
 import { ValueTable } from '../../kit/ValueTable.tsx';
 import { AllLogits, ClassCount, LogitFields } from './Fields.tsx';
@@ -79,9 +80,9 @@ export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>)
     readouts: (
       <>
         <p class="limit">
-          <Still room={[t.cold(m), t.cold(tied)]}>{t.cold(m)}</Still>
+          <Still room={[t.cold(m), t.cold(tied)]}>{symbolsOf(t.cold(m))}</Still>
         </p>
-        <p class="limit">{t.hot(m)}</p>
+        <p class="limit">{symbolsOf(t.hot(m))}</p>
       </>
     ),
     table: (
