@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Definition } from '../src/components/kit/define.ts';
+import type { Definition } from '../src/components/kit/state/define.ts';
 
 const widgets = 'src/components/widgets';
 const built = 'dist/_astro';

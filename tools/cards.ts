@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { placeShares, placeTwoTops, type TwoTops } from '../src/components/kit/two-codes.ts';
+import {
+  placeShares,
+  placeTwoTops,
+  type TwoTops,
+} from '../src/components/families/two-codes/two-codes.ts';
 import { derive } from '../src/components/widgets/one-picture/model.ts';
 import { state } from '../src/components/widgets/one-picture/state.ts';
 import { languages } from '../src/i18n/lang.ts';

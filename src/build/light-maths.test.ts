@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { renderMath } from '../components/kit/math.ts';
+import { renderMath } from '../components/kit/words/math.ts';
 import { lightFormula, lightPage } from './light-maths.ts';
 
 const light = (tex: string) => lightFormula(renderMath(tex));

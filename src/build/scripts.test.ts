@@ -25,8 +25,8 @@ const addedCode = `
   import { sequencePerplexity } from '../../../lib/entropy/entropy.ts';
   import { gaussianEntropy } from '../../../lib/entropy/gaussian.ts';
   import * as huffman from '../../../lib/entropy/huffman.ts';
-  import { ButtonRow } from '../../kit/ButtonRow.tsx';
-  import * as play from '../../kit/use-play.ts';
+  import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+  import * as play from '../../kit/motion/use-play.ts';
   export default [createContext, useId, formatNumber, sequencePerplexity, gaussianEntropy, huffman, ButtonRow, play];`;
 
 /** The scripts of the figures as the site has them, by file name. */
@@ -103,7 +103,7 @@ describe('what a page loads is a list', () => {
     await assert.rejects(
       scripts(
         islands.slice(0, 1),
-        changed('kit/sum-of.ts', `\nexport * from '../../lib/entropy/huffman.ts';`),
+        changed('kit/words/sum-of.ts', `\nexport * from '../../../lib/entropy/huffman.ts';`),
       ),
       /"core" goes to every page.*huffman\.ts \(imported by \S*sum-of\.ts\).*List them in \S*kit\/core\.ts, or import them elsewhere/s,
     );
@@ -124,7 +124,10 @@ describe('what a page loads is a list', () => {
       '',
     );
     await assert.rejects(
-      scripts(islands.slice(0, 1), changed('kit/sum-of.ts', `\nexport const noise = '${noise}';`)),
+      scripts(
+        islands.slice(0, 1),
+        changed('kit/words/sum-of.ts', `\nexport const noise = '${noise}';`),
+      ),
       /the core of all figures may have 20000 bytes in brotli and has \d{5}; leave out of \S*core\.ts what only some figures use/,
     );
   });

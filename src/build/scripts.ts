@@ -16,7 +16,7 @@ const core = path('components/kit/core.ts');
 const lighter: Readonly<Record<string, readonly string[]>> = {
   number: ['i18n/number.ts'].map(path),
   page: [
-    ...['address-bar', 'at-rest', 'events', 'query'].map((name) =>
+    ...['figure/address-bar', 'motion/at-rest', 'state/events', 'state/query'].map((name) =>
       path(`components/kit/${name}.ts`),
     ),
     '\0vite/preload-helper.js',
@@ -25,15 +25,23 @@ const lighter: Readonly<Record<string, readonly string[]>> = {
 
 /** What is said in one language: it needs the core, and a page loads one of them. */
 const languages: Readonly<Record<string, readonly string[]>> = {
-  korean: ['components/kit/ko.ts', 'components/kit/in-korean.ts', 'i18n/numbers.ko.ts'].map(path),
-  english: ['components/kit/en.ts', 'components/kit/in-english.ts', 'i18n/numbers.en.ts'].map(path),
+  korean: [
+    'components/kit/words/ko.ts',
+    'components/kit/figure/in-korean.ts',
+    'i18n/numbers.ko.ts',
+  ].map(path),
+  english: [
+    'components/kit/words/en.ts',
+    'components/kit/figure/in-english.ts',
+    'i18n/numbers.en.ts',
+  ].map(path),
 };
 
 /** What several figures of a chapter draw alike: it needs the core, and is loaded once. */
 const drawn: Readonly<Record<string, readonly string[]>> = {
-  blocks: ['block-parts.tsx', 'blocks.ts'].map((name) => path(`components/kit/${name}`)),
-  bodies: [path('components/kit/BlockShapes.tsx')],
-  borders: ['Borders.tsx', 'block-labels.ts'].map((name) => path(`components/kit/${name}`)),
+  blocks: ['block-parts.tsx', 'blocks.ts'].map((name) => path(`components/kit/blocks/${name}`)),
+  bodies: [path('components/kit/blocks/BlockShapes.tsx')],
+  borders: ['Borders.tsx', 'block-labels.ts'].map((name) => path(`components/kit/blocks/${name}`)),
 };
 const listedBeside = { ...lighter, ...languages, ...drawn };
 const inLanguage = new Set(Object.values(languages).flat());
@@ -129,7 +137,7 @@ export function listedScripts(): Plugin {
 }
 
 const ofFigure = /\/components\/widgets\/([\w-]+)\/|\?of=([\w-]+)$/;
-const shared = /\/src\/(?:lib|i18n|components\/kit)\/[^?]+$/;
+const shared = /\/src\/(?:lib|i18n|components\/(?:kit|families))\/[^?]+$/;
 
 /**
  * What a figure needs besides the lists is packed with it: each figure has its own copy of such a module, so that figures

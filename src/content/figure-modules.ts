@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { readAddress } from '../components/kit/address.ts';
-import type { Definition } from '../components/kit/define.ts';
-import { type Fields, formatValue, type State } from '../components/kit/state.ts';
+import { readAddress } from '../components/kit/state/address.ts';
+import type { Definition } from '../components/kit/state/define.ts';
+import { type Fields, formatValue, type State } from '../components/kit/state/state.ts';
 import { figureIds } from './figures.ts';
 import { ContentError, readSource, stampOf } from './source.ts';
 

@@ -69,14 +69,10 @@ export {
 } from './learning/divergence-from-logits.ts';
 export { Evaluation } from './learning/evaluation.ts';
 export { type Examples, shuffle } from './learning/examples.ts';
+export type { Layer, Perceptron } from './learning/layer.ts';
 export * from './learning/negative-log-likelihood.ts';
 export type { Loss } from './learning/output-loss.ts';
-export {
-  activations,
-  createPerceptron,
-  type Layer,
-  type Perceptron,
-} from './learning/perceptron.ts';
+export { activations, createPerceptron } from './learning/perceptron.ts';
 export type { GradientReduction, Reduction } from './learning/reduction.ts';
 export { logit, logSigmoid, sigmoid, softplus } from './learning/sigmoid.ts';
 export {

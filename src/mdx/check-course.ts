@@ -1,5 +1,5 @@
-import { readAddress } from '../components/kit/address.ts';
-import { partsOf } from '../components/kit/query.ts';
+import { readAddress } from '../components/kit/state/address.ts';
+import { partsOf } from '../components/kit/state/query.ts';
 import {
   type ChapterRecord,
   chapterFile,

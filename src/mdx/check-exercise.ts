@@ -1,5 +1,5 @@
-import { readAddress } from '../components/kit/address.ts';
-import { part } from '../components/kit/query.ts';
+import { readAddress } from '../components/kit/state/address.ts';
+import { part } from '../components/kit/state/query.ts';
 import type { Condition, ExerciseData, Setting } from '../content/exercise-schema.ts';
 import type { Exercise } from '../content/exercises.ts';
 import { type Figure, quantityOf } from '../content/figure-modules.ts';

@@ -1,4 +1,4 @@
-import { renderMath } from '../components/kit/math.ts';
+import { renderMath } from '../components/kit/words/math.ts';
 import { sectionIds, stands } from '../content/chapter.ts';
 import type { ConceptMap } from '../content/concept-map.ts';
 import { readCourse } from '../content/course.ts';

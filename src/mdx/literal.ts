@@ -1,6 +1,6 @@
 import type { Expression, Program, Property, SpreadElement } from 'estree';
 import type { MdxJsxAttributeValueExpression } from 'mdast-util-mdx-jsx';
-import { part } from '../components/kit/query.ts';
+import { part } from '../components/kit/state/query.ts';
 
 /** What may stand in the braces of an attribute: a number, a word, a fraction, a list of these. No code runs. */
 function literalText(node: Expression | SpreadElement | null): string | undefined {

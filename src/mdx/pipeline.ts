@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
-import { katexOptions } from '../components/kit/math.ts';
+import { katexOptions } from '../components/kit/words/math.ts';
 import { rehypeMathBreaks } from './rehype-math-breaks.ts';
 import { rehypeKeepTogether, rehypeMathErrors } from './rehype-maths.ts';
 import { rehypeRuns } from './rehype-runs.ts';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { compile } from '@mdx-js/mdx';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { katexOptions } from '../components/kit/math.ts';
+import { katexOptions } from '../components/kit/words/math.ts';
 import { rehypeMathBreaks } from './rehype-math-breaks.ts';
 import { classesOf, type Node, textOf, walk } from './tree.ts';
 

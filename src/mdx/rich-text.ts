@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { katexOptions } from '../components/kit/math.ts';
+import { katexOptions } from '../components/kit/words/math.ts';
 import { parseText } from '../content/chapter-text.ts';
 import type { Figure } from '../content/figure-modules.ts';
 import { ContentError } from '../content/source.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { readAddress } from '../components/kit/address.ts';
-import { quantities } from '../components/kit/colour.ts';
+import { quantities } from '../components/kit/plot/colour.ts';
+import { readAddress } from '../components/kit/state/address.ts';
 import { chapterFile } from '../content/chapter.ts';
 import { attribute, isJsx, type Jsx } from '../content/chapter-text.ts';
 import { exercisesFile, readExercises } from '../content/exercises.ts';

@@ -1,15 +1,19 @@
 import { pascal } from '../../content/figures.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { together } from '../../i18n/together.ts';
-import type { FigureWords } from '../kit/define.ts';
-import type { inLanguage } from '../kit/island.tsx';
+import type { FigureProps } from '../kit/figure/figure-props.ts';
+import type { inLanguage } from '../kit/figure/island.tsx';
+import type { FigureWords } from '../kit/state/define.ts';
 import Exercise from './exercise/Exercise.astro';
 import Exercises from './exercise/Exercises.astro';
 
-// biome-ignore lint/suspicious/noExplicitAny: Astro components have no common type
-type Component = any;
+/** Any Astro component; what it is given is checked where a chapter is compiled (src/mdx/vocabulary.ts). */
+type Component<Props = never> = (props: Props) => astroHTML.JSX.Element;
+type FigureComponent = Component<FigureProps>;
+/** A chapter in one language: it is given the words that it may use. */
+type Text = Component<{ readonly components: Readonly<Record<string, Component>> }>;
 
-const widgets = import.meta.glob<{ default: Component }>('../widgets/*/index.astro', {
+const widgets = import.meta.glob<{ default: FigureComponent }>('../widgets/*/index.astro', {
   eager: true,
 });
 const words = import.meta.glob<{ default: Component }>('./vocabulary/*.astro', { eager: true });
@@ -20,12 +24,12 @@ const islands = import.meta.glob<{ default: ReturnType<typeof inLanguage> }>(
   '../widgets/*/island.{ko,en}.ts',
   { eager: true },
 );
-const chapters = import.meta.glob<{ default: Component }>('../../content/chapters/*/*.mdx');
+const chapters = import.meta.glob<{ default: Text }>('../../content/chapters/*/*.mdx');
 
 const folder = (path: string) => path.split('/').at(-2) as string;
 
 /** Every figure by its id. A new folder in widgets/ is a new figure; there is no list to edit. */
-export const figures: Readonly<Record<string, Component>> = Object.fromEntries(
+export const figures: Readonly<Record<string, FigureComponent>> = Object.fromEntries(
   Object.entries(widgets).map(([path, m]) => [folder(path), m.default]),
 );
 
@@ -54,7 +58,7 @@ export const components: Record<string, Component> = {
 };
 
 /** The texts, by `slug/lang`. */
-export const texts: Readonly<Record<string, () => Promise<Component>>> = Object.fromEntries(
+export const texts: Readonly<Record<string, () => Promise<Text>>> = Object.fromEntries(
   Object.entries(chapters).map(([path, load]) => [
     path.replace(/^.*chapters\/|\.mdx$/g, ''),
     async () => (await load()).default,

@@ -2,6 +2,7 @@ import { checkNumber, checkWhole, POSITIVE } from '../check.ts';
 import { binOf, type ReliabilityBin } from './calibration.ts';
 import { checkExamples, type Examples } from './examples.ts';
 import { forward } from './forward.ts';
+import type { Layer, Perceptron } from './layer.ts';
 import {
   argmax,
   checkLoss,
@@ -11,7 +12,7 @@ import {
   softmaxInto,
   squaredError,
 } from './output-loss.ts';
-import { checkNet, type Layer, type Perceptron, valuesOf } from './perceptron.ts';
+import { checkNet, valuesOf } from './perceptron.ts';
 
 /** Of no values undefined. */
 const mean = (total: number, count: number): number | undefined =>

@@ -1,6 +1,6 @@
 import { checkEntries, checkSameLength, checkWhole, FINITE, refuse, refuseType } from '../check.ts';
 import { checkGenerator, type RandomGenerator } from '../numeric/random.ts';
-import type { Layer, Perceptron } from './perceptron.ts';
+import type { Layer, Perceptron } from './layer.ts';
 
 /** Examples with their right classes. */
 export interface Examples {

@@ -1,7 +1,7 @@
 /** The way through a perceptron, without memory of its own: `values` has the input first and takes what each layer makes of it. */
 import { exponent, shift } from '../numeric/power-of-two.ts';
+import type { Layer, Perceptron } from './layer.ts';
 import { argmax } from './output-loss.ts';
-import type { Layer, Perceptron } from './perceptron.ts';
 
 /**
  * Computes all layers. Returns whether every sum was finite; if not, hidden values too large for a double are Infinity and the

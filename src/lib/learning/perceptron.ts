@@ -11,18 +11,7 @@ import {
 import { gaussianSamples } from '../entropy/monte-carlo.ts';
 import { checkGenerator, type RandomGenerator } from '../numeric/random.ts';
 import { forward } from './forward.ts';
-
-/** The weights and biases between two layers. */
-export interface Layer {
-  readonly inputs: number;
-  readonly outputs: number;
-  /** weights[o * inputs + i] leads from input i to output o. */
-  readonly weights: Float64Array;
-  readonly biases: Float64Array;
-}
-
-/** A multilayer perceptron: every hidden layer is max(0, W x + b), the last one gives logits W x + b. */
-export type Perceptron = readonly Layer[];
+import type { Layer, Perceptron } from './layer.ts';
 
 /**
  * A perceptron with random weights of variance 2 / inputs and biases 0; the same for a seed in every engine.

@@ -2,6 +2,7 @@ import { checkNumber, checkWhole, POSITIVE } from '../check.ts';
 import { checkGenerator, type RandomGenerator } from '../numeric/random.ts';
 import { checkExamples, type Examples, shuffle } from './examples.ts';
 import { forward } from './forward.ts';
+import type { Layer, Perceptron } from './layer.ts';
 import {
   argmax,
   checkLoss,
@@ -11,7 +12,7 @@ import {
   squaredError,
   toSquaredErrorGradient,
 } from './output-loss.ts';
-import { checkNet, type Layer, type Perceptron, valuesOf } from './perceptron.ts';
+import { checkNet, valuesOf } from './perceptron.ts';
 
 /** What left the range of doubles (1.8e308) first, and at which step. */
 export interface Divergence {

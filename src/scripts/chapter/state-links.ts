@@ -1,6 +1,6 @@
-import { replaceSearch } from '../../components/kit/address-bar.ts';
-import { tell } from '../../components/kit/events.ts';
-import { exchange, partsOf } from '../../components/kit/query.ts';
+import { replaceSearch } from '../../components/kit/figure/address-bar.ts';
+import { tell } from '../../components/kit/state/events.ts';
+import { exchange, partsOf } from '../../components/kit/state/query.ts';
 
 /** A link in the text that sets a figure does so in place, without loading the page again. */
 export function setFiguresInPlace(): void {

@@ -1,4 +1,4 @@
-import { whenAtRest } from '../../components/kit/at-rest.ts';
+import { whenAtRest } from '../../components/kit/motion/at-rest.ts';
 
 const classes = document.documentElement.classList;
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { formatValue } from '../../../src/components/kit/state.ts';
+import { formatValue } from '../../../src/components/kit/state/state.ts';
 import {
   alive,
   aloneAndOneAChapter,

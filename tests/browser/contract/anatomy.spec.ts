@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { symbol } from '../../../src/components/kit/symbol.ts';
+import { symbol } from '../../../src/components/kit/words/symbol.ts';
 import {
   asInChapter,
   controls,

@@ -163,7 +163,7 @@ for (const place of alone) {
     await test.step('lock of one parameter', async () => {
       const names = fieldsOf(id).map(([name]) => name);
       const others = (name: string) => moved.filter((n) => !lockedWith(id, name).has(n));
-      // What reset returns to is decided in one place for all figures and parameters (kit/use-figure.ts): it is asked of one
+      // What reset returns to is decided in one place for all figures and parameters (kit/figure/use-figure.ts): it is asked of one
       // parameter a figure, the first of one figure, the second of the next.
       const movable = names.filter((name) => others(name).length > 0);
       const turn = movable[figures.indexOf(id) % movable.length];

@@ -5,7 +5,7 @@ import {
   type Fields,
   lockedBy,
   type State,
-} from '../../../src/components/kit/state.ts';
+} from '../../../src/components/kit/state/state.ts';
 import { randomGenerator } from '../../../src/lib/numeric/random.ts';
 import { chaptersInTurn, figures, langs, pages } from '../site.ts';
 import { type Control, inPage, type Read } from './in-page.ts';

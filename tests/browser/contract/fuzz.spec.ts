@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { test } from '@playwright/test';
-import { formatValue } from '../../../src/components/kit/state.ts';
+import { formatValue } from '../../../src/components/kit/state/state.ts';
 import { langs } from '../site.ts';
 import {
   alive,

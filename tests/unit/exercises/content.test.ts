@@ -17,7 +17,7 @@ import {
 } from '../../../src/components/course/exercise/model.ts';
 import { prepare, rowsOf, stateText } from '../../../src/components/course/exercise/prepare.ts';
 import { strings } from '../../../src/components/course/exercise/strings.ts';
-import { readAddress } from '../../../src/components/kit/address.ts';
+import { readAddress } from '../../../src/components/kit/state/address.ts';
 import { readChapters } from '../../../src/content/chapter.ts';
 import { parseText } from '../../../src/content/chapter-text.ts';
 import {

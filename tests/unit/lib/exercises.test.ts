@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { part } from '../../../src/components/kit/query.ts';
+import { part } from '../../../src/components/kit/state/query.ts';
 import { loadFigures, quantityOf } from '../../../src/content/figure-modules.ts';
 import { evaluate, type Value } from '../../../src/formula/evaluate.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { prepare } from '../../../src/components/course/exercise/prepare.ts';
-import { defineState, number } from '../../../src/components/kit/state.ts';
+import { defineState, number } from '../../../src/components/kit/state/state.ts';
 import { chapterText, parseText } from '../../../src/content/chapter-text.ts';
 import { parseConceptMap } from '../../../src/content/concept-map.ts';
 import { parseCourse, readCourse } from '../../../src/content/course.ts';

@@ -16,7 +16,7 @@ import { mathsName } from '../../../mdx/maths-text.ts';
 import { richText } from '../../../mdx/rich-text.ts';
 import { type Slots, slots } from '../../../mdx/slots.ts';
 import type { Rows } from '../../../mdx/values.ts';
-import { part } from '../../kit/query.ts';
+import { part } from '../../kit/state/query.ts';
 import { digitsOfTolerance } from './answer.ts';
 import { combinations } from './combinations.ts';
 import type { ClientModel, Row } from './model.ts';

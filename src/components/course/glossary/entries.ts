@@ -4,7 +4,7 @@ import { ContentError } from '../../../content/source.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { richText } from '../../../mdx/rich-text.ts';
-import { renderMath } from '../../kit/math.ts';
+import { renderMath } from '../../kit/words/math.ts';
 import { sectionLink } from '../section-link.ts';
 
 /** Where a number and a title lead; nowhere yet where the chapter does not stand. */

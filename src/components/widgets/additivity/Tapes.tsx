@@ -1,6 +1,6 @@
-import { useAround } from '../../kit/around.ts';
-import { HatchPattern } from '../../kit/block-parts.tsx';
-import { pc } from '../../kit/box.ts';
+import { HatchPattern } from '../../kit/blocks/block-parts.tsx';
+import { pc } from '../../kit/plot/box.ts';
+import { useAround } from '../../kit/words/around.ts';
 import { type Model, ruleOf } from './model.ts';
 
 /** Where both rows of tape stand, in fractions of the box from above: edge to edge, as on a slide rule. */

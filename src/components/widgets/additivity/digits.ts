@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { asTyped } from '../../kit/as-typed.ts';
+import { asTyped } from '../../kit/state/as-typed.ts';
 import type { Model } from './model.ts';
 import { state } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { Scale } from '../../kit/scale.ts';
+import type { Scale } from '../../kit/plot/scale.ts';
 import { type Candidate, measure } from './model.ts';
 
 /** The probability whose tape has this length, by each candidate; shorter than any tape is certain. */

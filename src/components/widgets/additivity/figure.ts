@@ -1,6 +1,6 @@
 import type { Unit } from '../../../i18n/number.ts';
-import { defineFigure, setAtBuild } from '../../kit/define.ts';
-import { digits, signOf } from '../../kit/sum-of.ts';
+import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
+import { digits, signOf } from '../../kit/words/sum-of.ts';
 import { valuesOf } from './digits.ts';
 import { derive, incomparable, type Model } from './model.ts';
 import { state } from './state.ts';

@@ -1,4 +1,4 @@
-import { choice, defineState, probability } from '../../kit/state.ts';
+import { choice, defineState, probability } from '../../kit/state/state.ts';
 
 /** Two independent events, and the function that is to measure their information. */
 export const state = defineState({

@@ -1,8 +1,8 @@
-import { pc } from '../../kit/box.ts';
-import { Handle } from '../../kit/Handle.tsx';
-import { Panel } from '../../kit/Panel.tsx';
-import type { ListParam, NumberParam } from '../../kit/params.ts';
-import { type Scale, within } from '../../kit/scale.ts';
+import { pc } from '../../kit/plot/box.ts';
+import { Handle } from '../../kit/plot/Handle.tsx';
+import { Panel } from '../../kit/plot/Panel.tsx';
+import { type Scale, within } from '../../kit/plot/scale.ts';
+import type { ListParam, NumberParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { unit } from './layout.ts';
 import type { Model } from './model.ts';

@@ -1,8 +1,8 @@
 import type { TargetedClipboardEvent } from 'preact';
-import type { Scene } from '../../kit/island.tsx';
-import { NumberInput } from '../../kit/NumberInput.tsx';
-import type { NumberParam } from '../../kit/params.ts';
-import { showNumber } from '../../kit/parse-number.ts';
+import type { Scene } from '../../kit/figure/island.tsx';
+import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
+import type { NumberParam } from '../../kit/state/params.ts';
+import { showNumber } from '../../kit/state/parse-number.ts';
 import type { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { isTable } from './rows.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { digits, inFormula, sumOf } from '../../kit/sum-of.ts';
+import { digits, inFormula, sumOf } from '../../kit/words/sum-of.ts';
 import type { Model } from './model.ts';
 
 /** A loss beside its bar: three decimals, however small it is. */

@@ -1,5 +1,5 @@
 import { bits, chance, inUnit, n } from '../../../i18n/numbers.en.ts';
-import { echo } from '../../kit/echo.ts';
+import { echo } from '../../kit/state/echo.ts';
 import type { Words } from './ko.ts';
 import { mostRows } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { defineFigure, setAtBuild } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
 import { slots } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';

@@ -1,5 +1,5 @@
 import { bits, chance, inUnit, n } from '../../../i18n/numbers.ko.ts';
-import { echo } from '../../kit/echo.ts';
+import { echo } from '../../kit/state/echo.ts';
 import type { Model } from './model.ts';
 import type { Wrong } from './rows.ts';
 import { mostRows } from './state.ts';

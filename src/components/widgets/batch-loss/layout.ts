@@ -1,4 +1,4 @@
-import { linear, ticksAt } from '../../kit/scale.ts';
+import { linear, ticksAt } from '../../kit/plot/scale.ts';
 
 /** The track of a prediction. */
 export const unit = linear(0, 1);

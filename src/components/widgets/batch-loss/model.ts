@@ -1,5 +1,5 @@
 import { binaryCrossEntropy } from '../../../lib/learning/binary-cross-entropy.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** Everything that the figure shows of a batch; rows count from 0. */

@@ -1,4 +1,9 @@
-import { type Parsed, parseNumber, type Refusal, showNumber } from '../../kit/parse-number.ts';
+import {
+  type Parsed,
+  parseNumber,
+  type Refusal,
+  showNumber,
+} from '../../kit/state/parse-number.ts';
 import { mostRows, state } from './state.ts';
 
 /** The batch as a text, as a spreadsheet takes and gives it: a line a row, a tab between label and prediction. */

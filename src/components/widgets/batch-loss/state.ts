@@ -1,4 +1,4 @@
-import { defineState, list, number, probability, text } from '../../kit/state.ts';
+import { defineState, list, number, probability, text } from '../../kit/state/state.ts';
 
 export const mostRows = 16;
 const labels = [0, 1, 0, 1, 0];

@@ -1,4 +1,4 @@
-import { pc } from '../../kit/box.ts';
+import { pc } from '../../kit/plot/box.ts';
 import type { Model } from './model.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { formatProbability } from '../../../i18n/number.ts';
-import { digits, inFormula as n, signOf } from '../../kit/sum-of.ts';
+import { digits, inFormula as n, signOf } from '../../kit/words/sum-of.ts';
 import type { Model } from './model.ts';
 
 /** A probability and the rest of it, as a formula writes them: what is no plain number stands in brackets. */

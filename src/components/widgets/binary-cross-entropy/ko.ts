@@ -1,5 +1,5 @@
 import { bits, chance, n } from '../../../i18n/numbers.ko.ts';
-import { digits } from '../../kit/sum-of.ts';
+import { digits } from '../../kit/words/sum-of.ts';
 import type { Model } from './model.ts';
 
 export const words = {

@@ -1,7 +1,7 @@
 import { binaryEntropy } from '../../../lib/entropy/entropy.ts';
 import { binaryCrossEntropy } from '../../../lib/learning/binary-cross-entropy.ts';
 import { meanSquaredError } from '../../../lib/learning/squared-error.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 const loss = (label: number, prediction: number) =>

@@ -1,5 +1,5 @@
 import { formatProbability } from '../../../i18n/number.ts';
-import { digits } from '../../kit/sum-of.ts';
+import { digits } from '../../kit/words/sum-of.ts';
 import type { Model } from './model.ts';
 
 /** The probabilities of heads and of tails. */

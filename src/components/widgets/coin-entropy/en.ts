@@ -1,5 +1,5 @@
 import { bits, chance } from '../../../i18n/numbers.en.ts';
-import { digits } from '../../kit/sum-of.ts';
+import { digits } from '../../kit/words/sum-of.ts';
 import type { Words } from './ko.ts';
 
 export const words: Words = {

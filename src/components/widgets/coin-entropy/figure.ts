@@ -1,5 +1,5 @@
-import { defineFigure, setAtBuild } from '../../kit/define.ts';
-import { inFormula as n, signOf } from '../../kit/sum-of.ts';
+import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
+import { inFormula as n, signOf } from '../../kit/words/sum-of.ts';
 import { sides } from './digits.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';

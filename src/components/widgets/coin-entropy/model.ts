@@ -3,7 +3,7 @@ import { selfInformation } from '../../../lib/entropy/information.ts';
 import { inBase } from '../../../lib/entropy/units.ts';
 import { negate, two } from '../../../lib/numeric/double-double.ts';
 import { log1p } from '../../../lib/numeric/logarithm.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** Everything that the figure shows of one coin, in bits. */

@@ -1,7 +1,7 @@
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropy } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** What a net says of its own answer, and what the label says of it. */

@@ -1,4 +1,4 @@
-import { defineState, number, weights } from '../../kit/state.ts';
+import { defineState, number, weights } from '../../kit/state/state.ts';
 
 /** The output of a net with three classes, and which of them is right. */
 export const state = defineState({

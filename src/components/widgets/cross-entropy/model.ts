@@ -1,5 +1,5 @@
-import type { Values } from '../../kit/state.ts';
-import { thin, twoCodesOf } from '../../kit/two-codes-model.ts';
+import { thin, twoCodesOf } from '../../families/two-codes/two-codes-model.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 export const derive = (weights: Values<typeof state.fields>) => twoCodesOf(weights);

@@ -1,15 +1,15 @@
-import { YGrid } from '../../kit/Axis.tsx';
-import { barCentre } from '../../kit/bar-places.ts';
-import { inBox, pc } from '../../kit/box.ts';
-import { Stretched } from '../../kit/Curve.tsx';
-import { OnMark } from '../../kit/OnMark.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
-import { StillBars } from '../../kit/StillBars.tsx';
-import { linear, ticksAt, within } from '../../kit/scale.ts';
+import { OnMark } from '../../kit/figure/OnMark.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import { YGrid } from '../../kit/plot/Axis.tsx';
+import { barCentre } from '../../kit/plot/bar-places.ts';
+import { inBox, pc } from '../../kit/plot/box.ts';
+import { Stretched } from '../../kit/plot/Curve.tsx';
+import { linear, ticksAt, within } from '../../kit/plot/scale.ts';
+import type { Result } from '../../kit/state/results.ts';
 import type { Words } from './ko.ts';
 import { barsEnd, sumTicks, ticksFor } from './layout.ts';
 import type { Model } from './model.ts';
+import { StillBars } from './StillBars.tsx';
 
 const meanPlace = (m: Model) => barCentre(m.mean - m.dice, m.p.length);
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
-import { ValueTable } from '../../kit/ValueTable.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import { ValueTable } from '../../kit/figure/ValueTable.tsx';
+import type { Result } from '../../kit/state/results.ts';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { useAround } from '../../kit/around.ts';
-import { NumberInput } from '../../kit/NumberInput.tsx';
-import type { Params } from '../../kit/params.ts';
-import { Still } from '../../kit/Still.tsx';
-import { usePlay } from '../../kit/use-play.ts';
+import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
+import { usePlay } from '../../kit/motion/use-play.ts';
+import type { Params } from '../../kit/state/params.ts';
+import { useAround } from '../../kit/words/around.ts';
+import { Still } from '../../kit/words/Still.tsx';
 import type { Words } from './ko.ts';
 import type { state } from './state.ts';
 

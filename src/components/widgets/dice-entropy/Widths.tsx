@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { pc } from '../../kit/box.ts';
-import { OnMark } from '../../kit/OnMark.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
+import { OnMark } from '../../kit/figure/OnMark.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import { pc } from '../../kit/plot/box.ts';
+import type { Result } from '../../kit/state/results.ts';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 

@@ -4,7 +4,7 @@ import { expectedValue } from '../../../lib/entropy/expectation.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
 import { sample } from '../../../lib/entropy/sampling.ts';
 import { randomGenerator } from '../../../lib/numeric/random.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 const faces = 6;

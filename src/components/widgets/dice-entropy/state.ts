@@ -1,4 +1,4 @@
-import { choice, defineState, number, probability, seed } from '../../kit/state.ts';
+import { choice, defineState, number, probability, seed } from '../../kit/state/state.ts';
 
 /** The sum of dice, fair or with one loaded face, and how often to throw them. */
 export const state = defineState({

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { YGrid } from '../../kit/Axis.tsx';
-import { useAround } from '../../kit/around.ts';
-import { BlockBodies, BlockFeet } from '../../kit/BlockShapes.tsx';
-import { placeBlocks } from '../../kit/blocks.ts';
-import { pc, up } from '../../kit/box.ts';
-import { Named } from '../../kit/Named.tsx';
-import { OnMark } from '../../kit/OnMark.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
-import { linear } from '../../kit/scale.ts';
+import { BlockBodies, BlockFeet } from '../../kit/blocks/BlockShapes.tsx';
+import { placeBlocks } from '../../kit/blocks/blocks.ts';
+import { Named } from '../../kit/figure/Named.tsx';
+import { OnMark } from '../../kit/figure/OnMark.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import { YGrid } from '../../kit/plot/Axis.tsx';
+import { pc, up } from '../../kit/plot/box.ts';
+import { linear } from '../../kit/plot/scale.ts';
+import type { Result } from '../../kit/state/results.ts';
+import { useAround } from '../../kit/words/around.ts';
 import type { Model } from './model.ts';
 import { panels } from './panels.ts';
 

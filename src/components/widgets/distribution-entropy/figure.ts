@@ -1,5 +1,5 @@
-import { defineFigure, setAtBuild } from '../../kit/define.ts';
-import { inFormula, signOf, sumOf } from '../../kit/sum-of.ts';
+import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
+import { inFormula, signOf, sumOf } from '../../kit/words/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 

@@ -1,8 +1,8 @@
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropy, perplexity } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import { baseOf, unitOf } from '../../kit/log-base.ts';
-import type { Values } from '../../kit/state.ts';
+import { baseOf, unitOf } from '../../families/inputs/log-base.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { state } from './state.ts';
 
 /** The distribution, its entropy, the roof log n, and as how many equal outcomes it counts. */

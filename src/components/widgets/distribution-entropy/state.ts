@@ -1,5 +1,5 @@
-import { logBase } from '../../kit/log-base.ts';
-import { defineState, weights } from '../../kit/state.ts';
+import { logBase } from '../../families/inputs/log-base.ts';
+import { defineState, weights } from '../../kit/state/state.ts';
 
 /** Any distribution over 2 to 12 outcomes, given by weights; the lecture's four symbols at first. */
 export const state = defineState({

@@ -1,5 +1,5 @@
 import { bits, chance } from '../../../i18n/numbers.ko.ts';
-import { nameOf, namesOf } from '../../kit/letters.ts';
+import { nameOf, namesOf } from '../../kit/words/letters.ts';
 import { type Model, sight } from './model.ts';
 
 export const words = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pouredAt } from '../../kit/pour-way.ts';
+import { pouredAt } from '../../kit/blocks/pour-way.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';

@@ -1,8 +1,8 @@
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropy, maxEntropy } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import { axisTop } from '../../kit/blocks.ts';
-import type { Values } from '../../kit/state.ts';
+import { axisTop } from '../../kit/blocks/blocks.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** The blocks of a distribution, in bits: width p, height I = −log₂ p, area p · I; their level H and its roof log₂ n. */

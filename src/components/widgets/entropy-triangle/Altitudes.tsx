@@ -1,4 +1,4 @@
-import { pc, up } from '../../kit/box.ts';
+import { pc, up } from '../../kit/plot/box.ts';
 import { names } from './Corners.tsx';
 import type { Model } from './model.ts';
 import { pointOf, type Three } from './triangle.ts';

@@ -1,6 +1,6 @@
-import { OnMark } from '../../kit/OnMark.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
+import { OnMark } from '../../kit/figure/OnMark.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import type { Result } from '../../kit/state/results.ts';
 
 /** The three outcomes. */
 export const names = ['a', 'b', 'c'] as const;

@@ -1,5 +1,5 @@
-import { type Point, pathOf, pc, up } from '../../kit/box.ts';
-import { Stretched } from '../../kit/Curve.tsx';
+import { type Point, pathOf, pc, up } from '../../kit/plot/box.ts';
+import { Stretched } from '../../kit/plot/Curve.tsx';
 import { levels, outline } from './model.ts';
 
 /** Lines of whole and half bits carry their number, where they pass between the centre and the top. */

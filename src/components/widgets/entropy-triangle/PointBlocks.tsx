@@ -1,7 +1,7 @@
-import { across, foot, upright } from '../../kit/block-parts.tsx';
-import { placeBlocks } from '../../kit/blocks.ts';
-import { pc, up } from '../../kit/box.ts';
-import { Curve } from '../../kit/Curve.tsx';
+import { across, foot, upright } from '../../kit/blocks/block-parts.tsx';
+import { placeBlocks } from '../../kit/blocks/blocks.ts';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Curve } from '../../kit/plot/Curve.tsx';
 import { names } from './Corners.tsx';
 import type { Model } from './model.ts';
 

@@ -1,8 +1,8 @@
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { entropy } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import type { Point } from '../../kit/box.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Point } from '../../kit/plot/box.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 import { pointOf, type Three, three } from './triangle.ts';
 

@@ -1,4 +1,4 @@
-import { defineState, weights } from '../../kit/state.ts';
+import { defineState, weights } from '../../kit/state/state.ts';
 
 /** Three outcomes, given by weights. */
 export const state = defineState({

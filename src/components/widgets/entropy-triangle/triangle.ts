@@ -1,4 +1,4 @@
-import type { Point } from '../../kit/box.ts';
+import type { Point } from '../../kit/plot/box.ts';
 
 /**
  * The triangle of all distributions over three outcomes. Outcome a is the left corner, b the right one, c the top.

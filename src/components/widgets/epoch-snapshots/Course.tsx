@@ -1,8 +1,8 @@
-import { pc, up } from '../../kit/box.ts';
-import { Curve } from '../../kit/Curve.tsx';
-import { Handle } from '../../kit/Handle.tsx';
-import { OutputBlocks } from '../../kit/OutputBlocks.tsx';
-import type { NumberParam } from '../../kit/params.ts';
+import { OutputBlocks } from '../../families/outputs/OutputBlocks.tsx';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Curve } from '../../kit/plot/Curve.tsx';
+import { Handle } from '../../kit/plot/Handle.tsx';
+import type { NumberParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { levelAt, panels, time, top } from './layout.ts';
 import { course, type Model, right, roof } from './model.ts';

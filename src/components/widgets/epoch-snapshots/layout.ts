@@ -1,4 +1,4 @@
-import { linear, type Scale } from '../../kit/scale.ts';
+import { linear, type Scale } from '../../kit/plot/scale.ts';
 import { roof } from './model.ts';
 
 /** The parts of the drawing from the foot: the entropy so far, columns of the classes, ribbons, blocks. */

@@ -1,8 +1,8 @@
 import { pmf } from '../../../lib/entropy/distribution.ts';
 import { entropy, maxEntropy, perplexity } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import { outputAt } from '../../kit/moments.ts';
-import type { Values } from '../../kit/state.ts';
+import { outputAt } from '../../families/trainings/moments.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** The output of the lecture's net after epochs 1, 2 and n. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { pc } from '../../kit/box.ts';
+import { pc } from '../../kit/plot/box.ts';
 import { places } from './state.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { NumberInput } from '../../kit/NumberInput.tsx';
-import type { NumberParam } from '../../kit/params.ts';
+import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
+import type { NumberParam } from '../../kit/state/params.ts';
 import { heads } from './state.ts';
 
 interface Props {

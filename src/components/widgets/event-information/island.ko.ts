@@ -1,4 +1,4 @@
-import { inKorean } from '../../kit/in-korean.ts';
+import { inKorean } from '../../kit/figure/in-korean.ts';
 import { words } from './ko.ts';
 import { eventInformation } from './View.tsx';
 

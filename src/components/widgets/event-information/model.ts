@@ -1,5 +1,5 @@
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { state } from './state.ts';
 
 /** One of the statements in their order. */

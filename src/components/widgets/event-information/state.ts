@@ -1,5 +1,5 @@
-import { defineState, list, number } from '../../kit/state.ts';
-import type { Track } from '../../kit/track.ts';
+import type { Track } from '../../kit/inputs/track.ts';
+import { defineState, list, number } from '../../kit/state/state.ts';
 
 /** The smallest probability: just above thirty heads in a row. */
 export const least = 1e-9;

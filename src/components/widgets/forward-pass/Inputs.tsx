@@ -1,8 +1,8 @@
-import { ButtonRow } from '../../kit/ButtonRow.tsx';
-import { pc, up } from '../../kit/box.ts';
-import { Handle } from '../../kit/Handle.tsx';
-import { NumberInput } from '../../kit/NumberInput.tsx';
-import type { ListParam, NumberParam } from '../../kit/params.ts';
+import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Handle } from '../../kit/plot/Handle.tsx';
+import type { ListParam, NumberParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { panels, railOf } from './layout.ts';
 import { type Model, times } from './model.ts';

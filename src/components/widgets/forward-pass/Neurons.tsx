@@ -1,4 +1,4 @@
-import { pc, up } from '../../kit/box.ts';
+import { pc, up } from '../../kit/plot/box.ts';
 import { fullness } from './layout.ts';
 import type { Model } from './model.ts';
 import { sizes } from './net.ts';

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { barCentre } from '../../kit/bar-places.ts';
-import { pc } from '../../kit/box.ts';
-import { Named } from '../../kit/Named.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result, Results } from '../../kit/results.ts';
-import { shortProbability } from '../../kit/short-probability.ts';
+import { Named } from '../../kit/figure/Named.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import { barCentre } from '../../kit/plot/bar-places.ts';
+import { pc } from '../../kit/plot/box.ts';
+import type { Result, Results } from '../../kit/state/results.ts';
+import { shortProbability } from '../../kit/words/short-probability.ts';
 import type { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';

@@ -1,8 +1,8 @@
-import { YGrid } from '../../kit/Axis.tsx';
-import { axisTop, placeBlocks } from '../../kit/blocks.ts';
-import { pc, up } from '../../kit/box.ts';
-import { Stretched } from '../../kit/Curve.tsx';
-import { ribbon } from '../../kit/ribbon.ts';
+import { ribbon } from '../../families/outputs/ribbon.ts';
+import { axisTop, placeBlocks } from '../../kit/blocks/blocks.ts';
+import { YGrid } from '../../kit/plot/Axis.tsx';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Stretched } from '../../kit/plot/Curve.tsx';
 import { panels } from './layout.ts';
 import type { Model } from './model.ts';
 import { sizes } from './net.ts';

@@ -1,11 +1,11 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
-import { up } from '../../kit/box.ts';
-import { drawn, type Scene } from '../../kit/island.tsx';
-import { Plot } from '../../kit/Plot.tsx';
-import { Readout } from '../../kit/Readout.tsx';
-import { Still } from '../../kit/Still.tsx';
-import { symbolsOf } from '../../kit/symbols.tsx';
-import { ValueTable } from '../../kit/ValueTable.tsx';
+import { drawn, type Scene } from '../../kit/figure/island.tsx';
+import { Readout } from '../../kit/figure/Readout.tsx';
+import { ValueTable } from '../../kit/figure/ValueTable.tsx';
+import { up } from '../../kit/plot/box.ts';
+import { Plot } from '../../kit/plot/Plot.tsx';
+import { Still } from '../../kit/words/Still.tsx';
+import { symbolsOf } from '../../kit/words/symbols.tsx';
 import { figure } from './figure.ts';
 import { AllInputs, InputFields, Rails, SeedRow } from './Inputs.tsx';
 import type { Words } from './ko.ts';

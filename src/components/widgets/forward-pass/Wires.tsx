@@ -1,6 +1,6 @@
-import { barCentre } from '../../kit/bar-places.ts';
-import { type Point, pathOf, pc, up } from '../../kit/box.ts';
-import { Stretched } from '../../kit/Curve.tsx';
+import { barCentre } from '../../kit/plot/bar-places.ts';
+import { type Point, pathOf, pc, up } from '../../kit/plot/box.ts';
+import { Stretched } from '../../kit/plot/Curve.tsx';
 import { rows, thickness } from './layout.ts';
 import type { Model } from './model.ts';
 import { sizes, weightOf } from './net.ts';

@@ -1,4 +1,4 @@
-import { inEnglish } from '../../kit/in-english.ts';
+import { inEnglish } from '../../kit/figure/in-english.ts';
 import { words } from './en.ts';
 import { forwardPass } from './View.tsx';
 

@@ -1,5 +1,5 @@
-import type { Scale } from '../../kit/scale.ts';
-import { linear } from '../../kit/scale.ts';
+import type { Scale } from '../../kit/plot/scale.ts';
+import { linear } from '../../kit/plot/scale.ts';
 import { sizes } from './net.ts';
 import { state } from './state.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { activations, type Perceptron } from '../../../lib/learning/perceptron.ts';
+import type { Perceptron } from '../../../lib/learning/layer.ts';
+import { activations } from '../../../lib/learning/perceptron.ts';
 import { softmax } from '../../../lib/learning/softmax.ts';
 import { figure } from './figure.ts';
 import { fullness, railOf } from './layout.ts';

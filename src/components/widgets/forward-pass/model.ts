@@ -1,8 +1,8 @@
 import { convertUnit } from '../../../lib/entropy/units.ts';
 import { logSoftmax } from '../../../lib/learning/softmax.ts';
 import { sum } from '../../../lib/numeric/sum.ts';
-import { sharesOf } from '../../kit/shares.ts';
-import type { Values } from '../../kit/state.ts';
+import { sharesOf } from '../../families/outputs/shares.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { netOf, valuesOf, weightOf } from './net.ts';
 import { strongestPath } from './path.ts';
 import { state } from './state.ts';

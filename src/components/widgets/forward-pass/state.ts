@@ -1,4 +1,4 @@
-import { defineState, list, number, seed } from '../../kit/state.ts';
+import { defineState, list, number, seed } from '../../kit/state/state.ts';
 
 /** What goes into the net, and the seed of its weights. */
 export const state = defineState({

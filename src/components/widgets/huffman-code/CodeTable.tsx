@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { ValueTable } from '../../kit/ValueTable.tsx';
+import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import type { Words } from './ko.ts';
 import type { Code } from './model.ts';
 import { drawn, langOf } from './symbols.ts';

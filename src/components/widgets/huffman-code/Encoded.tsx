@@ -1,4 +1,4 @@
-import { CodePieces } from '../../kit/CodePieces.tsx';
+import { CodePieces } from '../../families/codes/CodePieces.tsx';
 import type { Words } from './ko.ts';
 import { type Code, encoded } from './model.ts';
 import { drawn, langOf } from './symbols.ts';

@@ -1,7 +1,7 @@
-import { pc } from '../../kit/box.ts';
-import { Readout } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
-import { linear } from '../../kit/scale.ts';
+import { Readout } from '../../kit/figure/Readout.tsx';
+import { pc } from '../../kit/plot/box.ts';
+import { linear } from '../../kit/plot/scale.ts';
+import type { Result } from '../../kit/state/results.ts';
 import type { Words } from './ko.ts';
 
 interface Props {

@@ -1,10 +1,11 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
-import { inBox, type Point, pc } from '../../kit/box.ts';
-import { Stretched } from '../../kit/Curve.tsx';
-import type { Code, Node } from './model.ts';
+import { inBox, type Point, pc } from '../../kit/plot/box.ts';
+import { Stretched } from '../../kit/plot/Curve.tsx';
+import type { Code } from './model.ts';
 import { drawn, langOf } from './symbols.ts';
+import type { Node } from './tree.ts';
 import type { Build } from './use-build.ts';
 
 interface Props extends Pick<Build, 'nodes' | 'byPath' | 'rootOf' | 'done' | 'picked' | 'pick'> {

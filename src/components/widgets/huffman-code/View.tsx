@@ -1,19 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import { withUnit } from '../../../i18n/number.ts';
-import { Choice, Presets } from '../../kit/Choice.tsx';
-import { drawn, type Scene } from '../../kit/island.tsx';
-import { Readout } from '../../kit/Readout.tsx';
-import { Still } from '../../kit/Still.tsx';
-import { TextInput } from '../../kit/TextInput.tsx';
+import { drawn, type Scene } from '../../kit/figure/island.tsx';
+import { Readout } from '../../kit/figure/Readout.tsx';
+import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
+import { TextInput } from '../../kit/inputs/TextInput.tsx';
+import { Still } from '../../kit/words/Still.tsx';
 import { CodeTable } from './CodeTable.tsx';
 import { Encoded } from './Encoded.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { type Code, derive, type Model, type Node } from './model.ts';
+import { type Code, derive, type Model } from './model.ts';
 import { Scale } from './Scale.tsx';
 import { lengthOf, longest, state, tidy } from './state.ts';
 import { langOf } from './symbols.ts';
 import { Tree } from './Tree.tsx';
+import type { Node } from './tree.ts';
 import { mostLeaves, useBuild } from './use-build.ts';
 
 /** What is to be said of the way the text is counted. */

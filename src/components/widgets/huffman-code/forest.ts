@@ -1,4 +1,4 @@
-import type { Entry, Node } from './model.ts';
+import type { Entry, Node } from './tree.ts';
 
 /** A tree on the way: one symbol, or what was joined of two. */
 export interface Grown {

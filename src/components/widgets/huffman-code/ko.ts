@@ -1,7 +1,8 @@
 import * as say from '../../../i18n/numbers.ko.ts';
-import type { Code, Model, Node } from './model.ts';
+import type { Code, Model } from './model.ts';
 import { longest } from './state.ts';
 import { named } from './symbols.ts';
+import type { Node } from './tree.ts';
 import type { Part, Said } from './use-build.ts';
 
 const n = (x: number) => say.n(x, 3, true);

@@ -1,5 +1,5 @@
-import type { Parsed } from '../../kit/parse-number.ts';
-import { choice, defineState, text } from '../../kit/state.ts';
+import type { Parsed } from '../../kit/state/parse-number.ts';
+import { choice, defineState, text } from '../../kit/state/state.ts';
 
 /** Characters; a longer text makes an address that servers refuse. */
 export const longest = 1000;

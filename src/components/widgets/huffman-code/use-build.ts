@@ -1,4 +1,4 @@
-import { useOwn } from '../../kit/own-steps.ts';
+import { useOwn } from '../../kit/motion/own-steps.ts';
 import {
   areLightest,
   begun,
@@ -10,7 +10,8 @@ import {
   laid,
   rootPath,
 } from './forest.ts';
-import { type Code, type Model, type Node, ofTree } from './model.ts';
+import { type Code, type Model, ofTree } from './model.ts';
+import type { Node } from './tree.ts';
 
 /** A tree with more leaves is drawn down to here; a thousand rows would slow typing down, and the table has them all. */
 export const mostLeaves = 120;

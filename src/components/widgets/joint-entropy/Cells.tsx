@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatProbability } from '../../../i18n/number.ts';
-import type { ListParam } from '../../kit/params.ts';
-import { WeightField } from '../../kit/WeightField.tsx';
+import { WeightField } from '../../kit/inputs/WeightField.tsx';
+import type { ListParam } from '../../kit/state/params.ts';
 import { sub } from './digits.ts';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';

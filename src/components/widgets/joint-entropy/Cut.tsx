@@ -1,10 +1,10 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useAround } from '../../kit/around.ts';
-import { asSlider } from '../../kit/as-slider.ts';
-import { pc } from '../../kit/box.ts';
-import { clamp } from '../../kit/movable.ts';
-import { keyStep, placeIn } from '../../kit/pointer.ts';
+import { asSlider } from '../../kit/plot/as-slider.ts';
+import { pc } from '../../kit/plot/box.ts';
+import { keyStep, placeIn } from '../../kit/plot/pointer.ts';
+import { clamp } from '../../kit/state/movable.ts';
+import { useAround } from '../../kit/words/around.ts';
 
 interface Props {
   /** Where it stands, as a share of its row. */

@@ -1,5 +1,5 @@
 import { formatProbability } from '../../../i18n/number.ts';
-import { pc } from '../../kit/box.ts';
+import { pc } from '../../kit/plot/box.ts';
 import { Cut } from './Cut.tsx';
 import { sub } from './digits.ts';
 import type { Words } from './ko.ts';

@@ -1,9 +1,9 @@
-import { XAxis } from '../../kit/Axis.tsx';
-import { pc } from '../../kit/box.ts';
-import { OnMark } from '../../kit/OnMark.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Results } from '../../kit/results.ts';
-import { linear, ticksAt } from '../../kit/scale.ts';
+import { OnMark } from '../../kit/figure/OnMark.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import { XAxis } from '../../kit/plot/Axis.tsx';
+import { pc } from '../../kit/plot/box.ts';
+import { linear, ticksAt } from '../../kit/plot/scale.ts';
+import type { Results } from '../../kit/state/results.ts';
 import type { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';

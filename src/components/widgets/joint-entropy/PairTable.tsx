@@ -1,9 +1,9 @@
 import { formatProbability } from '../../../i18n/number.ts';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
-import { inFormula as n } from '../../kit/sum-of.ts';
-import { symbolsOf } from '../../kit/symbols.tsx';
-import { ValueTable } from '../../kit/ValueTable.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import { ValueTable } from '../../kit/figure/ValueTable.tsx';
+import type { Result } from '../../kit/state/results.ts';
+import { inFormula as n } from '../../kit/words/sum-of.ts';
+import { symbolsOf } from '../../kit/words/symbols.tsx';
 import { sub } from './digits.ts';
 import type { Words } from './ko.ts';
 import { cellOf, type Model } from './model.ts';

@@ -1,4 +1,4 @@
-import { pc } from '../../kit/box.ts';
+import { pc } from '../../kit/plot/box.ts';
 
 /** The middle of a cell for its number, or the nearest place beside a dotted line that runs through it. */
 export function clearOf(lines: readonly number[], left: number, width: number) {

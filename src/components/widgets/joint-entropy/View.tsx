@@ -1,8 +1,8 @@
-import { Choice, Presets } from '../../kit/Choice.tsx';
-import { drawn, type Scene } from '../../kit/island.tsx';
-import { Plot } from '../../kit/Plot.tsx';
-import { Readout } from '../../kit/Readout.tsx';
-import { Still } from '../../kit/Still.tsx';
+import { drawn, type Scene } from '../../kit/figure/island.tsx';
+import { Readout } from '../../kit/figure/Readout.tsx';
+import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
+import { Plot } from '../../kit/plot/Plot.tsx';
+import { Still } from '../../kit/words/Still.tsx';
 import { Cells } from './Cells.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';

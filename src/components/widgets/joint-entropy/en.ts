@@ -1,5 +1,5 @@
 import { bits, chance } from '../../../i18n/numbers.en.ts';
-import { digits as d } from '../../kit/sum-of.ts';
+import { digits as d } from '../../kit/words/sum-of.ts';
 import type { Words } from './ko.ts';
 import { caseOf } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { bits, chance } from '../../../i18n/numbers.ko.ts';
-import { digits as d } from '../../kit/sum-of.ts';
+import { digits as d } from '../../kit/words/sum-of.ts';
 import { caseOf, type Model } from './model.ts';
 
 /** What is to be seen in each case. */

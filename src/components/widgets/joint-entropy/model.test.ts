@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readAddress } from '../../kit/address.ts';
+import { readAddress } from '../../kit/state/address.ts';
 import { figure } from './figure.ts';
 import { caseOf, cellOf, derive, moveCut } from './model.ts';
 import { resize, state } from './state.ts';

@@ -5,7 +5,7 @@ import { conditionalEntropy, mutualInformation } from '../../../lib/entropy/mutu
 import { inBase } from '../../../lib/entropy/units.ts';
 import { two } from '../../../lib/numeric/double-double.ts';
 import { log1p } from '../../../lib/numeric/logarithm.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** The entropy of a list. Where one probability is almost 1, what it lacks is taken from the others: a table of one row. */

@@ -1,4 +1,4 @@
-import { defineState, number, weights } from '../../kit/state.ts';
+import { defineState, number, weights } from '../../kit/state/state.ts';
 
 const size = () => number({ min: 2, max: 4, whole: true, default: 2 });
 /** The lecture's umbrella (row, x) and rain (column, y) on ten days. */

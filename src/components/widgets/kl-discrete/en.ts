@@ -1,6 +1,6 @@
 import { bits } from '../../../i18n/numbers.en.ts';
-import { namesOf } from '../../kit/letters.ts';
-import { pairWords } from '../../kit/pair-words.en.ts';
+import { pairWords } from '../../families/two-codes/pair-words.en.ts';
+import { namesOf } from '../../kit/words/letters.ts';
 import type { Words } from './ko.ts';
 import { concerned, type Sight, sight } from './model.ts';
 

@@ -1,6 +1,6 @@
-import { defineFigure, setAtBuild } from '../../kit/define.ts';
-import { someOf } from '../../kit/some-of.ts';
-import { inFormula, signOf } from '../../kit/sum-of.ts';
+import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
+import { someOf } from '../../kit/words/some-of.ts';
+import { inFormula, signOf } from '../../kit/words/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { bits } from '../../../i18n/numbers.ko.ts';
-import { namesOf } from '../../kit/letters.ts';
-import { pairWords } from '../../kit/pair-words.ko.ts';
+import { pairWords } from '../../families/two-codes/pair-words.ko.ts';
+import { namesOf } from '../../kit/words/letters.ts';
 import { concerned, type Model, type Sight, sight } from './model.ts';
 
 export const words = {

@@ -1,8 +1,8 @@
 import { normalize } from '../../../lib/entropy/distribution.ts';
 import { jsDivergence, klDivergence } from '../../../lib/entropy/divergence.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import { paidAndSaved } from '../../kit/paid-and-saved.ts';
-import type { Values } from '../../kit/state.ts';
+import { paidAndSaved } from '../../families/two-codes/paid-and-saved.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** In bits: eight times as likely as believed, and less than a quarter; its last tick is clear of the strip of p. */

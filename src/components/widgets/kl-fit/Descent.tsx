@@ -1,15 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { XAxis, YGrid } from '../../kit/Axis.tsx';
-import { pc, up } from '../../kit/box.ts';
-import { Curve } from '../../kit/Curve.tsx';
-import { normalDensity } from '../../kit/densities.ts';
-import { Handle } from '../../kit/Handle.tsx';
-import { Panel } from '../../kit/Panel.tsx';
-import type { Params } from '../../kit/params.ts';
-import { type Scale, ticksAt } from '../../kit/scale.ts';
+import { normalDensity } from '../../families/bell-curves/densities.ts';
+import { XAxis, YGrid } from '../../kit/plot/Axis.tsx';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Curve } from '../../kit/plot/Curve.tsx';
+import { Handle } from '../../kit/plot/Handle.tsx';
+import { Panel } from '../../kit/plot/Panel.tsx';
+import { type Scale, ticksAt } from '../../kit/plot/scale.ts';
+import type { Params } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { bell, density, spread, top, truth, way, x } from './layout.ts';
-import { type Direction, type Model, peak, type Spot, startSd } from './model.ts';
+import { type Direction, type Model, peak, startSd } from './model.ts';
+import type { Spot } from './spot.ts';
 import type { state } from './state.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Spot } from './model.ts';
+import type { Spot } from './spot.ts';
 
 /** How far a step goes, of the mean in units of sd and of ln sd. */
 const stride = 0.04;

@@ -1,7 +1,8 @@
-import type { Point } from '../../kit/box.ts';
-import { normalDensity, placesOf } from '../../kit/densities.ts';
-import { linear, logarithmic, within } from '../../kit/scale.ts';
-import { peak, peaksAt, type Spot } from './model.ts';
+import { normalDensity, placesOf } from '../../families/bell-curves/densities.ts';
+import type { Point } from '../../kit/plot/box.ts';
+import { linear, logarithmic, within } from '../../kit/plot/scale.ts';
+import { peak, peaksAt } from './model.ts';
+import type { Spot } from './spot.ts';
 
 /** One axis for the densities and for the means of the map below them. */
 export const x = linear(-6, 6);

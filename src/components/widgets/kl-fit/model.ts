@@ -1,14 +1,10 @@
 import { reverseFit } from '../../../lib/entropy/gaussian-flow.ts';
 import { forwardFit, klFromMixture, klToMixture } from '../../../lib/entropy/gaussian-mixture.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { forwardFlow } from './forward-flow.ts';
+import type { Spot } from './spot.ts';
 import type { state } from './state.ts';
 
-/** A normal curve as a point of the map of all of them. */
-export interface Spot {
-  readonly mean: number;
-  readonly sd: number;
-}
 export type Direction = 'forward' | 'reverse';
 
 /** How wide a peak is, and the curve at the start. */

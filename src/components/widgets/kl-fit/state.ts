@@ -1,4 +1,4 @@
-import { choice, defineState, number } from '../../kit/state.ts';
+import { choice, defineState, number } from '../../kit/state/state.ts';
 
 /** How far two peaks stand apart, which divergence is made small, and where the fitted curve starts. */
 export const state = defineState({

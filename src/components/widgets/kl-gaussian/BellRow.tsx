@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { NumberInput } from '../../kit/NumberInput.tsx';
-import type { NumberParam } from '../../kit/params.ts';
+import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
+import type { NumberParam } from '../../kit/state/params.ts';
 
 interface Props {
   name: 'p' | 'q';

@@ -1,6 +1,6 @@
-import type { Point } from '../../kit/box.ts';
-import { curveAt, normalDensity, placesOf } from '../../kit/densities.ts';
-import { linear, type Scale } from '../../kit/scale.ts';
+import { curveAt, normalDensity, placesOf } from '../../families/bell-curves/densities.ts';
+import type { Point } from '../../kit/plot/box.ts';
+import { linear, type Scale } from '../../kit/plot/scale.ts';
 import { type Bell, integrand, type Model } from './model.ts';
 
 /** How much of x is in view, to each side of 0. */

@@ -1,8 +1,8 @@
 import { gaussianKl } from '../../../lib/entropy/gaussian.ts';
 import { round, subtract, two } from '../../../lib/numeric/double-double.ts';
 import { log } from '../../../lib/numeric/logarithm.ts';
-import { normalDensity } from '../../kit/densities.ts';
-import type { Values } from '../../kit/state.ts';
+import { normalDensity } from '../../families/bell-curves/densities.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 export interface Bell {

@@ -1,4 +1,4 @@
-import { defineState, number } from '../../kit/state.ts';
+import { defineState, number } from '../../kit/state/state.ts';
 
 const mean = (standard: number) => number({ min: -10, max: 10, step: 0.1, default: standard });
 const sd = () => number({ min: 0.1, max: 10, step: 0.1, default: 1 });

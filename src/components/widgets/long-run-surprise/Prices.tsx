@@ -1,7 +1,7 @@
-import { useAround } from '../../kit/around.ts';
-import { pc, up } from '../../kit/box.ts';
-import { nameOf } from '../../kit/letters.ts';
-import { type Scale, within } from '../../kit/scale.ts';
+import { pc, up } from '../../kit/plot/box.ts';
+import { type Scale, within } from '../../kit/plot/scale.ts';
+import { useAround } from '../../kit/words/around.ts';
+import { nameOf } from '../../kit/words/letters.ts';
 import type { Model } from './model.ts';
 
 /** Narrower than this share of the blocks no letter stands below. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { XAxis, YGrid } from '../../kit/Axis.tsx';
-import { Band } from '../../kit/Band.tsx';
-import { type Point, up } from '../../kit/box.ts';
-import { Curve } from '../../kit/Curve.tsx';
-import { type Along, Handle } from '../../kit/Handle.tsx';
-import { linear, logarithmic, type Scale, within } from '../../kit/scale.ts';
+import { Band } from '../../families/samples/Band.tsx';
+import { XAxis, YGrid } from '../../kit/plot/Axis.tsx';
+import { type Point, up } from '../../kit/plot/box.ts';
+import { Curve } from '../../kit/plot/Curve.tsx';
+import { type Along, Handle } from '../../kit/plot/Handle.tsx';
+import { linear, logarithmic, type Scale, within } from '../../kit/plot/scale.ts';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 import { Prices } from './Prices.tsx';

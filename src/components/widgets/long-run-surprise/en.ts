@@ -1,5 +1,5 @@
 import { bits, n } from '../../../i18n/numbers.en.ts';
-import { nameOf } from '../../kit/letters.ts';
+import { nameOf } from '../../kit/words/letters.ts';
 import type { Words } from './ko.ts';
 import { sight } from './model.ts';
 

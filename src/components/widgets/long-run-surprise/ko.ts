@@ -1,5 +1,5 @@
 import { bits, n } from '../../../i18n/numbers.ko.ts';
-import { nameOf } from '../../kit/letters.ts';
+import { nameOf } from '../../kit/words/letters.ts';
 import { type Model, sight } from './model.ts';
 
 const shown = (x: number) => bits(x, 3, true);

@@ -5,8 +5,8 @@ import { selfInformation } from '../../../lib/entropy/information.ts';
 import { runningSurprise } from '../../../lib/entropy/running-surprise.ts';
 import { sample } from '../../../lib/entropy/sampling.ts';
 import { randomGenerator } from '../../../lib/numeric/random.ts';
-import { axisTop } from '../../kit/blocks.ts';
-import type { Values } from '../../kit/state.ts';
+import { axisTop } from '../../kit/blocks/blocks.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { state } from './state.ts';
 
 const { max } = state.fields.n;

@@ -1,5 +1,5 @@
-import { pairFields, pairFit } from '../../kit/pair.ts';
-import { defineState, number, seed } from '../../kit/state.ts';
+import { pairFields, pairFit } from '../../families/two-codes/pair.ts';
+import { defineState, number, seed } from '../../kit/state/state.ts';
 
 const [p, q] = [
   [7, 2, 1],

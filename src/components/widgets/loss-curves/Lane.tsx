@@ -1,8 +1,8 @@
-import { YGrid } from '../../kit/Axis.tsx';
-import { pathOf, pc, up } from '../../kit/box.ts';
-import { Curve, Stretched } from '../../kit/Curve.tsx';
-import { Panel } from '../../kit/Panel.tsx';
-import { within } from '../../kit/scale.ts';
+import { YGrid } from '../../kit/plot/Axis.tsx';
+import { pathOf, pc, up } from '../../kit/plot/box.ts';
+import { Curve, Stretched } from '../../kit/plot/Curve.tsx';
+import { Panel } from '../../kit/plot/Panel.tsx';
+import { within } from '../../kit/plot/scale.ts';
 import { goal, type Loss } from './descent.ts';
 import { arrowOf, curves, lanes, lift, logits, radius, ticks } from './layout.ts';
 import type { Model } from './model.ts';

@@ -1,8 +1,8 @@
 import { unitWord } from '../../../i18n/number.ts';
-import { useAround } from '../../kit/around.ts';
-import { Named } from '../../kit/Named.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
+import { Named } from '../../kit/figure/Named.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import type { Result } from '../../kit/state/results.ts';
+import { useAround } from '../../kit/words/around.ts';
 
 interface Props {
   /** The result of the start. */

@@ -1,5 +1,5 @@
-import { Still } from '../../kit/Still.tsx';
-import { usePlay } from '../../kit/use-play.ts';
+import { usePlay } from '../../kit/motion/use-play.ts';
+import { Still } from '../../kit/words/Still.tsx';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 import { secondsOf, shareOf, stopsOf } from './race.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { digits, inFormula } from '../../kit/sum-of.ts';
+import { digits, inFormula } from '../../kit/words/sum-of.ts';
 import type { Model } from './model.ts';
 
 /** A gradient moves all the time: it keeps its four decimals, however small it is. */

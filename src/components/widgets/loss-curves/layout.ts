@@ -1,5 +1,5 @@
-import type { Point } from '../../kit/box.ts';
-import { linear, ticksAt, within } from '../../kit/scale.ts';
+import type { Point } from '../../kit/plot/box.ts';
+import { linear, ticksAt, within } from '../../kit/plot/scale.ts';
 import type { Loss } from './descent.ts';
 import { lossAt, slope } from './model.ts';
 

@@ -4,7 +4,7 @@ import {
 } from '../../../lib/learning/binary-cross-entropy.ts';
 import { sigmoid } from '../../../lib/learning/sigmoid.ts';
 import { meanSquaredError, sigmoidMseGrad } from '../../../lib/learning/squared-error.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { descend, type Loss } from './descent.ts';
 import type { state } from './state.ts';
 

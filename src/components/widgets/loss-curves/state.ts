@@ -1,5 +1,5 @@
-import { powerTrack } from '../../kit/power-track.ts';
-import { choice, defineState, number } from '../../kit/state.ts';
+import { powerTrack } from '../../kit/inputs/power-track.ts';
+import { choice, defineState, number } from '../../kit/state/state.ts';
 
 /** One answer: what is true, the logit that the net starts from, and how long a step down the gradient is. */
 export const state = defineState({

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useOwn } from '../../kit/own-steps.ts';
+import { useOwn } from '../../kit/motion/own-steps.ts';
 import { type Loss, wayOf } from './descent.ts';
 import { type Print, printsOf } from './layout.ts';
 import { type Model, type Spot, spotAt } from './model.ts';

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { XAxis, YGrid } from '../../kit/Axis.tsx';
-import { Band } from '../../kit/Band.tsx';
-import { type Point, pathOf, up } from '../../kit/box.ts';
-import { Curve, Stretched } from '../../kit/Curve.tsx';
-import { type Along, Handle } from '../../kit/Handle.tsx';
-import { Panel } from '../../kit/Panel.tsx';
-import { linear, logarithmic, ticksAt, within } from '../../kit/scale.ts';
+import { Band } from '../../families/samples/Band.tsx';
+import { XAxis, YGrid } from '../../kit/plot/Axis.tsx';
+import { type Point, pathOf, up } from '../../kit/plot/box.ts';
+import { Curve, Stretched } from '../../kit/plot/Curve.tsx';
+import { type Along, Handle } from '../../kit/plot/Handle.tsx';
+import { Panel } from '../../kit/plot/Panel.tsx';
+import { linear, logarithmic, ticksAt, within } from '../../kit/plot/scale.ts';
 import type { Words } from './ko.ts';
 import { type Model, type Path, upTo } from './model.ts';
 

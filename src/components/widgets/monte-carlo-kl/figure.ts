@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { defineFigure, setAtBuild } from '../../kit/define.ts';
+import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { gaussianKl } from '../../../lib/entropy/gaussian.ts';
 import { monteCarloGaussianKl } from '../../../lib/entropy/monte-carlo.ts';
 import { randomGenerator } from '../../../lib/numeric/random.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { state } from './state.ts';
 
 /** The estimate from the first samples, as it stood after some of them. */

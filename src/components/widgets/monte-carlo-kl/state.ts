@@ -1,4 +1,4 @@
-import { defineState, number, seed } from '../../kit/state.ts';
+import { defineState, number, seed } from '../../kit/state/state.ts';
 
 /** How many samples are drawn, and which. */
 export const state = defineState({

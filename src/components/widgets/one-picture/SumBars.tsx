@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { pc } from '../../kit/box.ts';
-import { NamedBy, Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
-import { shortBits } from '../../kit/short-bits.ts';
+import { shortBits } from '../../families/two-codes/short-bits.ts';
+import { NamedBy, Output } from '../../kit/figure/Readout.tsx';
+import { pc } from '../../kit/plot/box.ts';
+import type { Result } from '../../kit/state/results.ts';
 
 interface Props {
   h: Result;

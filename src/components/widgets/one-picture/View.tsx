@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Presets } from '../../kit/Choice.tsx';
-import { CodeBlocks } from '../../kit/CodeBlocks.tsx';
-import { drawn, type Scene } from '../../kit/island.tsx';
-import { PairControls } from '../../kit/PairControls.tsx';
-import { Still } from '../../kit/Still.tsx';
-import { TwoCodesTable } from '../../kit/TwoCodesTable.tsx';
-import { useSeen, useStarts } from '../../kit/use-seen.ts';
+import { CodeBlocks } from '../../families/two-codes/CodeBlocks.tsx';
+import { PairControls } from '../../families/two-codes/PairControls.tsx';
+import { TwoCodesTable } from '../../families/two-codes/TwoCodesTable.tsx';
+import { drawn, type Scene } from '../../kit/figure/island.tsx';
+import { Presets } from '../../kit/inputs/Choice.tsx';
+import { useSeen, useStarts } from '../../kit/motion/use-seen.ts';
+import { Still } from '../../kit/words/Still.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { type Part, sight, sights } from './model.ts';

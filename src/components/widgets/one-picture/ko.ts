@@ -1,8 +1,8 @@
 import { withUnit } from '../../../i18n/number.ts';
 import { bits } from '../../../i18n/numbers.ko.ts';
-import { namesOf } from '../../kit/letters.ts';
-import { codesTable, pairWords } from '../../kit/pair-words.ko.ts';
-import { shortBits } from '../../kit/short-bits.ts';
+import { codesTable, pairWords } from '../../families/two-codes/pair-words.ko.ts';
+import { shortBits } from '../../families/two-codes/short-bits.ts';
+import { namesOf } from '../../kit/words/letters.ts';
 import type { Model, Sight } from './model.ts';
 
 const shown = (x: number) => withUnit(shortBits(x), 'bits', 'ko');

@@ -1,6 +1,6 @@
 import { maxEntropy } from '../../../lib/entropy/entropy.ts';
-import type { Values } from '../../kit/state.ts';
-import { thin, twoCodesOf } from '../../kit/two-codes-model.ts';
+import { thin, twoCodesOf } from '../../families/two-codes/two-codes-model.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** Both codes and both means, in bits, and the roof log₂ n that p's own mean cannot pass. */

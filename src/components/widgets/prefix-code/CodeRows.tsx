@@ -1,7 +1,7 @@
-import { ButtonRow } from '../../kit/ButtonRow.tsx';
-import type { Scene } from '../../kit/island.tsx';
-import type { TextParam } from '../../kit/params.ts';
-import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
+import type { Scene } from '../../kit/figure/island.tsx';
+import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+import { type ReadText, TextInput } from '../../kit/inputs/TextInput.tsx';
+import type { TextParam } from '../../kit/state/params.ts';
 import type { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { names, withOneMore } from './model.ts';

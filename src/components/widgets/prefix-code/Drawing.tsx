@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../../i18n/number.ts';
-import { YGrid } from '../../kit/Axis.tsx';
-import { useAround } from '../../kit/around.ts';
-import { across, foot, HatchPattern, Torn, upright } from '../../kit/block-parts.tsx';
-import { pc, up } from '../../kit/box.ts';
-import { Plot } from '../../kit/Plot.tsx';
-import { linear } from '../../kit/scale.ts';
+import { across, foot, HatchPattern, Torn, upright } from '../../kit/blocks/block-parts.tsx';
+import { YGrid } from '../../kit/plot/Axis.tsx';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Plot } from '../../kit/plot/Plot.tsx';
+import { linear } from '../../kit/plot/scale.ts';
+import { useAround } from '../../kit/words/around.ts';
 import { Budget, BudgetWords } from './Budget.tsx';
 import { type Model, names } from './model.ts';
 

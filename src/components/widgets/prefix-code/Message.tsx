@@ -1,6 +1,6 @@
-import { CodePieces } from '../../kit/CodePieces.tsx';
-import type { Scene } from '../../kit/island.tsx';
-import { type ReadText, TextInput } from '../../kit/TextInput.tsx';
+import { CodePieces } from '../../families/codes/CodePieces.tsx';
+import type { Scene } from '../../kit/figure/island.tsx';
+import { type ReadText, TextInput } from '../../kit/inputs/TextInput.tsx';
 import type { figure } from './figure.ts';
 import type { Words } from './ko.ts';
 import { type Model, names } from './model.ts';

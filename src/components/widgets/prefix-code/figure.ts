@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { defineFigure, setAtBuild } from '../../kit/define.ts';
-import { inFormula, sumOf } from '../../kit/sum-of.ts';
+import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
+import { inFormula, sumOf } from '../../kit/words/sum-of.ts';
 import { derive } from './model.ts';
 import { state } from './state.ts';
 

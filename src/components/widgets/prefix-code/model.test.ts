@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodings, isUniquelyDecodable } from '../../../lib/entropy/code.ts';
-import { readAddress, writeAddress } from '../../kit/address.ts';
+import { readAddress, writeAddress } from '../../kit/state/address.ts';
 import { shortestAmbiguous } from './ambiguous.ts';
 import { words as en } from './en.ts';
 import { words as ko } from './ko.ts';

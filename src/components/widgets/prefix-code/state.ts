@@ -1,5 +1,5 @@
-import type { Parsed } from '../../kit/parse-number.ts';
-import { codewords, defineState, text, weights } from '../../kit/state.ts';
+import type { Parsed } from '../../kit/state/parse-number.ts';
+import { codewords, defineState, text, weights } from '../../kit/state/state.ts';
 
 export const codeword = /^[01]{1,16}$/;
 export const longest = 200;

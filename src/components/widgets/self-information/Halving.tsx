@@ -1,4 +1,4 @@
-import { pc, up } from '../../kit/box.ts';
+import { pc, up } from '../../kit/plot/box.ts';
 import { type Model, tossesTo } from './model.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { LogBase } from '../../kit/log-base.ts';
+import type { LogBase } from '../../families/inputs/log-base.ts';
 import type { Stage } from './model.ts';
 
 const logOf: Record<LogBase, readonly [name: string, base: string]> = {

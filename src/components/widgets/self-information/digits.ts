@@ -1,4 +1,4 @@
-import { asTyped } from '../../kit/as-typed.ts';
+import { asTyped } from '../../kit/state/as-typed.ts';
 import { state } from './state.ts';
 
 /** A probability as the field shows it: 0.25, 1/365. */

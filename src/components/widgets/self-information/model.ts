@@ -1,6 +1,6 @@
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import { baseOf, unitOf } from '../../kit/log-base.ts';
-import type { Values } from '../../kit/state.ts';
+import { baseOf, unitOf } from '../../families/inputs/log-base.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 type State = Values<typeof state.fields>;

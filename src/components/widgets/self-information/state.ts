@@ -1,6 +1,6 @@
-import { logBase } from '../../kit/log-base.ts';
-import { powerTrack } from '../../kit/power-track.ts';
-import { choice, defineState, probability } from '../../kit/state.ts';
+import { logBase } from '../../families/inputs/log-base.ts';
+import { powerTrack } from '../../kit/inputs/power-track.ts';
+import { choice, defineState, probability } from '../../kit/state/state.ts';
 
 /** One event, the unit, and how far the derivation of −log p has come. */
 export const state = defineState({

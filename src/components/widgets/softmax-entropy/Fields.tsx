@@ -1,6 +1,6 @@
-import { ButtonRow } from '../../kit/ButtonRow.tsx';
-import { NumberInput } from '../../kit/NumberInput.tsx';
-import type { ListParam } from '../../kit/params.ts';
+import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
+import type { ListParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { changed } from './model.ts';
 

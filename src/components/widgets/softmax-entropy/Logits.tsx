@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { barCentre } from '../../kit/bar-places.ts';
-import { pc, up } from '../../kit/box.ts';
-import { Handle } from '../../kit/Handle.tsx';
-import type { ListParam, NumberParam } from '../../kit/params.ts';
+import { barCentre } from '../../kit/plot/bar-places.ts';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Handle } from '../../kit/plot/Handle.tsx';
+import type { ListParam, NumberParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { axisFor, logitScale, panels } from './layout.ts';
 import type { Model } from './model.ts';

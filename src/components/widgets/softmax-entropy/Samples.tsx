@@ -1,5 +1,5 @@
-import { ButtonRow } from '../../kit/ButtonRow.tsx';
-import { useOwn } from '../../kit/own-steps.ts';
+import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+import { useOwn } from '../../kit/motion/own-steps.ts';
 import type { Words } from './ko.ts';
 import { drawnFrom, type Model } from './model.ts';
 

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { Named } from '../../kit/Named.tsx';
-import { OutputColumns } from '../../kit/OutputBlocks.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
-import { shortProbability } from '../../kit/short-probability.ts';
+import { OutputColumns } from '../../families/outputs/OutputBlocks.tsx';
+import { Named } from '../../kit/figure/Named.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import type { Result } from '../../kit/state/results.ts';
+import { shortProbability } from '../../kit/words/short-probability.ts';
 import { panels } from './layout.ts';
 
 interface Props {

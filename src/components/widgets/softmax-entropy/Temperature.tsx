@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { pc, up } from '../../kit/box.ts';
-import { Curve } from '../../kit/Curve.tsx';
-import { Grip } from '../../kit/Grip.tsx';
-import type { NumberParam } from '../../kit/params.ts';
-import { linear, ticksAt } from '../../kit/scale.ts';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Curve } from '../../kit/plot/Curve.tsx';
+import { Grip } from '../../kit/plot/Grip.tsx';
+import { linear, ticksAt } from '../../kit/plot/scale.ts';
+import type { NumberParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { inPanel, panels, temperatureAt, temperatureScale, temperatureStep } from './layout.ts';
 import { entropyCurve, type Model, temperatures } from './model.ts';

@@ -1,4 +1,4 @@
-import { linear, logarithmic, type Scale } from '../../kit/scale.ts';
+import { linear, logarithmic, type Scale } from '../../kit/plot/scale.ts';
 import { state } from './state.ts';
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { axisTop, placeBlocks } from '../../kit/blocks.ts';
+import { axisTop, placeBlocks } from '../../kit/blocks/blocks.ts';
 import { axisFor, temperatureAt, temperatureStep } from './layout.ts';
 import { changed, derive, drawnFrom, entropyCurve, temperatures } from './model.ts';
 import { state } from './state.ts';

@@ -4,8 +4,8 @@ import { convertUnit } from '../../../lib/entropy/units.ts';
 import { entropyFromLogits, logSoftmax, softmaxAtZero } from '../../../lib/learning/softmax.ts';
 import { randomGenerator } from '../../../lib/numeric/random.ts';
 import { sum } from '../../../lib/numeric/sum.ts';
-import { sharesOf } from '../../kit/shares.ts';
-import type { Values } from '../../kit/state.ts';
+import { sharesOf } from '../../families/outputs/shares.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { state } from './state.ts';
 
 /**

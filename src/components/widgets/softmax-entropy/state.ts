@@ -1,4 +1,4 @@
-import { defineState, list, number } from '../../kit/state.ts';
+import { defineState, list, number } from '../../kit/state/state.ts';
 
 /** The logits of 2 to 8 classes, and the temperature by which softmax divides them. */
 export const state = defineState({

@@ -1,9 +1,9 @@
-import { Arrow } from '../../kit/Arrow.tsx';
-import { pc } from '../../kit/box.ts';
-import { chained } from '../../kit/chain.ts';
-import { Grip } from '../../kit/Grip.tsx';
-import { moveBy } from '../../kit/movable.ts';
-import type { ListParam } from '../../kit/params.ts';
+import { pc } from '../../kit/plot/box.ts';
+import { Grip } from '../../kit/plot/Grip.tsx';
+import { moveBy } from '../../kit/state/movable.ts';
+import type { ListParam } from '../../kit/state/params.ts';
+import { Arrow } from './Arrow.tsx';
+import { chained } from './chain.ts';
 import type { Words } from './ko.ts';
 import { logitFor, type Model } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { symbolsOf } from '../../kit/symbols.tsx';
+import { symbolsOf } from '../../kit/words/symbols.tsx';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 import { steady } from './naive.ts';

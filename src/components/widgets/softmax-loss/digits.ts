@@ -1,4 +1,4 @@
-import { inFormula, signOf, sumOf } from '../../kit/sum-of.ts';
+import { inFormula, signOf, sumOf } from '../../kit/words/sum-of.ts';
 import type { Model } from './model.ts';
 
 /** What each class adds to the loss; nothing where the target has no share in it. */

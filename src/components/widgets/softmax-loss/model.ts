@@ -6,7 +6,7 @@ import {
 } from '../../../lib/learning/categorical-cross-entropy.ts';
 import { logit } from '../../../lib/learning/sigmoid.ts';
 import { logSoftmax, logSumExp, softmax } from '../../../lib/learning/softmax.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { bestGapOf } from './gap.ts';
 import { type Naive, naive } from './naive.ts';
 import type { state } from './state.ts';

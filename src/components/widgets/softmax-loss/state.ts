@@ -1,4 +1,4 @@
-import { defineState, list, number } from '../../kit/state.ts';
+import { defineState, list, number } from '../../kit/state/state.ts';
 
 const start = [2, 1, 0.1];
 

@@ -1,10 +1,10 @@
-import { XAxis, YGrid } from '../../kit/Axis.tsx';
-import { useAround } from '../../kit/around.ts';
-import { type Point, pc, up } from '../../kit/box.ts';
-import { Curve } from '../../kit/Curve.tsx';
-import { useOwn } from '../../kit/own-steps.ts';
-import { Plot } from '../../kit/Plot.tsx';
-import { linear, type Scale, ticksAt } from '../../kit/scale.ts';
+import { useOwn } from '../../kit/motion/own-steps.ts';
+import { XAxis, YGrid } from '../../kit/plot/Axis.tsx';
+import { type Point, pc, up } from '../../kit/plot/box.ts';
+import { Curve } from '../../kit/plot/Curve.tsx';
+import { Plot } from '../../kit/plot/Plot.tsx';
+import { linear, type Scale, ticksAt } from '../../kit/plot/scale.ts';
+import { useAround } from '../../kit/words/around.ts';
 import {
   type Chart,
   charts,

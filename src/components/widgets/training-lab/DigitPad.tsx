@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { formatProbability } from '../../../i18n/number.ts';
 import { ClassBars } from './ClassBars.tsx';
 import { darkest, width } from './digits.ts';
-import type { MoreProps } from './More.tsx';
+import type { MoreProps } from './more-props.ts';
 import { prepare, type Stroke } from './prepare.ts';
 
 /** The pad in its own units. */

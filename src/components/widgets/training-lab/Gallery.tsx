@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { XAxis } from '../../kit/Axis.tsx';
-import { up } from '../../kit/box.ts';
-import { Stretched } from '../../kit/Curve.tsx';
-import { Plot } from '../../kit/Plot.tsx';
+import { XAxis } from '../../kit/plot/Axis.tsx';
+import { up } from '../../kit/plot/box.ts';
+import { Stretched } from '../../kit/plot/Curve.tsx';
+import { Plot } from '../../kit/plot/Plot.tsx';
 import { axis, border, place } from './gallery-place.ts';
 import type { Words } from './ko.ts';
 import { type Moment, Printed } from './Printed.tsx';

@@ -1,17 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { DigitPad } from './DigitPad.tsx';
-import type { Words } from './ko.ts';
-import type { Lab, LabState } from './lab.ts';
 import { Mistakes } from './Mistakes.tsx';
+import type { MoreProps } from './more-props.ts';
 import { Outputs } from './Outputs.tsx';
 import { Reliability } from './Reliability.tsx';
-
-export interface MoreProps {
-  t: Words;
-  lab: Lab;
-  state: LabState;
-}
 
 /** A part of the run that is drawn while it is open. */
 function Fold({ title, open, children }: { title: string; open: boolean; children(): VNode }) {

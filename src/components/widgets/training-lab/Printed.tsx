@@ -1,4 +1,4 @@
-import { pc, up } from '../../kit/box.ts';
+import { pc, up } from '../../kit/plot/box.ts';
 import { place } from './gallery-place.ts';
 import before from './still-before.json';
 

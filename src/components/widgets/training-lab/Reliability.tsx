@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { XAxis, YGrid } from '../../kit/Axis.tsx';
-import { pc, up } from '../../kit/box.ts';
-import { Plot } from '../../kit/Plot.tsx';
-import { linear, ticksAt } from '../../kit/scale.ts';
-import { ValueTable } from '../../kit/ValueTable.tsx';
+import { ValueTable } from '../../kit/figure/ValueTable.tsx';
+import { XAxis, YGrid } from '../../kit/plot/Axis.tsx';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Plot } from '../../kit/plot/Plot.tsx';
+import { linear, ticksAt } from '../../kit/plot/scale.ts';
 import type { Words } from './ko.ts';
 import { binCount, type Calibration } from './run.ts';
 

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { NumberInput } from '../../kit/NumberInput.tsx';
-import type { NumberParam, Params } from '../../kit/params.ts';
-import { powerTrack } from '../../kit/power-track.ts';
-import { Slider } from '../../kit/Slider.tsx';
+import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
+import { powerTrack } from '../../kit/inputs/power-track.ts';
+import { Slider } from '../../kit/inputs/Slider.tsx';
+import type { NumberParam, Params } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import type { state } from './state.ts';
 

@@ -1,5 +1,5 @@
 import type { Loss } from '../../../lib/learning/output-loss.ts';
-import { linear, type Scale } from '../../kit/scale.ts';
+import { linear, type Scale } from '../../kit/plot/scale.ts';
 import { classes } from './digits.ts';
 import { most } from './gallery-place.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { convertUnit } from '../../../lib/entropy/units.ts';
-import type { Scale, Tick } from '../../kit/scale.ts';
+import type { Scale, Tick } from '../../kit/plot/scale.ts';
 
 /** The most undecided that an output of ten classes can be. */
 export const most = convertUnit(Math.log(10), 'e', 2);

@@ -1,4 +1,4 @@
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import { classes, counts, width } from './digits.ts';
 import type { Settings } from './run.ts';
 import type { state } from './state.ts';

@@ -1,11 +1,8 @@
 import { convertUnit } from '../../../lib/entropy/units.ts';
 import { Evaluation } from '../../../lib/learning/evaluation.ts';
+import type { Perceptron } from '../../../lib/learning/layer.ts';
 import type { Loss } from '../../../lib/learning/output-loss.ts';
-import {
-  activations,
-  createPerceptron,
-  type Perceptron,
-} from '../../../lib/learning/perceptron.ts';
+import { activations, createPerceptron } from '../../../lib/learning/perceptron.ts';
 import { softmax } from '../../../lib/learning/softmax.ts';
 import { type Divergence, Trainer } from '../../../lib/learning/trainer.ts';
 import { type RandomGenerator, randomGenerator } from '../../../lib/numeric/random.ts';

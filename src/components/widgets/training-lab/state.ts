@@ -1,4 +1,4 @@
-import { choice, defineState, list, number, seed } from '../../kit/state.ts';
+import { choice, defineState, list, number, seed } from '../../kit/state/state.ts';
 
 /** How a net is made and trained, and the temperature at which its confidence is weighed. */
 export const state = defineState({

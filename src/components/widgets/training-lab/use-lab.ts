@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAround } from '../../kit/around.ts';
+import { useAround } from '../../kit/words/around.ts';
 import type { MovingDigits } from './gallery-canvas.tsx';
 import type { Lab, LabState, Wish } from './lab.ts';
 import { loadStarted } from './load-started.ts';

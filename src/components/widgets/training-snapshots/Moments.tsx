@@ -1,5 +1,5 @@
-import { pressByArrows } from '../../kit/arrows.ts';
-import type { NumberParam } from '../../kit/params.ts';
+import { pressByArrows } from '../../families/inputs/arrows.ts';
+import type { NumberParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { moments } from './model.ts';
 

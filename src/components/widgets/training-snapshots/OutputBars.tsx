@@ -1,11 +1,11 @@
-import { YGrid } from '../../kit/Axis.tsx';
-import { BarLabels, Bars } from '../../kit/Bars.tsx';
-import { barCentre, barWidth } from '../../kit/bar-places.ts';
-import { pc } from '../../kit/box.ts';
-import { OnMark } from '../../kit/OnMark.tsx';
-import { Output } from '../../kit/Readout.tsx';
-import type { Result } from '../../kit/results.ts';
-import { linear, ticksAt } from '../../kit/scale.ts';
+import { BarLabels, Bars } from '../../families/bars/Bars.tsx';
+import { OnMark } from '../../kit/figure/OnMark.tsx';
+import { Output } from '../../kit/figure/Readout.tsx';
+import { YGrid } from '../../kit/plot/Axis.tsx';
+import { barCentre, barWidth } from '../../kit/plot/bar-places.ts';
+import { pc } from '../../kit/plot/box.ts';
+import { linear, ticksAt } from '../../kit/plot/scale.ts';
+import type { Result } from '../../kit/state/results.ts';
 import type { Words } from './ko.ts';
 import { type Model, target } from './model.ts';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { pc, up } from '../../kit/box.ts';
-import { Curve } from '../../kit/Curve.tsx';
-import { type Along, Handle } from '../../kit/Handle.tsx';
-import { linear } from '../../kit/scale.ts';
+import { pc, up } from '../../kit/plot/box.ts';
+import { Curve } from '../../kit/plot/Curve.tsx';
+import { type Along, Handle } from '../../kit/plot/Handle.tsx';
+import { linear } from '../../kit/plot/scale.ts';
 import type { Words } from './ko.ts';
 import { Mark } from './marks.tsx';
 import { course, type Model } from './model.ts';

@@ -1,4 +1,4 @@
-import { inFormula } from '../../kit/sum-of.ts';
+import { inFormula } from '../../kit/words/sum-of.ts';
 import type { Model } from './model.ts';
 
 const shown = (total: number, terms: readonly number[]): readonly string[] =>

@@ -1,5 +1,5 @@
-import { pc, up } from '../../kit/box.ts';
-import type { Quantity } from '../../kit/colour.ts';
+import { pc, up } from '../../kit/plot/box.ts';
+import type { Quantity } from '../../kit/plot/colour.ts';
 
 /** The three numbers that fall while the net learns, each with its colour and the shape of its mark. */
 export const marks = {

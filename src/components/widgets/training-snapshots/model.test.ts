@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { timeAt, wayTo } from '../../kit/moments.ts';
+import { timeAt, wayTo } from '../../families/trainings/moments.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
 import { words as ko } from './ko.ts';

@@ -3,8 +3,8 @@ import { crossEntropy } from '../../../lib/entropy/divergence.ts';
 import { entropy } from '../../../lib/entropy/entropy.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
 import { meanSquaredError } from '../../../lib/learning/squared-error.ts';
-import { outputAt } from '../../kit/moments.ts';
-import type { Values } from '../../kit/state.ts';
+import { outputAt } from '../../families/trainings/moments.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** The output of a net with five classes at three moments of its training: early, midway, late. */

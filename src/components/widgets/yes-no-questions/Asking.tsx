@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { pressByArrows } from '../../kit/arrows.ts';
-import { ButtonRow } from '../../kit/ButtonRow.tsx';
-import { Still } from '../../kit/Still.tsx';
+import { pressByArrows } from '../../families/inputs/arrows.ts';
+import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+import { Still } from '../../kit/words/Still.tsx';
 import { type Game, kinds } from './game.ts';
 import type { Words } from './ko.ts';
 import { derive, type Model } from './model.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/number.ts';
-import { XAxis } from '../../kit/Axis.tsx';
-import { pc } from '../../kit/box.ts';
+import { XAxis } from '../../kit/plot/Axis.tsx';
+import { pc } from '../../kit/plot/box.ts';
 import type { Move } from './game.ts';
 
 /** An answer that may come: how likely it is, what it would pay in bits, and its name. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { pc } from '../../kit/box.ts';
+import { pc } from '../../kit/plot/box.ts';
 import { type Game, holds, type Question, rows } from './game.ts';
 
 interface Props {

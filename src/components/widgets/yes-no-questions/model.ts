@@ -1,6 +1,6 @@
 import { huffmanAverageLength, huffmanCodeLengths } from '../../../lib/entropy/huffman.ts';
 import { selfInformation } from '../../../lib/entropy/information.ts';
-import type { Values } from '../../kit/state.ts';
+import type { Values } from '../../kit/state/state.ts';
 import type { state } from './state.ts';
 
 /** What it takes to find one of n equally likely numbers: the information, and the questions of the best play. */

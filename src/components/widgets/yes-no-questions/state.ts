@@ -1,5 +1,5 @@
-import { powerTrack } from '../../kit/power-track.ts';
-import { defineState, number } from '../../kit/state.ts';
+import { powerTrack } from '../../kit/inputs/power-track.ts';
+import { defineState, number } from '../../kit/state/state.ts';
 
 /** How many numbers the secret one may be. The moves of a game are not part of the state. */
 export const state = defineState({

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useOwn } from '../../kit/own-steps.ts';
-import type { Scale } from '../../kit/scale.ts';
+import { useOwn } from '../../kit/motion/own-steps.ts';
+import type { Scale } from '../../kit/plot/scale.ts';
 import {
   ask,
   draw,

@@ -1,5 +1,5 @@
-import { replaceSearch } from '../../../kit/address-bar.ts';
-import { exchange, partsOf } from '../../../kit/query.ts';
+import { replaceSearch } from '../../../kit/figure/address-bar.ts';
+import { exchange, partsOf } from '../../../kit/state/query.ts';
 import { readSeed } from '../draw.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Outcome } from './exercise.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What the page around an exercise hears of it. */
 export interface ExerciseEvents {

@@ -1,8 +1,9 @@
-import { echo } from '../../../kit/echo.ts';
+import { echo } from '../../../kit/state/echo.ts';
 import { drawRow, nextSeed } from '../draw.ts';
 import type { ClientModel, Row } from '../model.ts';
 import { readAddress, showSeed } from './address.ts';
 import type { ExerciseEvents } from './events.ts';
+import type { Outcome } from './outcome.ts';
 import type { Words } from './words.ts';
 
 /** What the four kinds share: the numbers of the present seed, hints, the verdict and what was said. */
@@ -22,17 +23,6 @@ export interface Exercise {
   verdict(outcome: Outcome): void;
   /** The answer is being changed: the colours of the last verdict no longer hold. */
   changed(): void;
-}
-
-export interface Outcome {
-  readonly right: boolean;
-  /** The index of its sentence, where the mistake is a known one. */
-  readonly mistake?: number;
-  /** Nearly right: said, but no mistake that anybody keeps. */
-  readonly close?: true;
-  readonly why?: readonly (Node | string)[];
-  /** The verdict stands at the end of this element instead of under the form. */
-  readonly under?: Element | undefined;
 }
 
 /** What one kind does. */

@@ -1,4 +1,4 @@
-import { listen } from '../../../kit/events.ts';
+import { listen } from '../../../kit/state/events.ts';
 import { readAnswer } from '../answer.ts';
 import { type FigureReader, met, mistakeOf, type SettingModel } from '../model.ts';
 import type { Answering, Exercise } from './exercise.ts';

@@ -6,19 +6,10 @@ import { keep } from '../keep.ts';
 import { meet, start as startExercise } from '../start.ts';
 import type { Words } from '../words.ts';
 import { giveAgain, givenIn } from './given.ts';
+import type { Item } from './item.ts';
 import { results } from './results.ts';
 import { answered, fresh, type Round, roundForm } from './round.ts';
 import type { QuizWords } from './words.ts';
-
-/** One exercise of the quiz with what is printed around it. */
-export interface Item {
-  readonly id: string;
-  readonly root: HTMLElement;
-  readonly exercise: HTMLElement;
-  /** Its link in the map. */
-  readonly link: HTMLAnchorElement;
-  row(seed: number): Row;
-}
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ko';
 const sentences = () => (lang === 'en' ? import('./en.ts') : import('./ko.ts'));

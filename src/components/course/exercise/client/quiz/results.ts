@@ -1,5 +1,5 @@
 import { filled } from '../exercise.ts';
-import type { Item } from './quiz.ts';
+import type { Item } from './item.ts';
 import { metIn, type Round } from './round.ts';
 import type { QuizWords } from './words.ts';
 
