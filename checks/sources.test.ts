@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { limits } from '../src/build/limits.ts';
 import { figureIds } from '../src/content/figures.ts';
+import { leastChapter, mostChapter } from '../src/content/twins.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
   .split('\0')
@@ -81,6 +83,16 @@ test('paths that the documents name are there', () => {
       if (!/my-/.test(path) && !existsSync(path))
         wrong.push(`${doc} names ${path}, which is not there`);
   assert.deepEqual(wrong, []);
+});
+
+test('CONTRIBUTING lists every limit as it is declared, and the documents name no other', () => {
+  const told = read('CONTRIBUTING.md');
+  const rows = Object.entries(limits).map(([what, most]) => `| ${what} | ${most / 1000} kB |`);
+  assert.deepEqual(told.match(/^\|.*\bkB \|$/gm), rows, 'src/build/limits.ts declares them');
+  const words = [leastChapter, mostChapter].map((n) => n.toLocaleString('en')).join(' to ');
+  assert.ok(told.includes(`English has ${words} words`), `CONTRIBUTING.md: expected ${words}`);
+  const rest = read('README.md') + told.replace(/^\|.*\bkB \|$/gm, '');
+  assert.equal(rest.match(/.*\d (?:kB|bytes)\b.*/)?.[0], undefined, 'leave it to the table');
 });
 
 test('SECURITY.md names the contact of package.json', () => {

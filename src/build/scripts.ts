@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { limits } from './limits.ts';
 
 /**
  * What a page loads. Scripts that many pages share are lists, and what is in none of them comes with the figure or the
@@ -59,7 +60,7 @@ const forLongLists = new Map([
 ]);
 
 /** Bytes in brotli, the least that a figure costs. */
-const coreLimit = 20_000;
+const coreLimit = limits['the core of all figures'];
 
 type Groups = Rolldown.CodeSplittingGroup[];
 type Context = Parameters<Extract<Groups[number]['name'], (...args: never[]) => unknown>>[1];

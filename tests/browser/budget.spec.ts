@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { limits } from '../../src/build/limits.ts';
 import { chapters } from './site.ts';
 
 /** Bytes as a static host sends them; inline scripts are counted. */
@@ -53,9 +54,9 @@ async function arrivedOn(page: Page, address: string): Promise<(quality: number)
   return (quality) => arrived.flatMap((weigh) => weigh?.(quality) ?? []);
 }
 
-/** Bytes; what else a page may load is weighed by its files, in checks/budget.test.ts. */
-const firstScript = 10_000;
-const firstAll = 160_000;
+/** What else a page may load is weighed by its files, in checks/budget.test.ts. */
+const firstScript = limits['its scripts before the first touch'];
+const firstAll = limits['a chapter when it opens, with its fonts'];
 
 for (const address of chapters)
   test(`${address} is light when it opens`, async ({ page }) => {

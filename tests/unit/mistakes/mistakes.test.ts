@@ -163,15 +163,15 @@ describe('a difference between the languages stops the build with file, line, co
     ],
     [
       'a chapter that is too long',
-      `${'가나 '.repeat(2400)}\n`,
-      `${'word '.repeat(2701)}\n`,
-      `${en}: the chapter has 2701 words; it has 1200 to 2700, apart from what is folded: cut or fold 1`,
+      `${'가나 '.repeat(2800)}\n`,
+      `${'word '.repeat(3201)}\n`,
+      `${en}: the chapter has 3201 words; it has 1200 to 3200, apart from what is folded: cut or fold 1`,
     ],
     [
       'a chapter that is too short',
       `${'가나 '.repeat(1000)}\n`,
       `${'word '.repeat(1150)}\n`,
-      `${en}: the chapter has 1150 words; it has 1200 to 2700, apart from what is folded: write 50 more`,
+      `${en}: the chapter has 1150 words; it has 1200 to 3200, apart from what is folded: write 50 more`,
     ],
     [
       'a language that says less',
