@@ -23,7 +23,7 @@ export default defineConfig({
     preact(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/embed\/|\/\d+\/$/.test(page),
+      filter: (page) => !/\/(?:embed|w)\/|\/\d+\/$/.test(page),
       i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
     }),
     lightMaths(),

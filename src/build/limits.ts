@@ -20,6 +20,7 @@ export const limits = {
   'the final quiz': 3_500,
   'answers with a probability': 4_500,
   'a picture that is saved': 3_000,
+  'a figure that is shared': 8_000,
   'the scripts of a page without figures': 2_500,
   'the opener of the search': 1_500,
   'the library as one module': 24_000,

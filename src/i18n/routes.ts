@@ -12,5 +12,8 @@ export const routes = {
   /** Short links: in the reader's language, or in a given one. */
   short: (number: number) => `${base}${number}/`,
   shortIn: (lang: Lang, number: number) => `${base}${lang}/${number}/`,
+  /** Those of figures. */
+  figure: (figure: string) => `${base}w/${figure}/`,
+  figureIn: (lang: Lang, figure: string) => `${base}${lang}/w/${figure}/`,
   file: (path: string) => `${base}${path}`,
 } as const;

@@ -1,9 +1,7 @@
 import { pascal } from '../../content/figures.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { together } from '../../i18n/together.ts';
 import type { FigureProps } from '../kit/figure/figure-props.ts';
 import type { inLanguage } from '../kit/figure/island.tsx';
-import type { FigureWords } from '../kit/state/define.ts';
 import Exercise from './exercise/Exercise.astro';
 import Exercises from './exercise/Exercises.astro';
 
@@ -17,9 +15,6 @@ const widgets = import.meta.glob<{ default: FigureComponent }>('../widgets/*/ind
   eager: true,
 });
 const words = import.meta.glob<{ default: Component }>('./vocabulary/*.astro', { eager: true });
-const sentences = import.meta.glob<{ words: FigureWords }>('../widgets/*/{ko,en}.ts', {
-  eager: true,
-});
 const islands = import.meta.glob<{ default: ReturnType<typeof inLanguage> }>(
   '../widgets/*/island.{ko,en}.ts',
   { eager: true },
@@ -33,19 +28,12 @@ export const figures: Readonly<Record<string, FigureComponent>> = Object.fromEnt
   Object.entries(widgets).map(([path, m]) => [folder(path), m.default]),
 );
 
-export const figureWords = (id: string, lang: Lang): FigureWords => {
-  const found = sentences[`../widgets/${id}/${lang}.ts`];
-  if (!found) throw new Error(`src/components/widgets/${id} has no ${lang}.ts`);
-  return found.words;
-};
 /** A figure as it is drawn in a language. */
 export const islandOf = (id: string, lang: Lang): ReturnType<typeof inLanguage> => {
   const found = islands[`../widgets/${id}/island.${lang}.ts`];
   if (!found) throw new Error(`src/components/widgets/${id} has no island.${lang}.ts`);
   return found.default;
 };
-export const figureTitle = (id: string, lang: Lang): string =>
-  together(figureWords(id, lang).title);
 
 /** What a chapter may write: the figures and the words of ./words. */
 export const components: Record<string, Component> = {

@@ -14,7 +14,7 @@ interface Notice {
   readonly address?: string;
 }
 
-/** Reset, copy the address, save the picture, open alone. */
+/** Reset, copy the address, share it, save the picture, open alone. */
 export function Tools({ shell: figure, links: view }: Props) {
   const { kit: t } = useAround();
   const [copied, setCopied] = useState(false);
@@ -44,11 +44,21 @@ export function Tools({ shell: figure, links: view }: Props) {
       say({ text: t.copyByHand, address: address() }); // in-app browsers refuse the clipboard
     }
   };
+  const share = async () => {
+    const short = absolute(`${view.short}${figure.search()}`);
+    const element = figure.root.current?.closest('figure');
+    try {
+      const { shareFigure } = await import('./share.ts');
+      if (element) shareFigure(element, short);
+    } catch {
+      say({ text: t.copyByHand, address: short }); // its file did not arrive
+    }
+  };
   const picture = async () => {
     try {
       const { savePicture } = await import('./picture.ts');
       const figureElement = figure.root.current?.closest('figure');
-      const short = absolute(`${view.short}${figure.search()}#${figure.id}`);
+      const short = absolute(`${view.short}${figure.search()}`);
       if (figureElement) savePicture(figureElement, `${t.credit} · ${short}`);
       // Nobody tells a page in a frame whether its download was let through.
       say(parent === window ? undefined : { text: t.pictureFramed, address: alone() });
@@ -88,6 +98,15 @@ export function Tools({ shell: figure, links: view }: Props) {
         onClick={copy}
       >
         <span aria-live="polite">{copied ? t.copied : t.copy}</span>
+      </button>
+      <button
+        type="button"
+        class="tool"
+        data-action="share"
+        disabled={!figure.ready}
+        onClick={share}
+      >
+        {t.share}
       </button>
       <button
         type="button"

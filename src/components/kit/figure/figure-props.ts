@@ -19,7 +19,7 @@ export interface IslandProps {
   readonly home: string;
   /** The figure alone. */
   readonly embed: string;
-  /** The short address of the chapter, for credits. */
+  /** Its short address, to be shared and for credits. */
   readonly short: string;
   /** Figures that can go on with the same numbers. */
   readonly onward?: readonly OnwardLink[];

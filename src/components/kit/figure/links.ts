@@ -37,12 +37,11 @@ const onwardFrom = (id: string, { lang }: FigureProps): readonly OnwardLink[] =>
 
 /** The addresses that a figure's tools need. */
 export function links(id: string, props: FigureProps): Omit<IslandProps, 'formula'> {
-  const { lang, slug, number } = props;
-  const chapter = Number.parseInt(number ?? '', 10);
+  const { lang, slug } = props;
   return {
     home: slug ? routes.chapter(lang, slug) : routes.course(lang),
     embed: routes.embed(lang, id),
-    short: chapter ? routes.short(chapter) : routes.home(),
+    short: routes.figure(id),
     onward: onwardFrom(id, props),
   };
 }

@@ -23,6 +23,7 @@ export const kit: KitWords = {
   reset: 'Reset',
   copy: 'Copy link',
   copied: 'Copied',
+  share: 'Share',
   copyByHand: 'Copy this address:',
   pictureFailed:
     'The picture could not be saved, since a file that it needs did not arrive. Load the page again once there is a network.',

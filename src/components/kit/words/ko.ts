@@ -24,6 +24,7 @@ export const kit = {
   reset: '처음으로',
   copy: '주소 복사',
   copied: '복사했습니다',
+  share: '공유',
   copyByHand: '아래 주소를 복사해 쓰십시오.',
   pictureFailed:
     '그림을 저장하는 데 필요한 파일이 오지 않았습니다. 네트워크가 돌아오면 페이지를 다시 여십시오.',
