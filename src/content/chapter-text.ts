@@ -37,6 +37,8 @@ export interface Section {
   readonly place: Place;
   /** Words, counted like those of the text. */
   readonly words: number;
+  /** Ids of the figures in it. */
+  readonly figures: readonly string[];
 }
 
 export interface Block {
@@ -109,7 +111,7 @@ export function chapterText(source: Source, slug: string, lang: Lang): ChapterTe
   const { file } = source;
   const tree = parseText(source);
   const byName = new Map(figureIds().map((id) => [pascal(id), id]));
-  const sections: (Section & { words: number })[] = [];
+  const sections: (Section & { words: number; figures: string[] })[] = [];
   const figures: string[] = [];
   const exercises: string[] = [];
   const blocks: Block[] = [];
@@ -125,7 +127,7 @@ export function chapterText(source: Source, slug: string, lang: Lang): ChapterTe
         block(`a heading ${'#'.repeat(node.depth)} #${id}`, node);
         if (node.depth !== 2) break;
         const title = plain(node).replace(mark, '');
-        sections.push({ id, title, place: placeOf(node), words: 0 });
+        sections.push({ id, title, place: placeOf(node), words: 0, figures: [] });
         break;
       }
       case 'paragraph':
@@ -148,7 +150,10 @@ export function chapterText(source: Source, slug: string, lang: Lang): ChapterTe
       case 'mdxJsxTextElement': {
         if (!node.name || !/^[A-Z]/.test(node.name)) break;
         const figure = byName.get(node.name);
-        if (figure) figures.push(figure);
+        if (figure) {
+          figures.push(figure);
+          sections.at(-1)?.figures.push(figure);
+        }
         if (node.name === 'Exercise') exercises.push(attribute(node, 'id') ?? '');
         const within = inlineOf[node.name]?.(node);
         if (!within) block(blockOf[node.name]?.(node) ?? `<${node.name}>`, node);

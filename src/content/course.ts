@@ -20,6 +20,8 @@ const chapter = z.strictObject({
       label: z.string(),
       title: bothWords,
       slides: z.string(),
+      /** The section that its description leads to; else the beginning of its chapter. */
+      at: z.string().optional(),
       still: z.enum(['bars', 'log', 'coin', 'dice']),
     }),
   ),
@@ -77,7 +79,8 @@ export type Chapter = Course['chapters'][number];
 
 export const parseCourse = (source: Source): Located<Course> => readYaml(source, course);
 export const courseFile = 'src/content/course.yaml';
-export const readCourse = (): Course => cached(courseFile, 'course', parseCourse).value;
+export const locatedCourse = (): Located<Course> => cached(courseFile, 'course', parseCourse);
+export const readCourse = (): Course => locatedCourse().value;
 
 export function chapterOf(slug: string): Chapter {
   const found = readCourse().chapters.find((c) => c.slug === slug);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bothWords, name, webAddress } from './schema.ts';
 import { cached, type Source } from './source.ts';
+import { starts } from './starts.ts';
 import { type Located, readYaml } from './yaml.ts';
 
 /** What a chapter says of itself: `chapters/<slug>/outline.yaml`. */
@@ -21,6 +22,8 @@ const outline = z.strictObject({
   opens: pictured.optional(),
   /** Else a still drawing of one that the text places, in a telling state, which leads to it. */
   plate: pictured.optional(),
+  /** When sections begin in their lectures, by section. */
+  starts: z.record(z.string(), starts).default({}),
   further: z.strictObject({ text: bothWords, url: webAddress }).optional(),
 });
 export type Outline = z.infer<typeof outline>;

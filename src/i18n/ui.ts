@@ -23,9 +23,33 @@ interface Ui {
   scriptFile: string;
   lecture: (label: string) => string;
   earlierLecture: (title: string) => string;
-  slides: (first: string, last: string) => string;
+  /** Its parts, each from a page to a page. */
+  slides: (parts: readonly (readonly [first: string, last: string])[]) => string;
+  /** A moment in a video. */
+  from: (time: string) => string;
+  /** A video that plays beside a section. */
+  videoPanel: { onHost: string; close: string };
+  /** The address of a section or an exercise: what the link says, and what a screen reader hears after it. */
+  copyAddress: string;
+  ofSection: string;
+  ofExercise: string;
+  addressByHand: string;
   script: string;
   beyondLecture: string;
+  /** The page of all lectures. */
+  lectures: {
+    title: string;
+    lead: (n: number) => string;
+    description: (n: number) => string;
+    chapter: (n: string) => string;
+    leansOn: string;
+    paste: string;
+    in: Both<string>;
+    earlier: string;
+    earlierText: string;
+    /** From elsewhere to this page. */
+    all: string;
+  };
   closerLook: string;
   predict: string;
   showAnswer: string;
@@ -107,6 +131,9 @@ interface Ui {
 /** The number of a lecture, 05-1, stays on its line. */
 const whole = (label: string) => label.replace('-', '-\u2060');
 
+const pages = ([first, last]: readonly [string, string]) =>
+  first === last ? first : `${first}–${last}`;
+
 export const ui: Both<Ui> = {
   ko: {
     skip: '본문으로 건너뛰기',
@@ -129,9 +156,29 @@ export const ui: Both<Ui> = {
     scriptFile: '실습 코드',
     lecture: (label) => `강의 ${whole(label)}`,
     earlierLecture: (title) => `앞선 강의 ‘${title}’`,
-    slides: (a, b) => `슬라이드 ${a === b ? a : `${a}–${b}`}쪽`,
+    slides: (parts) => `슬라이드 ${parts.map(pages).join(', ')}쪽`,
+    from: (time) => `${time}부터`,
+    videoPanel: { onHost: 'YouTube에서 열기', close: '영상 닫기' },
+    copyAddress: '주소 복사',
+    ofSection: ': 이 절',
+    ofExercise: ': 이 문제',
+    addressByHand: '복사해 쓸 주소',
     script: '실습 코드',
     beyondLecture: '강의에서 한 걸음 더 나아간 절입니다.',
+    lectures: {
+      title: '강의와 이어지는 절',
+      lead: (n) =>
+        `강의 영상 ${n}편이 저마다 이 글의 어느 절과 이어지는지, 슬라이드 몇 쪽에서 다루는지 모았습니다.`,
+      description: (n) =>
+        `강의 ‘정보이론’ 영상 ${n}편이 다루는 절과 슬라이드 쪽, 앞서 보면 좋은 강의, 영상 설명에 붙일 글.`,
+      chapter: (n) => `${n}장 읽기`,
+      leansOn: '먼저 보면 좋은 강의:',
+      paste: '영상 설명에 붙일 글',
+      in: { ko: '한국어', en: '영어' },
+      earlier: '앞선 강의',
+      earlierText: '이 강의 시리즈보다 앞에 있는 강의와, 그 강의가 도움이 되는 절입니다.',
+      all: '강의와 이어지는 절',
+    },
     closerLook: '더 자세히 보기',
     predict: '예상해 보십시오',
     showAnswer: '답 보기',
@@ -231,9 +278,30 @@ export const ui: Both<Ui> = {
     scriptFile: 'Program',
     lecture: (label) => `Lecture ${whole(label)}`,
     earlierLecture: (title) => `an earlier lecture on ${title}`,
-    slides: (a, b) => (a === b ? `slide ${a}` : `slides ${a}–${b}`),
+    slides: (parts) =>
+      `${parts.length === 1 && parts[0]?.[0] === parts[0]?.[1] ? 'slide' : 'slides'} ${parts.map(pages).join(', ')}`,
+    from: (time) => `from ${time}`,
+    videoPanel: { onHost: 'Open on YouTube', close: 'Close the video' },
+    copyAddress: 'Copy link',
+    ofSection: ' to this section',
+    ofExercise: ' to this exercise',
+    addressByHand: 'Address to copy',
     script: 'program',
     beyondLecture: 'This section goes one step beyond the lecture.',
+    lectures: {
+      title: 'Lectures and sections',
+      lead: (n) =>
+        `Which sections of this text each of the ${n} lecture videos treats, and on which slides.`,
+      description: (n) =>
+        `The ${n} lecture videos on information theory, section by section with their slides; the earlier lectures that they lean on; descriptions to paste below the videos.`,
+      chapter: (n) => `Read chapter ${n}`,
+      leansOn: 'Leans on earlier lectures:',
+      paste: 'Text for the description of this video',
+      in: { ko: 'Korean', en: 'English' },
+      earlier: 'Earlier lectures',
+      earlierText: 'Lectures that came before this series, and the sections where they help.',
+      all: 'Lectures and their sections',
+    },
     closerLook: 'A closer look',
     predict: 'Predict first',
     showAnswer: 'Show the answer',

@@ -12,7 +12,13 @@ import {
 } from '../content/chapter.ts';
 import { parseText } from '../content/chapter-text.ts';
 import { locatedConceptMap } from '../content/concept-map.ts';
-import { type Course, chapterOf, courseFile, readCourse } from '../content/course.ts';
+import {
+  type Course,
+  chapterOf,
+  courseFile,
+  locatedCourse,
+  readCourse,
+} from '../content/course.ts';
 import {
   exerciseChapters,
   exercisesFile,
@@ -31,6 +37,7 @@ import { pathText } from '../content/yaml.ts';
 import { languages } from '../i18n/lang.ts';
 import { figureMistakes } from './check-exercise.ts';
 import { glossaryMistakes } from './check-glossary.ts';
+import { landingMistakes, startMistakes } from './check-lectures.ts';
 import { conceptMapMistakes, formulaSheetMistakes } from './check-sheets.ts';
 import { mistakesIn } from './check-text.ts';
 import { textMistakes } from './rich-text.ts';
@@ -85,6 +92,10 @@ export async function courseMistakes(load = loadFigures): Promise<ContentError[]
       found.push(...addressMistakes(section, () => at([name, 'at']), name));
   });
   attempt(readSlides);
+  attempt(() => {
+    const { value, at } = locatedCourse();
+    found.push(...landingMistakes(value, sectionIds, at));
+  });
   attempt(() => found.push(...strangers(readCourse(), exerciseChapters(), chapterFolders())));
   for (const { slug } of course?.chapters ?? []) {
     attempt(() => {
@@ -111,6 +122,7 @@ export async function courseMistakes(load = loadFigures): Promise<ContentError[]
         found.push(
           ...twinMistakes(record.texts),
           ...sectionMistakes(slug),
+          ...startMistakes(slug, sectionIds(slug)),
           ...pictureMistakes(record, figures),
           ...settingMistakes(record, figures),
         );

@@ -477,6 +477,16 @@ export const outline: { good: string; mistakes: readonly Row[] } = {
       outlineText.replace('en: text', 'en: 글입니다'),
       'outline.yaml:1:23: promise.en: the English text says “글입니다”; write it in English',
     ],
+    [
+      'a moment of a lecture that no player shows',
+      `${outlineText}starts:\n  coin: 5:99\n`,
+      'outline.yaml:11:9: starts.coin: must be minutes and seconds as the player shows them, 5:12 or 1:05:12, or seconds, got "5:99"',
+    ],
+    [
+      'a moment of one of two lectures that no player shows',
+      `${outlineText}starts:\n  dice: { 03-1: 15:20, 03-2: soon }\n`,
+      'outline.yaml:11:9: starts.dice: 03-2: must be minutes and seconds as the player shows them, 5:12 or 1:05:12, or seconds, got "soon"',
+    ],
   ],
 };
 
