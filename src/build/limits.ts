@@ -19,7 +19,7 @@ export const limits = {
   'the digits of the training lab': 60_000,
   'the final quiz': 3_500,
   'answers with a probability': 4_500,
-  'a picture that is saved': 3_000,
+  'a picture that is saved': 8_500,
   'a figure that is shared': 8_000,
   'the scripts of a page without figures': 2_500,
   'the opener of the search': 1_500,

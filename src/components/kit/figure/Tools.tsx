@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shell } from '../state/live.ts';
 import { useAround } from '../words/around.ts';
@@ -16,9 +17,10 @@ interface Notice {
 
 /** Reset, copy the address, share it, save the picture, open alone. */
 export function Tools({ shell: figure, links: view }: Props) {
-  const { kit: t } = useAround();
+  const { kit: t, lang } = useAround();
   const [copied, setCopied] = useState(false);
   const [notice, say] = useState<Notice | undefined>();
+  const [choice, showPicture] = useState<ComponentChildren>();
   const byHand = useRef<HTMLInputElement>(null);
   const search = figure.ready ? figure.search() : '';
   const absolute = (address: string) => new URL(address, location.href).href;
@@ -54,16 +56,23 @@ export function Tools({ shell: figure, links: view }: Props) {
       say({ text: t.copyByHand, address: short }); // its file did not arrive
     }
   };
+  const noPicture = () => say({ text: t.pictureFailed });
   const picture = async () => {
     try {
-      const { savePicture } = await import('./picture.ts');
-      const figureElement = figure.root.current?.closest('figure');
-      const short = absolute(`${view.short}${figure.search()}`);
-      if (figureElement) savePicture(figureElement, `${t.credit} · ${short}`);
+      const { PictureChoice, savePicture } = await import('./picture.ts');
+      const element = figure.root.current?.closest('figure');
+      if (!element) return;
+      const wanted = {
+        figure: element,
+        lang,
+        address: () => absolute(view.short + figure.search()),
+      };
+      const saved = await savePicture(wanted);
+      showPicture(<PictureChoice wanted={wanted} saved={saved} onFail={noPicture} />);
       // Nobody tells a page in a frame whether its download was let through.
       say(parent === window ? undefined : { text: t.pictureFramed, address: alone() });
     } catch {
-      say({ text: t.pictureFailed });
+      noPicture();
     }
   };
   const open = (event: MouseEvent) => {
@@ -133,6 +142,7 @@ export function Tools({ shell: figure, links: view }: Props) {
           {t.open}
         </a>
       )}
+      {choice}
       {notice &&
         (notice.address === undefined ? (
           <p class="tool-notice" role="alert">

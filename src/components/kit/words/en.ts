@@ -39,7 +39,6 @@ export const kit: KitWords = {
   moreControls: 'More controls',
   needsScript: 'This figure moves when JavaScript is on. It shows its first state now.',
   figure: (n) => `Figure ${n}`,
-  credit: 'Information Theory for Deep Learning',
   draft: (range, draft, good) => [
     draft.message ?? `Expected ${span(range)}.`,
     `${draft.why === 'not-a-number' ? notations(range) : ''} The figure keeps the last good value, ${showNumber(good, range)}.`,

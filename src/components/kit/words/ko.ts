@@ -40,7 +40,6 @@ export const kit = {
   moreControls: '그 밖의 조작',
   needsScript: '이 그림은 자바스크립트가 켜져 있을 때 움직입니다. 지금은 처음 상태를 보여 줍니다.',
   figure: (n: string) => `그림 ${n}`,
-  credit: '정보이론: 딥러닝의 눈으로',
   /** What is expected in a field, and what the figure shows meanwhile. The first part is set in bold. */
   draft: (range: NumberRange, draft: Draft, good: number): readonly [string, string] => [
     draft.message ?? `${span(range)}가 필요합니다.`,
