@@ -21,7 +21,7 @@ export const limits = {
   'answers with a probability': 4_500,
   'a picture that is saved': 8_500,
   'a figure that is shared': 8_000,
-  'the scripts of a page without figures': 2_500,
+  'the scripts of a page without figures': 3_000,
   'the opener of the search': 1_500,
   'the library as one module': 24_000,
 } as const;

@@ -17,7 +17,7 @@ export const pages: readonly string[] = existsSync('dist')
   : [];
 
 /** Pages that people read: not the embeds, not the short addresses that lead on. */
-export const read = pages.filter((p) => !/^\/embed\/|\/\d+\/$/.test(p));
+export const read = pages.filter((p) => !/^\/embed\/|\/\d+\/$|\/w\/[\w-]+\/$/.test(p));
 
 /** Those that are chapters. */
 export const chapters = read.filter((p) =>

@@ -3,8 +3,7 @@ import { fileHref, leansOn, treatedIn, type Video, watch } from '../../content/l
 import { clock } from '../../content/starts.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { routes } from '../../i18n/routes.ts';
-import { kit as en } from '../kit/words/en.ts';
-import { kit as ko } from '../kit/words/ko.ts';
+import { shareWords } from '../kit/figure/share-words.ts';
 import { sectionLink } from './section-link.ts';
 
 interface Words {
@@ -51,7 +50,7 @@ export function descriptionOf(video: Video, slug: string, lang: Lang, site: URL 
   });
   const earlier = leansOn(video).map(({ id, title }) => `${title[lang]}: ${watch(id)}`);
   const parts = [
-    `${{ ko, en }[lang].credit}\n${t.companion}: ${short(slug, video.at)}`,
+    `${shareWords[lang].course}\n${t.companion}: ${short(slug, video.at)}`,
     `${t.treats}\n${sections.join('\n')}`,
     ...(earlier.length > 0 ? [`${t.before}\n${earlier.join('\n')}`] : []),
     `${video.slides.endsWith('.py') ? t.program : t.slides}: ${fileHref(video.slides)}`,

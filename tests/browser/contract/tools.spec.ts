@@ -94,7 +94,7 @@ async function openLink(figure: Locator, { id, path, alone, lang }: Place) {
  * The file stands for itself: no percentages, no style sheet but its own faces, with title, credit and a short link to this
  * state, and with the numbers that the figure shows.
  */
-async function picture(figure: Locator, { id, lang, path, alone }: Place, empty: Page) {
+async function picture(figure: Locator, { id, path, alone }: Place, empty: Page) {
   const page = figure.page();
   const at = `${id} on ${path}: the picture`;
   const { name, file } = await saved(page, figure.locator('[data-action=picture]'));
@@ -115,7 +115,7 @@ async function picture(figure: Locator, { id, lang, path, alone }: Place, empty:
   const credit = look.words.find((t) => t.includes('://')) ?? '';
   const state = decodeURI(mine(page.url(), id).join('&'));
   expect.soft(decodeURI(credit), `${at} has a link to this state`).toContain(state);
-  expect.soft(credit, `${at} has a short link`).toContain(`/${lang}/w/${id}/`);
+  expect.soft(credit, `${at} has a short link`).toContain(`/w/${id}/`);
   const shown = await figure
     .locator('.readout.main output, .figure-picture output')
     .evaluateAll((all) =>
