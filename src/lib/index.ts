@@ -71,6 +71,7 @@ export { Evaluation } from './learning/evaluation.ts';
 export { type Examples, shuffle } from './learning/examples.ts';
 export type { Layer, Perceptron } from './learning/layer.ts';
 export * from './learning/negative-log-likelihood.ts';
+export { type Contribution, NgramModel } from './learning/ngram-model.ts';
 export type { Loss } from './learning/output-loss.ts';
 export { activations, createPerceptron } from './learning/perceptron.ts';
 export type { GradientReduction, Reduction } from './learning/reduction.ts';

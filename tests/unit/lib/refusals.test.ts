@@ -80,6 +80,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   meanSquaredErrorGrad: [numbers, half, 'mean'],
   monteCarloGaussianKl: [0, 1, 1, 1, 3, random],
   mutualInformation: [table, 2],
+  NgramModel: ['abracadabra'],
   negativeLogLikelihood: [[0], [[-1, -2]], 'mean', 2],
   normalize: [numbers],
   normalizeJoint: [table],
@@ -136,7 +137,7 @@ const odd = [
 
 function call(name: string, args: readonly unknown[]): unknown {
   const f = (lib as unknown as Record<string, unknown>)[name.replace(/\d$/, '')];
-  if (name === 'Trainer' || name === 'Evaluation')
+  if (['Trainer', 'Evaluation', 'NgramModel'].includes(name))
     return Reflect.construct(f as new () => unknown, args);
   return (f as (...args: readonly unknown[]) => unknown)(...args);
 }
