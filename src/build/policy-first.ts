@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,19 @@ const islands = '<style>astro-island,astro-slot,astro-static-slot{display:conten
 const lab = 'data-widget="training-lab"';
 const withWorker = (text: string): string =>
   text.replace("trusted-types 'none'", 'trusted-types training-lab');
+
+const inline = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
+const hashes = / '(sha256-[\w+/=]+)'/g;
+
+/** Astro allows on every page what it wrote into any; a page needs, and then has, only what stands in it. */
+export function onlyOwnHashes(meta: string, html: string): string {
+  const own = new Set(
+    [...html.matchAll(inline)].map(
+      ([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
+    ),
+  );
+  return meta.replace(hashes, (all, hash: string) => (own.has(hash) ? all : ''));
+}
 
 /** Astro writes the policy at the end of the head; it governs only what follows, so it is moved to the front. */
 export function policyFirst(): AstroIntegration {
@@ -30,13 +44,12 @@ export function policyFirst(): AstroIntegration {
             throw new Error(
               `${name}: expected a content security policy and a charset in the head, got none`,
             );
-          const policyHere = html.includes(lab) ? withWorker(found) : found;
+          const rest = html.replace(found, '').replaceAll(islands, '');
+          const own = onlyOwnHashes(found, rest);
+          const policyHere = html.includes(lab) ? withWorker(own) : own;
           await writeFile(
             file,
-            html
-              .replace(found, '')
-              .replaceAll(islands, '')
-              .replace(charset, (c) => c + policyHere),
+            rest.replace(charset, (c) => c + policyHere),
           );
         }
       },
