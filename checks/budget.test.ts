@@ -21,7 +21,7 @@ const apart: readonly Apart[] = [
   { limit: 'the training lab, once it is started', files: /^started\./ },
   { limit: 'the final quiz', files: /^quiz\./ },
   { limit: 'answers with a probability', files: /^confidence\./ },
-  { limit: 'a picture that is saved', files: /^picture\./ },
+  { limit: 'a picture that is saved', files: /^PictureChoice\./ },
   { limit: 'a figure that is shared', files: /^share\./ },
 ];
 interface Apart {

@@ -39,7 +39,8 @@ function playBeside(link: HTMLAnchorElement): void {
     '.video-frame, b, a, button',
   );
   const title = link.textContent ?? '';
-  const frame = frameOf(link.dataset.moment ?? '', new URL(link.href).searchParams.get('t'), title);
+  const { pathname, searchParams } = new URL(link.href);
+  const frame = frameOf(pathname.slice(1), searchParams.get('t'), title);
   box?.append(frame);
   name?.append(title);
   onHost?.setAttribute('href', link.href);

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { copyPicture, savePicture, type Wanted, type Wish, wish } from './picture.ts';
 import { pictureWords } from './picture-words.ts';
 
+/** All that saves the picture of a figure comes with this file: loaded when somebody asks for one, and not before. */
+export { savePicture } from './picture.ts';
+
 interface Props {
   wanted: Wanted;
   /** The name of the file that was saved. */

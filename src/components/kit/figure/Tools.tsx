@@ -59,7 +59,7 @@ export function Tools({ shell: figure, links: view }: Props) {
   const noPicture = () => say({ text: t.pictureFailed });
   const picture = async () => {
     try {
-      const { PictureChoice, savePicture } = await import('./picture.ts');
+      const { PictureChoice, savePicture } = await import('./PictureChoice.tsx');
       const element = figure.root.current?.closest('figure');
       if (!element) return;
       const wanted = {

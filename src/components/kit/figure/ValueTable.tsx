@@ -20,13 +20,17 @@ interface Props {
 
 const shown = (cell: ComponentChildren) =>
   typeof cell === 'number' ? formatNumber(cell, 3, true) : cell;
+const isResult = (cell: ComponentChildren) => cell !== null && typeof cell === 'object';
 
 /** A table of values: what the picture shows, for reading and for copying. */
 export function ValueTable({ heads, rows, scrolls, names = 1 }: Props) {
   const id = useId();
+  /** Only who is named needs the names: a table of numbers does without their ids. */
+  const named = rows.some(([, ...cells]) => cells.some(isResult));
+  const idOf = (part: string) => (named ? `${id}-${part}` : undefined);
   /** A result is named by its column and its row. */
   const cellOf = (cell: ComponentChildren, r: number, c: number) =>
-    cell !== null && typeof cell === 'object' ? (
+    isResult(cell) ? (
       <NamedBy.Provider
         value={[`c${c}`, ...Array.from({ length: names }, (_, i) => `r${r}-${i}`)]
           .map((part) => `${id}-${part}`)
@@ -42,7 +46,7 @@ export function ValueTable({ heads, rows, scrolls, names = 1 }: Props) {
       <thead>
         <tr>
           {heads.map((head, i) => (
-            <th key={i} scope="col" id={`${id}-c${i}`}>
+            <th key={i} scope="col" id={idOf(`c${i}`)}>
               {symbolsOf(head)}
             </th>
           ))}
@@ -51,11 +55,11 @@ export function ValueTable({ heads, rows, scrolls, names = 1 }: Props) {
       <tbody>
         {rows.map(([name, ...cells], r) => (
           <tr key={r}>
-            <th scope="row" id={`${id}-r${r}-0`}>
+            <th scope="row" id={idOf(`r${r}-0`)}>
               {name}
             </th>
             {cells.map((cell, c) => (
-              <td key={c} id={c + 1 < names ? `${id}-r${r}-${c + 1}` : undefined}>
+              <td key={c} id={c + 1 < names ? idOf(`r${r}-${c + 1}`) : undefined}>
                 {cellOf(cell, r, c + 1)}
               </td>
             ))}

@@ -3,9 +3,6 @@ import { type Look, shownTheme } from './picture-colour.ts';
 import { type Credit, pictureOf } from './picture-file.ts';
 import { pictureWords } from './picture-words.ts';
 
-/** What saves the picture of a figure: loaded when somebody asks for one, and not before. */
-export { PictureChoice } from './PictureChoice.tsx';
-
 export interface Wish extends Look {
   readonly form: 'svg' | 'png';
 }
