@@ -128,7 +128,12 @@ const chapters = htmlPages.filter((page) =>
     readChapters().some((c) => page.address === routes.chapter(lang, c.chapter.slug)),
   ),
 );
-const plain = htmlPages.filter((page) => islands(page).length === 0 && !chapters.includes(page));
+const desks = htmlPages.filter((page) =>
+  languages.some((lang) => page.address === routes.teach(lang)),
+);
+const plain = htmlPages.filter(
+  (page) => islands(page).length === 0 && !chapters.includes(page) && !desks.includes(page),
+);
 
 interface Weight {
   readonly of: string;
@@ -178,6 +183,10 @@ describe('scripts keep their budget, in bytes of brotli', () => {
 
   limited('the scripts of a page without figures', () =>
     plain.map((page) => weight(page.address, all(page, true), inline(page))),
+  );
+
+  limited('the scripts of the teacher’s desk', () =>
+    desks.map((page) => weight(page.address, all(page, true), inline(page))),
   );
 
   test(`the opener of the search: ${limits['the opener of the search']}`, () => {

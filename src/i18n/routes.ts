@@ -9,6 +9,7 @@ export const routes = {
   chapter: (lang: Lang, slug: string) => `${base}${lang}/${slug}/`,
   glossary: (lang: Lang, term?: string) => `${base}${lang}/glossary/${term ? `#${term}` : ''}`,
   lectures: (lang: Lang) => `${base}${lang}/lectures/`,
+  teach: (lang: Lang, figure?: string) => `${base}${lang}/teach/${figure ? `#desk-${figure}` : ''}`,
   embed: (lang: Lang, figure: string) => `${base}embed/${lang}/${figure}/`,
   /** Short links: in the reader's language, or in a given one. */
   short: (number: number) => `${base}${number}/`,
