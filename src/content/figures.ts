@@ -16,6 +16,7 @@ const parts = [
   'index.astro',
   'public.json',
   'addresses.txt',
+  'activity.yaml',
 ];
 
 /** Whether a folder holds all of these files; throws where it holds only some of them, or is there without any. */

@@ -1,5 +1,6 @@
 import { readAddress } from '../components/kit/state/address.ts';
 import { partsOf } from '../components/kit/state/query.ts';
+import { locatedActivity } from '../content/activities.ts';
 import {
   type ChapterRecord,
   chapterFile,
@@ -35,6 +36,7 @@ import { ContentError, type Place, readSource } from '../content/source.ts';
 import { twinMistakes } from '../content/twins.ts';
 import { pathText } from '../content/yaml.ts';
 import { languages } from '../i18n/lang.ts';
+import { activityMistakes } from './check-activities.ts';
 import { figureMistakes } from './check-exercise.ts';
 import { glossaryMistakes } from './check-glossary.ts';
 import { landingMistakes, startMistakes } from './check-lectures.ts';
@@ -91,6 +93,8 @@ export async function courseMistakes(load = loadFigures): Promise<ContentError[]
     for (const [name, { at: section }] of Object.entries(value))
       found.push(...addressMistakes(section, () => at([name, 'at']), name));
   });
+  for (const id of figures.keys())
+    attempt(() => found.push(...activityMistakes(locatedActivity(id), figures)));
   attempt(readSlides);
   attempt(() => {
     const { value, at } = locatedCourse();

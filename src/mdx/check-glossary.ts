@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { activityFile } from '../content/activities.ts';
 import { chapterFile, readChapters } from '../content/chapter.ts';
 import { courseFile, readCourse } from '../content/course.ts';
 import { exerciseChapters, exercisesFile, misconceptionsFile } from '../content/exercises.ts';
@@ -34,6 +35,7 @@ export function glossaryMistakes(): ContentError[] {
     const misconceptions = yaml(misconceptionsFile);
     for (const prose of [yaml(courseFile), yaml(glossaryFile), misconceptions]) spelling(prose);
     for (const prose of [...figures.values(), ...exercises.values()]) spelling(prose);
+    for (const id of figures.keys()) spelling(yaml(activityFile(id)));
     for (const record of chapters) {
       const { slug, number } = record.chapter;
       const chapter = proseOfChapter(readSource(chapterFile(slug, `${lang}.mdx`)), lang);

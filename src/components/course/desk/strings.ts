@@ -1,3 +1,4 @@
+import type { Activity } from '../../../content/activities.ts';
 import type { Both } from '../../../i18n/lang.ts';
 
 /** What the teacher's desk says. */
@@ -11,6 +12,9 @@ interface DeskWords {
   /** Buttons of a figure. */
   readonly build: string;
   readonly project: string;
+  /** The fold with five minutes for a class, and what its steps are called. */
+  readonly activity: string;
+  readonly steps: Readonly<Record<keyof Activity, string>>;
   /** The fold with both tables. */
   readonly tables: string;
   readonly parameters: string;
@@ -58,9 +62,9 @@ export const desk: Both<DeskWords> = {
   ko: {
     title: '수업 준비실',
     lead: (n) =>
-      `이 과목의 움직이는 그림 ${n}개를 수업에서 쓰는 데 필요한 것을 모두 모았습니다. 그림마다 미리 보고, 주소와 삽입 코드를 만들고, 전체 화면으로 띄울 수 있습니다.`,
+      `이 과목의 움직이는 그림 ${n}개를 수업에서 쓰는 데 필요한 것을 모두 모았습니다. 그림마다 5분 활동이 있고, 미리 보거나 삽입 코드를 만들거나 전체 화면으로 띄울 수 있습니다.`,
     description: (n) =>
-      `움직이는 그림 ${n}개의 미리 보기, 매개변수와 값의 표, 링크와 삽입 코드 만들기, 전체 화면.`,
+      `움직이는 그림 ${n}개의 5분 활동, 미리 보기, 매개변수와 값의 표, 링크와 삽입 코드 만들기, 전체 화면.`,
     how: [
       '링크는 그림이 있는 장으로 가고, 삽입 코드는 그림 하나만 강의실 누리집이나 학습 관리 시스템에 넣습니다.',
       '매개변수를 잠그면 학생은 그 값을 바꿀 수 없고, 되돌리기를 누르면 선생님이 정한 시작 상태로 돌아갑니다.',
@@ -69,6 +73,14 @@ export const desk: Both<DeskWords> = {
     alone: '그림만 열기',
     build: '미리 보기와 삽입 코드',
     project: '전체 화면',
+    activity: '5분 활동',
+    steps: {
+      ask: '묻기',
+      predict: '예상하기',
+      move: '움직이기',
+      see: '함께 보기',
+      next: '이어 묻기',
+    },
     tables: '매개변수와 값',
     parameters: '매개변수: 주소에 적는 이름',
     quantities: '값: 프로그램이 읽는 이름',
@@ -111,9 +123,9 @@ export const desk: Both<DeskWords> = {
   en: {
     title: 'Teacher’s desk',
     lead: (n) =>
-      `All that you need to teach with the ${n} figures of this course: see each one live, build a link or the code that embeds it, put it on the whole screen.`,
+      `All that you need to teach with the ${n} figures of this course: five minutes in class with each, a live preview, a link or the code that embeds it, the whole screen.`,
     description: (n) =>
-      `The ${n} figures of the course with live previews, tables of their parameters and quantities, a builder of links and embed code, and a full-screen mode.`,
+      `The ${n} figures of the course with five-minute activities, live previews, tables of their parameters and quantities, a builder of links and embed code, and a full-screen mode.`,
     how: [
       'A link leads to the figure in its chapter; embed code puts the figure alone into a course page or a learning platform.',
       'Students cannot change a parameter that you lock, and Reset returns to the state that you chose.',
@@ -122,6 +134,14 @@ export const desk: Both<DeskWords> = {
     alone: 'Figure alone',
     build: 'Preview and embed',
     project: 'Full screen',
+    activity: 'Five minutes in class',
+    steps: {
+      ask: 'Ask.',
+      predict: 'Let them predict.',
+      move: 'Move.',
+      see: 'See.',
+      next: 'Ask on.',
+    },
     tables: 'Parameters and quantities',
     parameters: 'Parameters: their names in addresses',
     quantities: 'Quantities: their names for programs',

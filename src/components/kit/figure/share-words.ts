@@ -14,6 +14,8 @@ interface ShareWords extends SheetWords {
   opens: string;
   dense: string;
   tooLong: string;
+  /** To the teacher's desk. */
+  teach: string;
   cite: string;
   copyCredit: string;
   copyBibtex: string;
@@ -35,6 +37,7 @@ export const shareWords: Both<ShareWords> = {
     opens: '이 주소는 지금 상태 그대로, 여는 사람의 언어로 열립니다.',
     dense: '주소가 길어 QR 코드가 촘촘합니다. 먼 자리에서는 읽히지 않을 수 있습니다.',
     tooLong: '주소가 너무 길어 QR 코드에 담을 수 없습니다. 주소를 복사해 쓰십시오.',
+    teach: '수업에서 쓰기',
     cite: '출처 표시와 BibTeX',
     copyCredit: '출처 복사',
     copyBibtex: 'BibTeX 복사',
@@ -53,6 +56,7 @@ export const shareWords: Both<ShareWords> = {
     opens: 'This address opens in the present state, in the language of whoever opens it.',
     dense: 'The address is long, so its QR code is dense and may not be read from far away.',
     tooLong: 'The address is too long for a QR code. Copy the link instead.',
+    teach: 'Use in class',
     cite: 'Credit line and BibTeX',
     copyCredit: 'Copy credit line',
     copyBibtex: 'Copy BibTeX',

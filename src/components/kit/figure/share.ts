@@ -15,6 +15,8 @@ export interface Shared {
   readonly title: string;
   /** What can be shared; the first is shown, and a choice where there are more. */
   readonly places: readonly [Place, ...Place[]];
+  /** Where a teacher finds more of it. */
+  readonly teach?: string;
   /** In a citation and in the name of a file. */
   readonly key: string;
 }
@@ -28,7 +30,7 @@ const said = (name: string) =>
  * A sheet with a short address, large enough to be read, typed or scanned from the last row of a room: copied, sent by
  * what the device sends with, saved as a picture; and how to cite it.
  */
-export function share({ title, places, key }: Shared): void {
+export function share({ title, places, key, teach }: Shared): void {
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'ko';
   const t = shareWords[lang];
   const address = make('p', 'share-address');
@@ -84,6 +86,8 @@ export function share({ title, places, key }: Shared): void {
     place = places[choice.selectedIndex] ?? places[0];
     show();
   });
+  const desk = make('a', 'tool', t.teach);
+  desk.href = teach ?? '';
   openSheet(
     t.title(title),
     t,
@@ -95,7 +99,7 @@ export function share({ title, places, key }: Shared): void {
         '',
         ...(places.length > 1 ? [make('label', 'share-where', t.where, choice)] : []),
         address,
-        make('p', 'sheet-tools', copy, send, save),
+        make('p', 'sheet-tools', copy, send, save, ...(teach ? [desk] : [])),
         note,
       ),
       code,
@@ -120,5 +124,11 @@ export function shareFigure(figure: HTMLElement, address: string): void {
     title: [words('.figure-number'), words('.figure-title')].filter(Boolean).join(' '),
     places: [{ name: '', address }],
     key: figure.id,
+    ...(parent === window
+      ? {
+          teach: new URL(`../../${document.documentElement.lang}/teach/#desk-${figure.id}`, address)
+            .href,
+        }
+      : {}),
   });
 }
