@@ -239,6 +239,19 @@ describe('scripts keep their budget, in bytes of brotli', () => {
       for (const page of isDigits ? htmlPages : [])
         assert.ok(!page.html.includes(name), `${page.address} loads ${name} by itself`);
     }
+    const prose = files.filter((file) => /^course-prose-\d+\.txt$/.test(file));
+    assert.notEqual(prose.length, 0, 'the prose that the language model reads');
+    within(
+      limits['a file of data that a figure starts with'],
+      prose.map((file) => ({
+        of: file,
+        size: compressed(readFileSync(join(root, file))),
+        parts: [],
+      })),
+    );
+    for (const page of htmlPages)
+      for (const file of prose)
+        assert.ok(!page.html.includes(file), `${page.address} loads ${file} by itself`);
   });
 
   for (const page of chapters) {

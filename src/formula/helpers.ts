@@ -5,6 +5,7 @@ import { round, two } from '../lib/numeric/double-double.ts';
 import { exp } from '../lib/numeric/exponential.ts';
 import { log } from '../lib/numeric/logarithm.ts';
 import { sum } from '../lib/numeric/sum.ts';
+import { letterLoss, packedLetter } from './recorded-letters.ts';
 import { recordedRun } from './recorded-runs.ts';
 
 /** The library's logarithm, of 0 and ∞ too. */
@@ -64,5 +65,7 @@ export const helpers = {
   both: (...all: number[]) => Number(all.every((x) => x !== 0)),
   /** What the training lab's default run gave, epoch by epoch. */
   recordedRun,
+  letterLoss,
+  packedLetter,
   either: (...all: number[]) => Number(all.some((x) => x !== 0)),
 };

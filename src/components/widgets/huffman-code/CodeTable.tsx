@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../i18n/number.ts';
+import { drawn, langOf } from '../../families/letters/symbols.ts';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import type { Words } from './ko.ts';
 import type { Code } from './model.ts';
-import { drawn, langOf } from './symbols.ts';
 
 /** Every symbol with its count, probability and codeword. */
 export function CodeTable({ code, t }: { code: Code; t: Words }) {

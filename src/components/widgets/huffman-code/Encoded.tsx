@@ -1,7 +1,7 @@
 import { CodePieces } from '../../families/codes/CodePieces.tsx';
+import { drawn, langOf } from '../../families/letters/symbols.ts';
 import type { Words } from './ko.ts';
 import { type Code, encoded } from './model.ts';
-import { drawn, langOf } from './symbols.ts';
 
 const mostBits = 200;
 

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../../i18n/number.ts';
+import { drawn, langOf } from '../../families/letters/symbols.ts';
 import { inBox, type Point, pc } from '../../kit/plot/box.ts';
 import { Stretched } from '../../kit/plot/Curve.tsx';
 import type { Code } from './model.ts';
-import { drawn, langOf } from './symbols.ts';
 import type { Node } from './tree.ts';
 import type { Build } from './use-build.ts';
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { withUnit } from '../../../i18n/number.ts';
+import { langOf } from '../../families/letters/symbols.ts';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Readout } from '../../kit/figure/Readout.tsx';
 import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
@@ -12,7 +13,6 @@ import type { Words } from './ko.ts';
 import { type Code, derive, type Model } from './model.ts';
 import { Scale } from './Scale.tsx';
 import { lengthOf, longest, state, tidy } from './state.ts';
-import { langOf } from './symbols.ts';
 import { Tree } from './Tree.tsx';
 import type { Node } from './tree.ts';
 import { mostLeaves, useBuild } from './use-build.ts';

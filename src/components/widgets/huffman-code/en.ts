@@ -1,8 +1,8 @@
 import * as say from '../../../i18n/numbers.en.ts';
+import { named } from '../../families/letters/symbols.ts';
 import type { Words } from './ko.ts';
 import type { Code } from './model.ts';
 import { longest } from './state.ts';
-import { named } from './symbols.ts';
 import type { Part } from './use-build.ts';
 
 const n = (x: number) => say.n(x, 3, true);

@@ -1,7 +1,7 @@
 import * as say from '../../../i18n/numbers.ko.ts';
+import { named } from '../../families/letters/symbols.ts';
 import type { Code, Model } from './model.ts';
 import { longest } from './state.ts';
-import { named } from './symbols.ts';
 import type { Node } from './tree.ts';
 import type { Part, Said } from './use-build.ts';
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodings, isPrefixFree } from '../../../lib/entropy/code.ts';
 import { huffmanCode } from '../../../lib/entropy/huffman.ts';
+import { drawn, named } from '../../families/letters/symbols.ts';
 import { readAddress, writeAddress } from '../../kit/state/address.ts';
 import { words as en } from './en.ts';
 import { figure } from './figure.ts';
@@ -19,7 +20,6 @@ import {
 import { words as ko } from './ko.ts';
 import { type Code, derive, encoded, ofTree, symbolsOf } from './model.ts';
 import { longest, state } from './state.ts';
-import { drawn, named } from './symbols.ts';
 import type { Entry } from './tree.ts';
 
 const twister = '간장 공장 공장장은 강 공장장이고 된장 공장 공장장은 공 공장장이다';

@@ -1,0 +1,118 @@
+import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { drawn as asDrawn, langOf } from '../../families/letters/symbols.ts';
+import { drawn, type Scene } from '../../kit/figure/island.tsx';
+import { Readout } from '../../kit/figure/Readout.tsx';
+import { ValueTable } from '../../kit/figure/ValueTable.tsx';
+import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
+import { Slider } from '../../kit/inputs/Slider.tsx';
+import { TextInput } from '../../kit/inputs/TextInput.tsx';
+import { Still } from '../../kit/words/Still.tsx';
+import { figure } from './figure.ts';
+import type { Words } from './ko.ts';
+import { Letters } from './Letters.tsx';
+import { lengthOf, longest, state, tidy } from './state.ts';
+
+export const nextLetter = drawn(figure, (scene: Scene<typeof figure, Words>) => {
+  const { id, t, m, params, results } = scene;
+  const { text, order, unit } = params;
+
+  return {
+    picture: <Letters m={m} label={t.chart(m)} x={t.x} y={<span class="c-loss">{t.y}</span>} />,
+    main: <Readout main of="loss" label={t.mean} result={results['mean-surprise']} />,
+    primary: <Slider param={order} label={t.labels.order} says={t.lookBack} />,
+    tells: (
+      <>
+        <p>
+          <Still room={[t.inNats(40)]}>{t.inNats(m.mean)}</Still>
+        </p>
+        <p>
+          <Still room={[t.worst('\u{10ffff}', 2 ** -36, 36)]}>
+            {t.worst(
+              m.letters[m.worst] as string,
+              m.given[m.worst] as number,
+              m.surprises[m.worst] as number,
+            )}
+          </Still>
+        </p>
+        <p class="readouts-note">
+          <Still room={[t.noHangul, t.jamo, t.syllable]}>
+            {m.hangul ? t[unit.value] : t.noHangul}
+          </Still>
+        </p>
+      </>
+    ),
+    rest: (
+      <>
+        {!text.locked && (
+          <div class="row row-choice text-row">
+            <span class="row-label" id={`${id}-t`}>
+              {t.labels.text}
+            </span>
+            <span class="text-cell">
+              <TextInput
+                param={text}
+                rows={2}
+                labelledBy={`${id}-t`}
+                lang={langOf(text.value)}
+                read={(typed) => {
+                  const length = lengthOf(typed);
+                  if (length === 0) return { ok: false, expected: t.empty };
+                  if (length > longest) return { ok: false, expected: t.tooLong(length) };
+                  return { ok: true, value: tidy(typed) };
+                }}
+                kept={t.kept}
+              />
+            </span>
+          </div>
+        )}
+        <Choice
+          param={unit}
+          label={t.labels.unit}
+          options={(['syllable', 'jamo'] as const).map((value) => ({
+            value,
+            label: t.units[value],
+          }))}
+        />
+        <Presets
+          figure={scene}
+          label={t.presets}
+          columns={2}
+          presets={[
+            { label: t.rain, values: { text: state.defaults.text } },
+            { label: t.average, values: { text: '엔트로피는 정보량의 평균입니다.' } },
+            { label: t.event, values: { text: 'the probability of an event' } },
+            { label: t.cat, values: { text: 'The cat sat on the mat.' } },
+          ]}
+        />
+      </>
+    ),
+    readouts: (
+      <>
+        <Readout
+          label={t.perplexity}
+          result={results.perplexity}
+          digits={2}
+          note={t.likeChoosing}
+        />
+        <Readout label={t.letters} result={results.letters} digits={0} />
+        <Readout label={t.total} result={results['total-bits']} />
+      </>
+    ),
+    table: (
+      <ValueTable
+        scrolls={t.table.name}
+        heads={[t.table.letter, t.table.p, t.table.surprise]}
+        rows={[
+          ...m.letters.map((letter, i) => [
+            <span key={i} lang={langOf(letter)}>
+              {asDrawn(letter)}
+            </span>,
+            formatProbability(m.given[i] as number, 4),
+            m.surprises[i],
+          ]),
+          [t.table.mean, '', formatNumber(m.mean, 3, true)],
+        ]}
+      />
+    ),
+  };
+});

@@ -1,0 +1,52 @@
+import { bits, chance, inUnit, n } from '../../../i18n/numbers.ko.ts';
+import { named } from '../../families/letters/symbols.ts';
+import type { Model } from './model.ts';
+import { longest } from './state.ts';
+
+/** A small probability as one in so many. */
+const small = (p: number) => (p < 0.1 ? `1/${n(1 / p, 0)}` : chance(p, 3));
+const quoted = (letter: string) => `‘${named(letter, 'ko')}’`;
+
+export const words = {
+  title: '다음 글자',
+  try: '문장을 하나 적고, 모델이 어느 글자에서 놀라는지 보십시오. 그런 다음 앞의 글자를 더 많이 보게 해 보십시오.',
+  labels: { order: '앞에서 보는 글자 수', text: '글', unit: '글자의 단위' },
+  units: { syllable: '음절', jamo: '자모' },
+  chart: (m: Model) =>
+    `글자 ${n(m.letters.length)}개의 블록. 높이는 모델이 그 글자에서 받은 놀람이고, 선은 평균 ${bits(m.mean)}입니다`,
+  y: '높이: 놀람, 비트',
+  x: '글을 차례로, 가로선은 평균',
+  mean: '글자당 평균 놀람',
+  perplexity: '퍼플렉시티',
+  likeChoosing: '확률이 같은 글자가 이만큼 있을 때와 똑같이 놀랍니다.',
+  letters: '글자 수',
+  total: '글 전체',
+  lookBack: (order: number) => (order === 0 ? '앞을 보지 않음' : `앞의 ${order}글자`),
+  worst: (letter: string, p: number, surprise: number) =>
+    `가장 놀란 글자는 ${quoted(letter)}입니다. 모델이 매긴 확률은 ${small(p)}, 놀람은 ${bits(surprise, 3, true)}입니다.`,
+  inNats: (mean: number) =>
+    `학습 기록이라면 손실은 글자당 ${inUnit(mean * Math.LN2, 'nats', 3, true)}입니다.`,
+  syllable: '한글은 음절 하나를 한 글자로 셉니다.',
+  jamo: '자모 하나는 음절 하나보다 쉽게 맞힙니다. 두 단위는 글 전체의 비트로 견주십시오.',
+  noHangul: '이 글에는 한글 음절이 없어 두 단위로 나눈 글자가 같습니다.',
+  empty: '글자를 하나 이상 적어 주십시오.',
+  tooLong: (length: number) => `글은 ${n(longest)}자까지입니다. 지금은 ${n(length)}자입니다.`,
+  kept: '그림은 아직 앞의 글을 보여 줍니다.',
+  presets: '출발점',
+  rain: '비가 올까요?',
+  average: '엔트로피는…',
+  event: '강좌의 영어',
+  cat: '고양이, 영어',
+  says: (m: Model) =>
+    `글자 ${n(m.letters.length)}개, 평균 놀람 ${bits(m.mean)}, 즉 ${inUnit(m.mean * Math.LN2, 'nats')}, 퍼플렉시티 ${n(m.perplexity, 2)}입니다.`,
+  spoken: (m: Model) =>
+    `글자 ${n(m.letters.length)}개의 놀람을 모두 더하면 ${bits(m.total)}이고, 글자 수로 나눈 평균 놀람은 ${bits(m.mean, 4)}입니다. 2를 그만큼 거듭제곱한 퍼플렉시티는 ${n(m.perplexity, 2)}입니다.`,
+  table: {
+    name: '글자마다의 확률과 놀람',
+    letter: '글자',
+    p: '모델이 매긴 확률',
+    surprise: '놀람(비트)',
+    mean: '평균',
+  },
+};
+export type Words = typeof words;
