@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import * as lib from '../../src/lib/index.ts';
+import { NgramModel } from '../../src/lib/learning/ngram-model.ts';
 
 /** What a program of a chapter printed, without its first line, once that names the versions. */
 function printed(program: string, library: 'NumPy' | 'PyTorch'): string[] {
@@ -72,4 +73,22 @@ test('the recorded output of PyTorch is what the library computes, but for the c
     '0 for the truth 100.0',
     `softmax twice   ${six(lib.categoricalCrossEntropy(0, lib.softmax(logits), 'e'))}`,
   ]);
+});
+
+test('the recorded output of the language model is what the library computes, to every digit printed', () => {
+  const [, ko = '', en = '', , kept = ''] = readFileSync('public/course-prose-1.txt', 'utf8')
+    .trim()
+    .split('\n\n');
+  const model = new NgramModel(`${ko}\n${en}`);
+  const texts = { cat: 'The cat sat on the mat.', 'chapter 6': kept };
+  assert.deepEqual(
+    printed('entropy-loss/next_letter', 'NumPy'),
+    Object.entries(texts).flatMap(([name, text]) =>
+      [2, 4].map((order) => {
+        const perplexity = lib.sequencePerplexity(model.probabilities(text, order));
+        const nats = Math.log(perplexity);
+        return `${name.padEnd(9)} ${order} back  ${six(nats / Math.LN2)} bits  ${six(nats)} nats  e^L = ${perplexity.toFixed(3)}`;
+      }),
+    ),
+  );
 });

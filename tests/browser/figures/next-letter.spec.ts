@@ -24,3 +24,29 @@ reading(id, 'the reader types a sentence and is told where the model is surprise
     await r.shows('letters', 23);
   });
 });
+
+reading(id, 'ten rounds are played by keys alone, and the one who paid less is told', async (r) => {
+  const game = r.figure.locator('.game');
+  const main = game.locator('.button.primary');
+  await main.focus();
+  await r.page.keyboard.press('Enter');
+  for (let round = 1; round <= 10; round++) {
+    await expect(game.locator('.game-bet')).toHaveCount(6);
+    const double = game.locator('.game-bet').first().getByRole('button').last();
+    await expect(double).toHaveAccessibleName(r.lang === 'ko' ? /두 배로$/ : /double the stake$/);
+    if (round === 1) {
+      await double.press('Enter');
+      await expect(game.locator('.game-shares').first()).toHaveText('28.6%');
+    }
+    await main.press('Enter');
+    await expect(game.locator('.game-bet.right')).toHaveCount(1);
+    await expect(main).toBeFocused();
+    if (round < 10) await main.press('Enter');
+  }
+  await r.says({ ko: '덜 치른 쪽은', en: 'paid less' });
+  await expect(r.figure.locator('p[role=status]')).toContainText(
+    r.lang === 'ko' ? '10번째' : 'Round 10',
+  );
+  await r.reset();
+  await expect(game.locator('.game-bet')).toHaveCount(0);
+});

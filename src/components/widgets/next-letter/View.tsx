@@ -8,13 +8,16 @@ import { Slider } from '../../kit/inputs/Slider.tsx';
 import { TextInput } from '../../kit/inputs/TextInput.tsx';
 import { Still } from '../../kit/words/Still.tsx';
 import { figure } from './figure.ts';
+import { Game } from './Game.tsx';
 import type { Words } from './ko.ts';
 import { Letters } from './Letters.tsx';
 import { lengthOf, longest, state, tidy } from './state.ts';
+import { useGame } from './use-game.ts';
 
 export const nextLetter = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { id, t, m, params, results } = scene;
   const { text, order, unit } = params;
+  const game = useGame(scene.lang, order.value);
 
   return {
     picture: <Letters m={m} label={t.chart(m)} x={t.x} y={<span class="c-loss">{t.y}</span>} />,
@@ -98,6 +101,9 @@ export const nextLetter = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <Readout label={t.total} result={results['total-bits']} />
       </>
     ),
+    // A figure that is shown is not played.
+    more: !scene.still && <Game game={game} t={t.game} ready={scene.ready} />,
+    says: game.now ? `${t.game.round(game.number)} ${t.game.said(game)}` : t.says(m),
     table: (
       <ValueTable
         scrolls={t.table.name}

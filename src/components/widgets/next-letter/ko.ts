@@ -1,7 +1,26 @@
 import { bits, chance, inUnit, n } from '../../../i18n/numbers.ko.ts';
 import { named } from '../../families/letters/symbols.ts';
+import { rounds } from './game.ts';
 import type { Model } from './model.ts';
 import { longest } from './state.ts';
+import type { Game } from './use-game.ts';
+
+const percent = (share: number) => (share < 0.001 ? '0.1% 미만' : `${n(100 * share, 1)}%`);
+
+/** What both have paid so far. */
+function said({ now, last, sums, over }: Game): string {
+  const both = (of: Game['sums']) =>
+    `나 ${bits(of.reader, 2, true)}, 모델 ${bits(of.model, 2, true)}`;
+  if (!now || !last)
+    return `한 번 누를 때마다 다른 답에 견준 값이 1비트 달라집니다. 지금까지 치른 값: ${both(sums)}.`;
+  const round = `나온 글자는 ${quoted(now.letter)}입니다. 이번에 치른 값: ${both(last)}. 모두 더하면: ${both(sums)}.`;
+  if (!over) return round;
+  const verdict =
+    sums.reader < sums.model
+      ? '덜 치른 쪽은 나입니다. 모델보다 글을 잘 알았습니다.'
+      : '덜 치른 쪽은 모델입니다.';
+  return `${round} ${verdict}`;
+}
 
 /** A small probability as one in so many. */
 const small = (p: number) => (p < 0.1 ? `1/${n(1 / p, 0)}` : chance(p, 3));
@@ -41,6 +60,22 @@ export const words = {
     `글자 ${n(m.letters.length)}개, 평균 놀람 ${bits(m.mean)}, 즉 ${inUnit(m.mean * Math.LN2, 'nats')}, 퍼플렉시티 ${n(m.perplexity, 2)}입니다.`,
   spoken: (m: Model) =>
     `글자 ${n(m.letters.length)}개의 놀람을 모두 더하면 ${bits(m.total)}이고, 글자 수로 나눈 평균 놀람은 ${bits(m.mean, 4)}입니다. 2를 그만큼 거듭제곱한 퍼플렉시티는 ${n(m.perplexity, 2)}입니다.`,
+  game: {
+    title: '모델과 겨루기',
+    how: `모델도 읽지 않은 6장의 글에서 글자 하나를 가립니다. 후보 다섯과 ‘그 밖’에 확률을 나누어 거십시오. 모델도 겁니다. 둘 다 나온 글자에 건 확률만큼 놀라고, 놀람을 비트로 치릅니다. ${n(rounds)}판을 겨루어 덜 치른 쪽이 이깁니다.`,
+    begin: '겨루기 시작',
+    round: (k: number) => `${n(rounds)}판 가운데 ${n(k)}번째: 다음 글자는 무엇입니까?`,
+    other: '그 밖',
+    letter: quoted,
+    halve: (name: string) => `${name}: 건 몫을 절반으로`,
+    double: (name: string) => `${name}: 건 몫을 두 배로`,
+    yours: (share: number) => percent(share),
+    both: (share: number, model: number) => `나 ${percent(share)}, 모델 ${percent(model)}`,
+    reveal: '글자 보기',
+    next: '다음 판',
+    again: '다시 겨루기',
+    said,
+  },
   table: {
     name: '글자마다의 확률과 놀람',
     letter: '글자',
