@@ -22,6 +22,7 @@ const apart: readonly Apart[] = [
   { limit: 'the final quiz', files: /^quiz\./ },
   { limit: 'answers with a probability', files: /^confidence\./ },
   { limit: 'a picture that is saved', files: /^PictureChoice\./ },
+  { limit: 'a formula that is saved', files: /^formula-picture\./ },
   { limit: 'a figure that is shared', files: /^share\./ },
 ];
 interface Apart {

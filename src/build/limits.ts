@@ -20,6 +20,7 @@ export const limits = {
   'the final quiz': 3_500,
   'answers with a probability': 4_500,
   'a picture that is saved': 8_500,
+  'a formula that is saved': 8_500,
   'a figure that is shared': 8_000,
   'the scripts of a page without figures': 3_000,
   /** Builds frames and shows them; a page that few open, and none on a phone's first visit. */

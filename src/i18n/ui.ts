@@ -89,6 +89,9 @@ interface Ui {
     /** Without a unit. */
     pure: string;
     copy: string;
+    /** The formula as a file for slides. */
+    save: string;
+    saveFailed: string;
     /** Names the field with the formula, where the clipboard is refused. */
     byHand: string;
   };
@@ -213,6 +216,8 @@ export const ui: Both<Ui> = {
       number: '값',
       pure: '(단위 없음)',
       copy: 'LaTeX 복사',
+      save: 'SVG 저장',
+      saveFailed: '저장하지 못했습니다',
       byHand: '복사해 쓸 LaTeX',
     },
     sources: '참고 문헌',
@@ -336,6 +341,8 @@ export const ui: Both<Ui> = {
       number: 'number',
       pure: '(no unit)',
       copy: 'Copy LaTeX',
+      save: 'Save SVG',
+      saveFailed: 'Could not be saved',
       byHand: 'LaTeX to copy',
     },
     sources: 'Sources',

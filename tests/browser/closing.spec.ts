@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { langs } from './site.ts';
 
@@ -95,7 +96,7 @@ for (const lang of langs) {
 test('a formula is copied as LaTeX that others can set', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(chapter('en'));
-  const button = page.locator('#sheet-kl-divergence button');
+  const button = page.locator('#sheet-kl-divergence [data-copy-tex]');
   await button.click();
   await expect(button).toContainText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -110,7 +111,7 @@ test('where the clipboard is refused the LaTeX stands there to be copied', async
     });
   });
   await page.goto(chapter('ko'));
-  await page.locator('#sheet-entropy button').click();
+  await page.locator('#sheet-entropy [data-copy-tex]').click();
   const field = page.getByRole('textbox', { name: '복사해 쓸 LaTeX' });
   await expect(field).toHaveValue('H(p) = -\\sum_x p(x) \\log_2 p(x)');
   expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('H(p)');
@@ -138,4 +139,46 @@ test('the formula sheet is as long before its script has come, so that nothing b
   await page.goto('/en/summary/');
   await expect(page.locator('.sheet [data-copy-tex]').first()).toBeVisible();
   expect(await length()).toBe(before);
+});
+
+test('every formula of the sheet is saved as a drawing that holds its own faces and all its letters', async ({
+  page,
+}) => {
+  await page.goto(chapter('en'));
+  const bare = (text: string) => text.replace(/[\s\u200b\u2060]/g, '');
+  for (const row of await page.locator('.sheet > li').all()) {
+    const id = await row.getAttribute('id');
+    await page.waitForTimeout(110); // Chromium lets a page save ten files a second
+    const download = page.waitForEvent('download');
+    await row.locator('[data-save-formula]').click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${id}.svg`);
+    const svg = readFileSync(await file.path(), 'utf8');
+    expect(svg, id ?? '').toContain('src:url(data:font/woff2;base64,');
+    const letters = [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)].map(([, text]) => text);
+    const shown = await row.locator('.sheet-formula .katex-html').evaluate((e) => e.textContent);
+    const sorted = (text: string) => [...bare(text)].sort().join('');
+    const plain = letters
+      .join('')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+    expect(sorted(plain), id ?? '').toBe(sorted(shown ?? ''));
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+    const box = await row.locator('.sheet-formula .katex-html').boundingBox();
+    expect(Number(width), id ?? '').toBeGreaterThan(20);
+    expect(Number(height)).toBeGreaterThanOrEqual(Math.floor(box?.height ?? 0));
+    const ink = await page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+      return data.filter((alpha, i) => i % 4 === 3 && alpha > 128).length;
+    }, svg);
+    expect(ink, id ?? '').toBeGreaterThan(50);
+  }
 });

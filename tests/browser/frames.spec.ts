@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-import { ports } from './site.ts';
+import { built } from '../../src/scripts/desk/built.ts';
+import { figures, langs, ports } from './site.ts';
 
 /** A figure in a frame on a page of another origin, served with and without the header that sandboxes need. */
 
@@ -102,4 +103,59 @@ test('offline, ‘picture’ and ‘open’ say why they do nothing', async ({ p
   await expect(figure.locator('.tool-notice')).toContainText('did not arrive');
   await figure.locator('[data-action=open]').click();
   await expect(figure.locator('.tool-notice')).toContainText('no network');
+});
+
+/** What the teacher's desk builds, in a frame that lets scripts run and nothing else, on a phone, told nothing. */
+function embedded(id: string, lang: string, more: { start?: string; lock?: string } = {}): string {
+  const { code } = built({
+    id,
+    title: `Figure ${id}`,
+    home: `http://127.0.0.1:${ports.open}/`,
+    lang,
+    theme: 'light',
+    lock: more.lock ?? '',
+    start: more.start ?? '',
+    height: 480,
+  });
+  const sandboxed = code.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
+  return `<!doctype html><title>Around</title><meta name="viewport" content="width=device-width"><body style="margin: 0">${sandboxed}`;
+}
+const opened = (page: Page) =>
+  page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+
+for (const [turn, lang] of langs.entries())
+  test(`the desk’s code works on a narrow page of another origin, sandboxed and with a height of its own, in ${lang}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const id of figures.filter((_, i) => i % 2 === turn)) {
+      body = embedded(id, lang);
+      await opened(page);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator(`figure#${id}[data-ready]`), id).toHaveCount(1);
+      await expect(frame.locator('.failed'), id).toHaveCount(0);
+      await expect(page.locator('iframe')).toHaveAttribute('title', `Figure ${id}`);
+      const size = await page.locator('iframe').boundingBox();
+      expect(size, id).toMatchObject({ width: 320, height: 480 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(320);
+      const inside = await frame.locator('html').evaluate((root) => ({
+        wide: root.scrollWidth,
+        high: root.scrollHeight,
+        scrolls: getComputedStyle(root).overflowY,
+      }));
+      expect(inside.wide, id).toBeLessThanOrEqual(320);
+      expect(inside.high > 480 && inside.scrolls === 'hidden', `${id} is cut off`).toBe(false);
+    }
+  });
+
+test('an embedded figure starts where the desk says, and keeps what is locked there', async ({
+  page,
+}) => {
+  body = embedded('coin-entropy', 'en', { start: 'coin-entropy.p=0.25', lock: 'p' });
+  await opened(page);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('figure[data-ready]').waitFor();
+  await expect(frame.locator('output[data-quantity=entropy]')).toContainText('0.811');
+  await expect(frame.locator('input[name=p]')).toHaveCount(0);
 });

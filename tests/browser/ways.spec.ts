@@ -34,6 +34,10 @@ for (const lang of langs)
       const sheet = page.getByRole('dialog');
       const address = `${home}w/coin-entropy/?coin-entropy.p=0.25`;
       await expect(sheet.locator('.share-address')).toHaveText(address);
+      await expect(sheet.getByRole('link')).toHaveAttribute(
+        'href',
+        `${home}${lang}/teach/#desk-coin-entropy`,
+      );
       const svg = await sheet
         .locator('.share-code svg')
         .evaluate((code) => new XMLSerializer().serializeToString(code));
