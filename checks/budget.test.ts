@@ -24,6 +24,7 @@ const apart: readonly Apart[] = [
   { limit: 'a picture that is saved', files: /^PictureChoice\./ },
   { limit: 'a formula that is saved', files: /^formula-picture\./ },
   { limit: 'a figure that is shared', files: /^share\./ },
+  { limit: 'a mistake that is reported', files: /^report\./ },
 ];
 interface Apart {
   readonly limit: Limit;

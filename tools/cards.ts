@@ -10,12 +10,13 @@ import { state } from '../src/components/widgets/one-picture/state.ts';
 import { languages } from '../src/i18n/lang.ts';
 import { browserOptions } from '../tests/browser/chromium.ts';
 import { cardNote, cardWords } from './card-words.ts';
+import { drawChapterCards } from './cards-of-chapters.ts';
 import { withText } from './png-text.ts';
 
 /**
  * Draws the cards that a shared link shows: public/card-ko.png and card-en.png, 1200 × 630, with the picture in which
- * the course ends, one-picture. Run it again when the words change (a check notices): npm run cards; set CHROMIUM_PATH
- * to a browser with Noto Serif KR and Noto Sans KR.
+ * the course ends, one-picture; and a card of each chapter, with the picture of its main figure. Run it again when the
+ * words change (a check notices): npm run build && npm run cards; set CHROMIUM_PATH to a browser with Noto Serif KR.
  */
 const font = (name: string) =>
   readFileSync(`node_modules/katex/dist/fonts/KaTeX_${name}.woff2`).toString('base64');
@@ -78,15 +79,16 @@ const picture = `<svg width="1200" height="630"><defs><pattern id="hatch" patter
   <g font-family="Letter" font-size="34"><text x="${box.right + 16}" y="${level(m.crossEntropy) - 4}" fill="${rose}">H<tspan font-family="Number">(</tspan>p, q<tspan font-family="Number">)</tspan></text>
   <text x="${box.right + 16}" y="${level(m.entropy) + 34}" fill="${gold}">H<tspan font-family="Number">(</tspan>p<tspan font-family="Number">)</tspan></text></g></svg>`;
 
+const style = `@font-face { font-family: Number; src: url(data:font/woff2;base64,${font('Main-Regular')}); }
+    @font-face { font-family: Letter; src: url(data:font/woff2;base64,${font('Math-Italic')}); }
+    body { margin: 0; width: 1200px; height: 630px; background: #0b0b0a; color: ${ink}; position: relative;
+      font-family: "Noto Sans KR", "Noto Sans CJK KR", sans-serif; word-break: keep-all; }`;
 const browser = await chromium.launch(await browserOptions());
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const lang of languages) {
   const words = cardWords(lang);
   await page.setContent(`<!doctype html><html lang="${lang}"><meta charset="utf-8"><style>
-    @font-face { font-family: Number; src: url(data:font/woff2;base64,${font('Main-Regular')}); }
-    @font-face { font-family: Letter; src: url(data:font/woff2;base64,${font('Math-Italic')}); }
-    body { margin: 0; width: 1200px; height: 630px; background: #0b0b0a; color: ${ink}; position: relative;
-      font-family: "Noto Sans KR", "Noto Sans CJK KR", sans-serif; word-break: keep-all; }
+    ${style}
     h1 { position: absolute; left: 80px; top: 48px; margin: 0; font: 700 76px/1.2 "Noto Serif KR", "Noto Serif CJK KR", serif; letter-spacing: -.02em; }
     h1 small { font: 400 30px/1 "Noto Sans KR", "Noto Sans CJK KR", sans-serif; color: #aba89e; letter-spacing: 0; margin-left: 20px; }
     p { position: absolute; left: 80px; width: 780px; margin: 0; }
@@ -100,4 +102,5 @@ for (const lang of languages) {
   const card = Buffer.from(await page.screenshot());
   writeFileSync(`public/card-${lang}.png`, withText(card, cardNote, JSON.stringify(words)));
 }
+await drawChapterCards(browser, style);
 await browser.close();

@@ -109,6 +109,19 @@ interface Ui {
   notices: string;
   notFound: string;
   notFoundText: string;
+  /** The day of the last change; `day` as the machine has it. */
+  changed: (day: Date) => string;
+  /** From a chapter to the sheet with its address, its code and how to cite it. */
+  shareChapter: string;
+  /** A mistake that is reported. */
+  report: { link: string };
+  /** Where the reader was last, and what was read and solved. */
+  reading: {
+    on: string;
+    /** Of a chapter's sections so many; of its exercises so many. # is the number. */
+    read: (sections: number) => string;
+    solved: (exercises: number) => string;
+  };
   /** What this browser keeps of the reader. */
   records: { title: string; text: string; save: string; forget: string; none: string };
   /** Where the files of a figure did not arrive. */
@@ -238,9 +251,18 @@ export const ui: Both<Ui> = {
     notices: '함께 쓰인 것들의 라이선스',
     notFound: '찾는 페이지가 없습니다',
     notFoundText: '주소가 바뀌었거나 주소를 잘못 적었을 수 있습니다. 아래에서 다시 시작하십시오.',
+    changed: (day) =>
+      `마지막으로 고친 날: ${day.toLocaleDateString('ko-KR', { dateStyle: 'long', timeZone: 'UTC' })}`,
+    shareChapter: '이 장 공유하고 인용하기',
+    report: { link: '잘못된 곳 알리기' },
+    reading: {
+      on: '읽던 곳부터 이어 읽기:',
+      read: (n) => `${n}절 가운데 #절을 읽었습니다.`,
+      solved: (n) => `문제 ${n}개 가운데 #개를 풀었습니다.`,
+    },
     records: {
       title: '이 브라우저에 남은 기록',
-      text: '푼 문제, 마지막 퀴즈의 답, 확률로 답한 기록, 열어 본 장, 고른 언어와 밝기를 이 브라우저에만 남기고 어디로도 보내지 않습니다. 지우면 되돌릴 수 없습니다.',
+      text: '푼 문제, 마지막 퀴즈의 답, 확률로 답한 기록, 열어 본 장과 읽은 절, 고른 언어와 밝기를 이 브라우저에만 남기고 어디로도 보내지 않습니다. 지우면 되돌릴 수 없습니다.',
       save: '파일로 저장',
       forget: '기록 지우기',
       none: '남은 기록이 없습니다.',
@@ -363,9 +385,18 @@ export const ui: Both<Ui> = {
     notices: 'Licences of what others made',
     notFound: 'This page does not exist',
     notFoundText: 'The address has changed or was mistyped. You can start again from here.',
+    changed: (day) =>
+      `Last changed on ${day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}`,
+    shareChapter: 'Share or cite this chapter',
+    report: { link: 'Report a mistake' },
+    reading: {
+      on: 'Go on reading at',
+      read: (n) => `You have read # of ${n} sections.`,
+      solved: (n) => `You have solved # of ${n} exercises.`,
+    },
     records: {
       title: 'What this browser keeps',
-      text: 'The exercises you solved, your answers to the final quiz and how sure you were of them, the chapters you opened, your language and theme stay in this browser and are sent nowhere. What is deleted is gone for good.',
+      text: 'The exercises you solved, your answers to the final quiz and how sure you were of them, the chapters you opened and the sections you read, your language and theme stay in this browser and are sent nowhere. What is deleted is gone for good.',
       save: 'Save as a file',
       forget: 'Delete',
       none: 'Nothing is kept.',

@@ -10,6 +10,8 @@ interface Leading {
   readonly title: Both<string>;
   readonly description: Both<string>;
   readonly target: Both<string>;
+  /** The chapter that it leads to or into, where there is one. */
+  readonly chapter?: string | undefined;
 }
 
 const both = <T>(of: (lang: Lang) => T): Both<T> => ({ ko: of('ko'), en: of('en') });
@@ -21,6 +23,7 @@ export function toChapter({ slug, title, contents }: Chapter): Leading {
     title,
     description: there ? readOutline(slug).promise : contents,
     target: both((l) => (there ? routes.chapter(l, slug) : `${routes.course(l)}#${slug}`)),
+    chapter: there ? slug : undefined,
   };
 }
 
@@ -33,5 +36,6 @@ export function toFigure(figure: string): Leading {
     target: both((l) =>
       chapter ? `${routes.chapter(l, chapter.slug)}#${figure}` : routes.embed(l, figure),
     ),
+    chapter: chapter?.slug,
   };
 }

@@ -1,6 +1,9 @@
 import { addOpened } from '../opened.ts';
+import { rememberPlace } from './reading.ts';
 
-/** Where the reader has been, for the roadmap; kept in this browser only. */
+/** Where the reader has been, for the roadmap and the pages of the course; kept in this browser only. */
 export function rememberChapter(): void {
-  addOpened(location.pathname.split('/').filter(Boolean).at(-1) ?? '');
+  const slug = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  addOpened(slug);
+  rememberPlace(slug);
 }

@@ -1,5 +1,5 @@
 import type { Both } from '../../../i18n/lang.ts';
-import type { SheetWords } from './sheet.ts';
+import { copyWords, type SheetWords } from './sheet.ts';
 
 interface ShareWords extends SheetWords {
   title: (what: string) => string;
@@ -25,12 +25,10 @@ interface ShareWords extends SheetWords {
 /** What the sheet says that opens where something is to be shared. */
 export const shareWords: Both<ShareWords> = {
   ko: {
+    ...copyWords.ko,
     title: (what) => `공유: ${what}`,
-    close: '닫기',
     where: '가리킬 곳',
     copy: '주소 복사',
-    copied: '복사했습니다',
-    byHand: '선택한 글을 복사해 쓰십시오',
     send: '보내기…',
     code: '이 주소를 담은 QR 코드',
     save: 'QR 코드 저장(SVG)',
@@ -44,12 +42,10 @@ export const shareWords: Both<ShareWords> = {
     course: '정보이론: 딥러닝의 눈으로',
   },
   en: {
+    ...copyWords.en,
     title: (what) => `Share: ${what}`,
-    close: 'Close',
     where: 'Leads to',
     copy: 'Copy link',
-    copied: 'Copied',
-    byHand: 'Copy the selected text',
     send: 'Send…',
     code: 'QR code of this address',
     save: 'Save the QR code (SVG)',

@@ -1,0 +1,32 @@
+import { recall, remember } from './storage.ts';
+
+/** A small record of this browser, under one key. */
+export interface Record<T> {
+  /** As it stands now; undefined where there is none, or where the text is none. */
+  read(): T | undefined;
+  /** What cannot be read is kept under another key, the first time that it is met. */
+  write(value: T): void;
+  /** A text that could not be read was put aside, and a new record began. */
+  wasPutAside(): boolean;
+}
+
+/** @param parse gives undefined for what is no record; what it throws says the same */
+export function record<T>(key: string, parse: (json: unknown) => T | undefined): Record<T> {
+  const aside = `${key}:aside-1`;
+  const read = () => {
+    try {
+      return parse(JSON.parse(recall(key) ?? 'null'));
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    read,
+    write(value) {
+      const there = recall(key);
+      if (there !== null && !read()) remember(aside, recall(aside) ?? there);
+      remember(key, JSON.stringify(value));
+    },
+    wasPutAside: () => recall(aside) !== null,
+  };
+}
