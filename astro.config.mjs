@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fontParts } from './src/build/font-parts.ts';
 import { buildLibrary } from './src/build/library.ts';
 import { lightMaths } from './src/build/light-maths.ts';
 import { thirdPartyNotices } from './src/build/notices.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
     }),
     lightMaths(),
+    fontParts(),
     policyFirst(),
     checkedCourse(),
     thirdPartyNotices(),

@@ -11,3 +11,33 @@ test('the browser measures Hangul as a reader’s would, so that overflow can be
   expect(width).toBeGreaterThan(12 * 20 * 0.85);
   expect(width).toBeLessThan(13 * 20);
 });
+
+test('a chapter that is read to its end takes parts of the fonts; what a reader types beyond them comes with the whole', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    const [, font] = /\/([^/]*)\.[^/]*\.woff2$/.exec(request.url()) ?? [];
+    if (font) loaded.push(font);
+  });
+  await page.goto('/en/information-entropy/', { waitUntil: 'networkidle' });
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const part of document.querySelectorAll<HTMLElement>('.skippable'))
+      part.style.contentVisibility = 'visible';
+  });
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
+  expect(loaded).toContain('Main-Regular');
+  expect(loaded).toContain('Math-Italic');
+  expect(loaded.filter((font) => font.startsWith('KaTeX_'))).toEqual([]);
+
+  await page.evaluate(() => {
+    const typed = document.createElement('p');
+    typed.style.fontFamily = 'KaTeX_Main';
+    typed.textContent = '∮';
+    document.querySelector('main')?.prepend(typed);
+    return document.fonts.ready;
+  });
+  await expect.poll(() => loaded).toContain('KaTeX_Main-Regular');
+});
