@@ -11,6 +11,7 @@ import { figure } from './figure.ts';
 import { Game } from './Game.tsx';
 import type { Words } from './ko.ts';
 import { Letters } from './Letters.tsx';
+import { mostDrawn } from './rows.ts';
 import { lengthOf, longest, state, tidy } from './state.ts';
 import { useGame } from './use-game.ts';
 
@@ -37,6 +38,7 @@ export const nextLetter = drawn(figure, (scene: Scene<typeof figure, Words>) => 
             )}
           </Still>
         </p>
+        {m.letters.length > mostDrawn && <p>{t.cut(mostDrawn, m.letters.length)}</p>}
         <p class="readouts-note">
           <Still room={[t.noHangul, t.jamo, t.syllable]}>
             {m.hangul ? t[unit.value] : t.noHangul}

@@ -51,6 +51,7 @@ export const words: Words = {
   syllable: 'A Hangul syllable counts as one letter.',
   jamo: 'A jamo is easier to guess than a syllable: compare the two by the bits of the whole text.',
   noHangul: 'There is no Hangul in this text, so both units give the same letters.',
+  cut: (drawn, of) => `Of ${n(of)} letters the first ${n(drawn)} are drawn; the table has all.`,
   empty: 'Type at least one letter.',
   tooLong: (length) => `A text has up to ${n(longest)} letters; this one has ${n(length)}.`,
   kept: 'The picture still shows the text before.',

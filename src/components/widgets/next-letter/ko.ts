@@ -48,6 +48,8 @@ export const words = {
   syllable: '한글은 음절 하나를 한 글자로 셉니다.',
   jamo: '자모 하나는 음절 하나보다 쉽게 맞힙니다. 두 단위는 글 전체의 비트로 견주십시오.',
   noHangul: '이 글에는 한글 음절이 없어 두 단위로 나눈 글자가 같습니다.',
+  cut: (drawn: number, of: number) =>
+    `글자 ${n(of)}개 가운데 앞의 ${n(drawn)}개만 그렸습니다. 모두는 표에 있습니다.`,
   empty: '글자를 하나 이상 적어 주십시오.',
   tooLong: (length: number) => `글은 ${n(longest)}자까지입니다. 지금은 ${n(length)}자입니다.`,
   kept: '그림은 아직 앞의 글을 보여 줍니다.',

@@ -3,6 +3,7 @@ import type { Model } from './model.ts';
 /** So many letters stand in a row of the picture, and so many rows at most. */
 export const across = 25;
 export const mostRows = 8;
+export const mostDrawn = across * mostRows;
 /** The height of a row in bits; a block that goes on is torn off there. */
 export const roof = 18;
 
@@ -17,7 +18,7 @@ export interface Cell {
 
 /** The text as blocks of one width, row by row: a letter has the same width wherever it stands. */
 export function rowsOf({ letters, surprises }: Model): readonly (readonly Cell[])[] {
-  const cells = letters.slice(0, across * mostRows).map((letter, i): Cell => {
+  const cells = letters.slice(0, mostDrawn).map((letter, i): Cell => {
     const bits = surprises[i] as number;
     return {
       letter,
