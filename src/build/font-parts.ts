@@ -49,7 +49,7 @@ export function fontParts(): AstroIntegration {
 }
 
 /** The fonts that the course uses; no page loads the others. */
-const asked = /^KaTeX_(?:Main|Math|Size\d|AMS)-.*\.woff2$/;
+const asked = /^KaTeX_(?:Main|Math|Size\d|AMS|Caligraphic)-.*\.woff2$/;
 
 /** What stands in the blackboard face and its signs: the only one of which formulas take hardly anything. */
 const blackboard = /class="[^"]*\b(?:mathbb|textbb|amsrm)\b[^"]*"[^>]*>([^<]*)/g;

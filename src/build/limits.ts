@@ -22,14 +22,10 @@ export const limits = {
   'a picture that is saved': 8_500,
   'a formula that is saved': 8_500,
   'a figure that is shared': 8_000,
-<<<<<<< HEAD
-  'the scripts of a page without figures': 3_000,
-  /** Builds frames and shows them; a page that few open, and none on a phone's first visit. */
-  'the scripts of the teacher’s desk': 4_500,
-=======
   'a mistake that is reported': 4_000,
   'the scripts of a page without figures': 5_500,
->>>>>>> 4970b40 (Pages offer to go on where the reader was, and say where mistakes are told, when a chapter changed and how it is cited)
+  /** Builds frames and shows them; a page that few open, and none on a phone's first visit. */
+  'the scripts of the teacher’s desk': 5_500,
   'the opener of the search': 1_500,
   'the library as one module': 24_000,
 } as const;

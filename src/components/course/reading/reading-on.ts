@@ -1,7 +1,6 @@
 import { readPlace } from '../../../scripts/place.ts';
-import { progress } from '../exercise/client/progress.ts';
 
-// On the pages of the course: where the reader was last, and what was read and solved of each chapter, in words.
+// On the pages of the course: where the reader was last.
 const places = [...document.querySelectorAll<HTMLTemplateElement>('template.places')];
 /** The link to a section, else to its chapter; undefined where the course has neither any more. */
 const linkTo = (place: string, within: Element) =>
@@ -23,22 +22,6 @@ function show(): void {
     const link = found.cloneNode(true) as HTMLAnchorElement;
     if (found === whole) link.setAttribute('href', `${found.getAttribute('href')}#${section}`);
     line.append(' ', link);
-  }
-  const solved = progress(() => localStorage);
-  for (const line of document.querySelectorAll<HTMLElement>('.road-read')) {
-    const { chapter: slug = '', read = '', solved: words = '' } = line.dataset;
-    const template = line.nextElementSibling as HTMLTemplateElement;
-    const known = new Set(
-      [...template.content.querySelectorAll('a')].map((a) => a.dataset.place?.split('#')[1]),
-    );
-    const sections = (place?.read[slug] ?? []).filter((id) => known.has(id)).length;
-    const done = solved.count(slug);
-    const said = [
-      sections > 0 && read.replace('#', `${sections}`),
-      done > 0 && words.replace('#', `${done}`),
-    ].filter(Boolean);
-    line.textContent = said.join(' ');
-    line.toggleAttribute('data-shown', said.length > 0);
   }
 }
 show();
