@@ -1,4 +1,4 @@
-import { copyWords, type SheetWords } from '../components/kit/figure/sheet.ts';
+import { copyWords, type SheetWords } from '../components/kit/figure/sheet-words.ts';
 import type { Both } from '../i18n/lang.ts';
 
 interface ReportWords extends SheetWords {

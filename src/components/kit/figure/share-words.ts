@@ -1,5 +1,5 @@
 import type { Both } from '../../../i18n/lang.ts';
-import { copyWords, type SheetWords } from './sheet.ts';
+import { copyWords, type SheetWords } from './sheet-words.ts';
 
 interface ShareWords extends SheetWords {
   title: (what: string) => string;
