@@ -64,7 +64,7 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
-        "frame-src 'self' https://www.youtube-nocookie.com",
+        'frame-src https://www.youtube-nocookie.com',
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

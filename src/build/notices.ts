@@ -38,7 +38,7 @@ const ofl = fileURLToPath(new URL('./licenses/OFL-1.1.txt', import.meta.url));
 
 /** The notices of everything of others that the site publishes. */
 export function noticesOf(packages: readonly Package[]): string {
-  const fonts = `Fonts of KaTeX (KaTeX_*.woff2), and parts of them under other names (Main-*, Math-*, Size*, AMS-*.woff2)\nLicence: OFL-1.1
+  const fonts = `Fonts of KaTeX (KaTeX_*.woff2), and parts of them under other names (Main-*, Math-*, Size*, AMS-*, Caligraphic-*.woff2)\nLicence: OFL-1.1
 
 Copyright (c) 2009-2010, Design Science, Inc. (<https://www.mathjax.org>)
 Copyright (c) 2014-2018 Khan Academy (<https://www.khanacademy.org>),

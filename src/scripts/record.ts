@@ -1,7 +1,7 @@
 import { recall, remember } from './storage.ts';
 
 /** A small record of this browser, under one key. */
-export interface Record<T> {
+export interface Kept<T> {
   /** As it stands now; undefined where there is none, or where the text is none. */
   read(): T | undefined;
   /** What cannot be read is kept under another key, the first time that it is met. */
@@ -11,7 +11,7 @@ export interface Record<T> {
 }
 
 /** @param parse gives undefined for what is no record; what it throws says the same */
-export function record<T>(key: string, parse: (json: unknown) => T | undefined): Record<T> {
+export function record<T>(key: string, parse: (json: unknown) => T | undefined): Kept<T> {
   const aside = `${key}:aside-1`;
   const read = () => {
     try {

@@ -2,6 +2,7 @@ import { copier, make, openSheet } from '../components/kit/figure/sheet.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { readPlace } from './place.ts';
 import { reportWords } from './report-words.ts';
+import { slugHere } from './slug.ts';
 
 /** Forms and mail programs take so much of a text from an address; the rest is told by hand. */
 const most = 1500;
@@ -12,9 +13,8 @@ export function report(to: string): void {
   const t = reportWords[lang];
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.chapter-side .contents a')];
   // Who comes down to the end of the page for it means what was read before.
-  const slug = location.pathname.split('/').filter(Boolean).at(-1);
   const [chapter, section] = readPlace()?.last ?? [];
-  const read = chapter === slug ? section : undefined;
+  const read = chapter === slugHere() ? section : undefined;
   const where = make(
     'select',
     '',

@@ -18,6 +18,12 @@ test('the mean of the surprises is the loss, and two to that power the perplexit
   assert.ok(Math.abs(Math.log2(m.perplexity) - m.mean) < 1e-12);
 });
 
+test('the loss of the cat’s sentence, told in nats by the chapter, is 1.9, a choice among seven letters', () => {
+  const nats = of('The cat sat on the mat.').mean * Math.LN2;
+  assert.equal(nats.toFixed(1), '1.9');
+  assert.equal(Math.exp(1.9).toFixed(0), of('The cat sat on the mat.').perplexity.toFixed(0));
+});
+
 test('who looks further back pays less for what was read, and more for what was not', () => {
   assert.ok(of('the probability of an event', 4).mean < of('the probability of an event', 2).mean);
   assert.ok(of('The cat sat on the mat.', 4).mean > of('The cat sat on the mat.', 2).mean);
