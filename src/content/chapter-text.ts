@@ -93,6 +93,7 @@ const blockOf: Readonly<Record<string, (node: Jsx) => string>> = {
   Exercise: (node) => `the exercise ${attribute(node, 'id')}`,
   Answer: (node) => `an answer, choice ${attribute(node, 'right')}`,
   Listing: (node) => `the listing ${attribute(node, 'src')}`,
+  Meet: (node) => `the passage on ${attribute(node, 'term')}`,
   DataTable: (node) => `<DataTable${attribute(node, 'beside') === undefined ? '' : ' beside'}>`,
 };
 const inlineOf: Readonly<Record<string, (node: Jsx) => string>> = {
@@ -185,7 +186,8 @@ const withoutWords = (tex: string) =>
 
 const count = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 
-function countWords(node: Nodes): number {
+/** Words apart from formulas and tags. */
+export function countWords(node: Nodes): number {
   let words = 0;
   visit(node, 'text', (text) => {
     words += count(text.value);

@@ -51,6 +51,8 @@ interface Ui {
     all: string;
   };
   closerLook: string;
+  /** Before the name that papers and libraries have for a thing. */
+  whereMet: string;
   predict: string;
   showAnswer: string;
   terms: string;
@@ -196,6 +198,7 @@ export const ui: Both<Ui> = {
       all: '강의와 이어지는 절',
     },
     closerLook: '더 자세히 보기',
+    whereMet: '논문과 코드에서 만나는 이름',
     predict: '예상해 보십시오',
     showAnswer: '답 보기',
     terms: '이 장의 용어',
@@ -330,6 +333,7 @@ export const ui: Both<Ui> = {
       all: 'Lectures and their sections',
     },
     closerLook: 'A closer look',
+    whereMet: 'Where you meet it',
     predict: 'Predict first',
     showAnswer: 'Show the answer',
     terms: 'Terms of this chapter',

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
-import { headingId, isJsx, type Jsx } from '../content/chapter-text.ts';
+import { attribute, headingId, isJsx, type Jsx } from '../content/chapter-text.ts';
 import type { Figure } from '../content/figure-modules.ts';
 import { pascal } from '../content/figures.ts';
 import { foreign } from '../content/language.ts';
@@ -46,9 +46,9 @@ export function mistakesIn(text: Text): ContentError[] {
         notTwice(`<${node.name} />`);
       } else checkWord(node, ancestors, text, [...figures.keys()], fail);
       if (node.name === 'Exercise') {
-        const id = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
-        notTwice(`<Exercise id="${id?.value}" />`);
+        notTwice(`<Exercise id="${attribute(node, 'id')}" />`);
       }
+      if (node.name === 'Meet') notTwice(`<Meet term="${attribute(node, 'term')}">`);
       if (node.name === 'Exercises' || node.name === 'FinalQuiz') notTwice(`<${node.name} />`);
     } else if (node.type === 'text') {
       if (text.lang === 'en' && !ancestors.some(isSpan)) checkLanguage(node.value, 'en', fail);
@@ -114,7 +114,7 @@ function checkFigure(node: Jsx, id: string, ancestors: Parents[], fail: Fail): v
 function checkWord(
   node: Jsx,
   ancestors: Parents[],
-  { slug, figures, words }: Text,
+  { slug, lang, figures, words }: Text,
   names: readonly string[],
   fail: Fail,
 ): void {
@@ -173,6 +173,7 @@ function checkWord(
   word.check?.({
     node,
     slug,
+    lang,
     figures,
     fail: (what, at) => fail(what, typeof at === 'string' ? given.get(at) : at),
   });

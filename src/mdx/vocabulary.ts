@@ -4,10 +4,11 @@ import { visit } from 'unist-util-visit';
 import { quantities } from '../components/kit/plot/colour.ts';
 import { readAddress } from '../components/kit/state/address.ts';
 import { chapterFile } from '../content/chapter.ts';
-import { attribute, isJsx, type Jsx } from '../content/chapter-text.ts';
+import { attribute, countWords, isJsx, type Jsx } from '../content/chapter-text.ts';
 import { exercisesFile, readExercises } from '../content/exercises.ts';
 import { type Figure, quantityOf } from '../content/figure-modules.ts';
 import { glossaryFile, readGlossary } from '../content/glossary.ts';
+import type { Both, Lang } from '../i18n/lang.ts';
 import { wrongSection } from './check-sheets.ts';
 import { queryOf, settingIn } from './literal.ts';
 
@@ -15,6 +16,7 @@ import { queryOf, settingIn } from './literal.ts';
 export interface Use {
   readonly node: Jsx;
   readonly slug: string;
+  readonly lang: Lang;
   readonly figures: ReadonlyMap<string, Figure>;
   /** Notes a mistake, at an attribute or another node or else at the word. */
   fail(what: string, at?: string | Jsx): void;
@@ -97,6 +99,14 @@ export const vocabulary: Readonly<Record<string, Word>> = {
           );
     },
   },
+  Meet: {
+    attributes: { term: 'text' },
+    needs: { term: '<Meet term="temperature">' },
+    check(use) {
+      isInGlossary(use, 'term');
+      isShortAndLeadsOn(use);
+    },
+  },
   Predict: { check: hasOneAnswer },
   Proof: { check: beginsWithClaim },
   Roadmap: { empty: true },
@@ -121,11 +131,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   Term: {
     attributes: { id: 'text' },
     needs: { id: '<Term id="entropy">' },
-    check({ node, fail }) {
-      const id = attribute(node, 'id') ?? '';
-      if (!readGlossary().has(id))
-        fail(`the glossary lacks "${id}"; add it to ${glossaryFile} or use one of its ids`, 'id');
-    },
+    check: (use) => isInGlossary(use, 'id'),
   },
   V: {
     attributes: {
@@ -156,6 +162,32 @@ function beginsWithClaim({ node, fail }: Use): void {
   const claim = first && (first.type === 'paragraph' ? first.children[0] : first);
   if (!claim || !isJsx(claim) || claim.name !== 'Claim')
     fail(`<${node.name}> begins with its first line: <Claim>…</Claim>`);
+}
+
+function isInGlossary({ node, fail }: Use, by: string): void {
+  const id = attribute(node, by) ?? '';
+  if (!readGlossary().has(id))
+    fail(`the glossary lacks "${id}"; add it to ${glossaryFile} or use one of its ids`, by);
+}
+
+/** So many words has a passage `<Meet>`, apart from formulas; Korean has three quarters as many spaced words. */
+export const wordsOfMeet: Both<readonly [number, number]> = { en: [60, 150], ko: [45, 113] };
+
+function isShortAndLeadsOn({ node, lang, fail }: Use): void {
+  const [least, most] = wordsOfMeet[lang];
+  const words = countWords(node);
+  if (words < least || words > most)
+    fail(
+      `<Meet> has ${words} words; it has ${least} to ${most}, so that it names a thing and no more`,
+    );
+  let leads = false;
+  visit(node, (inner) => {
+    leads ||= isJsx(inner as Jsx) && ['State', 'Listing'].includes((inner as Jsx).name ?? '');
+  });
+  if (!leads)
+    fail(
+      '<Meet> shows nothing; lead to a figure with <State of="…" set={{ … }}>, or let a <Listing src="…" /> compute it',
+    );
 }
 
 /** What stands in the margin is narrow, and must not be longer than the text beside it. */

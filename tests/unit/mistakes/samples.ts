@@ -25,6 +25,7 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
   good: [
     'A {/* note to the author */} word in Korean: <span lang="ko">공</span>, and $\\{x\\}$.',
     '<Predict>\n\nWhat?\n\n- a\n- b\n\n<Answer right={2}>\n\nx\n\n</Answer>\n</Predict>',
+    `<Meet term="entropy">\n\n${'word '.repeat(60)}<State of="coin-entropy" set={{ p: 0 }}>x</State>\n\n</Meet>`,
     '<Proof>\n<Claim>So it is</Claim>\n\nIndeed.\n\n</Proof>',
     'See [there](https://example.org), [here](#coin) or <See to="information">before</See>.',
     'It is <V figure="coin-entropy" set={{ p: 1/4 }} quantity="entropy" unit="bits" />.',
@@ -194,6 +195,31 @@ export const chapter: { good: readonly string[]; mistakes: readonly Row[] } = {
       'a text attribute that is code',
       '<Aside title={process.env.HOME}>x</Aside>',
       `${en}1:8: <Aside>: title must be a text: write title="…"`,
+    ],
+    [
+      'a passage under a name that the glossary lacks',
+      '<Meet term="entropie">x</Meet>',
+      `${en}1:7: the glossary lacks "entropie"; add it to src/content/glossary.yaml or use one of its ids`,
+    ],
+    [
+      'a passage that says too little',
+      `<Meet term="entropy">\n\n${'word '.repeat(59)}\n\n</Meet>`,
+      `${en}1:1: <Meet> has 59 words; it has 60 to 150, so that it names a thing and no more`,
+    ],
+    [
+      'a passage that says too much',
+      `<Meet term="entropy">\n\n${'word '.repeat(151)}\n\n</Meet>`,
+      `${en}1:1: <Meet> has 151 words; it has 60 to 150`,
+    ],
+    [
+      'a passage that shows nothing',
+      `<Meet term="entropy">\n\n${'word '.repeat(60)}\n\n</Meet>`,
+      `${en}1:1: <Meet> shows nothing; lead to a figure with <State of="…" set={{ … }}>, or let a <Listing src="…" /> compute it`,
+    ],
+    [
+      'two passages under one name',
+      '<Meet term="entropy">x</Meet>\n\ny\n\n<Meet term="entropy">x</Meet>',
+      `${en}5:1: <Meet term="entropy"> stands in line 1 already; once is enough`,
     ],
     [
       'a term that the glossary lacks',
