@@ -36,6 +36,20 @@ test('a record that is none is put aside, and reading begins anew', () => {
   }
 });
 
+test('a second broken record is put aside beside the first, and one that came back is not kept twice', () => {
+  for (const broken of ['{"last"', '7', '{"last"']) {
+    store.set(key, broken);
+    notePlace('information', 'surprise');
+  }
+  assert.deepEqual(
+    [...store.entries()].filter(([name]) => name !== key),
+    [
+      [`${key}:aside-1`, '{"last"'],
+      [`${key}:aside-2`, '7'],
+    ],
+  );
+});
+
 test('odd entries of a record cost themselves alone, and a name that objects have is a name', () => {
   store.set(key, '{"last":["a","b"],"read":{"a":["b"],"c":7,"__proto__":["x"],"d":[1]}}');
   assert.deepEqual(Object.keys(readPlace()?.read ?? {}), ['a', '__proto__']);

@@ -1,3 +1,5 @@
+import { putAside } from '../../../../scripts/aside.ts';
+
 /**
  * A record in this browser, under one key. Whatever stands there is survived: an odd entry costs that entry, a text that is
  * no record is put aside once under another key, and a full or forbidden store is replaced by memory.
@@ -83,16 +85,5 @@ export function parsed<T>(form: Form<T>, text: string): Read<T> | undefined {
     return form.read(JSON.parse(text));
   } catch {
     return undefined;
-  }
-}
-
-/** Keeps a text under the first free of nine keys, once; where all are taken, those that were there first stay. */
-function putAside(store: Store, key: string, text: string): void {
-  for (let n = 1; n <= 9; n++) {
-    const there = store.getItem(`${key}:aside-${n}`);
-    if (there === text) return;
-    if (there !== null) continue;
-    store.setItem(`${key}:aside-${n}`, text);
-    return;
   }
 }
