@@ -1,31 +1,14 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { finishedPages } from './finished-pages.ts';
 
 /**
  * KaTeX writes a span for each part of a formula and one for each space, whether it has looks of its own or not: three
  * of four elements of a chapter were KaTeX's. Here each formula of a finished page loses what cannot be seen or read.
  * Its picture stays as it was.
  */
-export function lightMaths(): AstroIntegration {
-  return {
-    name: 'light-maths',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of await readdir(root, { recursive: true })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(root, name);
-          await writeFile(file, lightPage(await readFile(file, 'utf8')));
-        }
-      },
-    },
-  };
-}
+export const lightMaths = () => finishedPages('light-maths', lightPage);
 
 const start = /<span class="katex(?: [^"]*)?"[^>]*>/g;
 const edge = /<(\/?)span\b[^>]*>/g;

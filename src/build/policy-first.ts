@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { finishedPages } from './finished-pages.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const charset = /<meta charset="utf-8"\s*\/?>/i;
@@ -33,31 +30,16 @@ export function onlyOwnHashes(meta: string, html: string): string {
 }
 
 /** Astro writes the policy at the end of the head; it governs only what follows, so it is moved to the front. */
-export function policyFirst(): AstroIntegration {
-  return {
-    name: 'policy-first',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of await readdir(root, { recursive: true })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(root, name);
-          const html = await readFile(file, 'utf8');
-          const found = policy.exec(html)?.[0];
-          if (!found || !charset.test(html))
-            throw new Error(
-              `${name}: expected a content security policy and a charset in the head, got none`,
-            );
-          const rest = html.replace(found, '').replaceAll(islands, '');
-          const own = onlyOwnHashes(found, rest);
-          const atLab = html.includes(lab) ? withWorker(own) : own;
-          const policyHere = html.includes(desk) ? withOwnFrames(atLab) : atLab;
-          await writeFile(
-            file,
-            rest.replace(charset, (c) => c + policyHere),
-          );
-        }
-      },
-    },
-  };
-}
+export const policyFirst = () =>
+  finishedPages('policy-first', (html, page) => {
+    const found = policy.exec(html)?.[0];
+    if (!found || !charset.test(html))
+      throw new Error(
+        `${page}: expected a content security policy and a charset in the head, got none`,
+      );
+    const rest = html.replace(found, '').replaceAll(islands, '');
+    const own = onlyOwnHashes(found, rest);
+    const atLab = html.includes(lab) ? withWorker(own) : own;
+    const policyHere = html.includes(desk) ? withOwnFrames(atLab) : atLab;
+    return rest.replace(charset, (c) => c + policyHere);
+  });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import fc from 'fast-check';
 import * as lib from '../../../src/lib/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   moderateLogits,
   pair,
 } from './arbitraries.ts';
+import { law } from './law.ts';
 
 /** |a - b| within `ulps` units of rounding of the larger, or of 1. */
 function assertClose(a: number, b: number, what: string, ulps = 64): void {
@@ -18,20 +18,6 @@ function assertClose(a: number, b: number, what: string, ulps = 64): void {
   const bar = ulps * 2 ** -53 * Math.max(1, Math.abs(a), Math.abs(b));
   assert.ok(Math.abs(a - b) <= bar, `${what}: ${a} and ${b}`);
 }
-
-const law = <T extends unknown[]>(
-  sentence: string,
-  arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  holds: (...values: T) => void,
-) =>
-  test(sentence, () => {
-    fc.assert(
-      fc.property(...(arbitraries as unknown as [fc.Arbitrary<unknown>]), (...values) =>
-        holds(...(values as unknown as T)),
-      ),
-      { numRuns: 300, seed: 20260101 },
-    );
-  });
 
 law('entropy lies between 0 and log n, and is not -0', [distribution, base], (p, b) => {
   const h = lib.entropy(p, b);

@@ -9,6 +9,7 @@ import {
   sum,
 } from '../../../src/lib/index.ts';
 import { NgramModel, UNICODE_SCALARS } from '../../../src/lib/learning/ngram-model.ts';
+import { law } from './law.ts';
 
 const [, ko = '', en = '', keptKo = '', keptEn = ''] = readFileSync(
   'public/course-prose-1.txt',
@@ -121,20 +122,6 @@ test('summed letter by letter over all of Unicode, the total is 1', () => {
 const letter = fc.constantFrom(...'abc 가각😀\n');
 const someText = fc.array(letter, { maxLength: 60 }).map((letters) => letters.join(''));
 const order = fc.integer({ min: 0, max: 6 });
-const law = <T extends unknown[]>(
-  sentence: string,
-  arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  holds: (...values: T) => void,
-) =>
-  test(sentence, () => {
-    fc.assert(
-      fc.property(...(arbitraries as unknown as [fc.Arbitrary<unknown>]), (...values) =>
-        holds(...(values as unknown as T)),
-      ),
-      { numRuns: 200, seed: 20260101 },
-    );
-  });
-
 law('whatever it has read, the total is 1', [someText, someText, order], (text, context, k) => {
   assert.ok(Math.abs(total(new NgramModel(text), context, k) - 1) < 1e-12);
 });
