@@ -1,4 +1,4 @@
-import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+import { CountRow } from '../../kit/inputs/CountRow.tsx';
 import type { ListParam } from '../../kit/state/params.ts';
 
 interface Props {
@@ -8,34 +8,18 @@ interface Props {
   set(weights: readonly number[]): void;
   /** The weight of an outcome that is added. */
   next?: number;
-  label: string;
-  add: string;
-  remove: string;
+  t: { readonly count: string; readonly add: string; readonly remove: string };
 }
 
 /** One outcome more, one fewer. Where only zeros would be left, all count the same. */
-export function ItemCount({ param, set, next = 1, label, add, remove }: Props) {
+export function ItemCount({ param, set, next = 1, t }: Props) {
   if (param.locked) return null;
   const { value, field } = param;
-  const fewer = value.slice(0, -1);
+  const to = (count: number) => {
+    const some = [...value, next].slice(0, count);
+    set(some.some((w) => w > 0) ? some : some.map(() => 1));
+  };
   return (
-    <ButtonRow label={label}>
-      <button
-        type="button"
-        class="button"
-        disabled={value.length >= field.max}
-        onClick={() => set([...value, next])}
-      >
-        {add}
-      </button>
-      <button
-        type="button"
-        class="button"
-        disabled={value.length <= field.min}
-        onClick={() => set(fewer.some((w) => w > 0) ? fewer : fewer.map(() => 1))}
-      >
-        {remove}
-      </button>
-    </ButtonRow>
+    <CountRow label={t.count} t={t} count={value.length} min={field.min} max={field.max} to={to} />
   );
 }

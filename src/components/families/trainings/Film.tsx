@@ -1,6 +1,6 @@
+import { PlayButton } from '../../kit/inputs/PlayButton.tsx';
 import { usePlay } from '../../kit/motion/use-play.ts';
 import type { NumberParam } from '../../kit/state/params.ts';
-import { Still } from '../../kit/words/Still.tsx';
 import { timeAt, wayTo } from './moments.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The button that plays a training. */
 export function Film({ t, param }: Props) {
-  const { playing, stepwise, toggle } = usePlay({
+  const play = usePlay({
     value: param.value,
     position: wayTo(param.value),
     end: 2,
@@ -24,11 +24,5 @@ export function Film({ t, param }: Props) {
     },
   });
   if (param.locked) return null;
-  return (
-    <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
-      <Still room={[t.play, t.pause, t.step]}>
-        {stepwise ? t.step : playing ? t.pause : t.play}
-      </Still>
-    </button>
-  );
+  return <PlayButton play={play} t={t} />;
 }

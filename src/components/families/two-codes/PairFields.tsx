@@ -1,4 +1,4 @@
-import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+import { CountRow } from '../../kit/inputs/CountRow.tsx';
 import { WeightRow } from '../../kit/inputs/WeightRow.tsx';
 import type { ListParam } from '../../kit/state/params.ts';
 import { names } from '../../kit/words/letters.ts';
@@ -34,29 +34,18 @@ export function PairFields({ scene, t }: PairFieldsProps) {
           param={scene.params[of]}
           label={t.labels[of]}
           outcomes={names}
-          labelOf={(outcome) => `${of}(${outcome})`}
-          allZero={t.allZero}
+          t={{ weightOf: (outcome) => `${of}(${outcome})`, allZero: t.allZero }}
         />
       ))}
       {!p.locked && !q.locked && (
-        <ButtonRow label={t.count}>
-          {([1, -1] as const).map((by) => {
-            const size = p.value.length + by;
-            return (
-              <button
-                key={by}
-                type="button"
-                class="button"
-                disabled={size < p.field.min || size > p.field.max}
-                onClick={() =>
-                  scene.replace({ p: resized(p.value, size), q: resized(q.value, size) })
-                }
-              >
-                {by > 0 ? t.add : t.remove}
-              </button>
-            );
-          })}
-        </ButtonRow>
+        <CountRow
+          label={t.count}
+          t={t}
+          count={p.value.length}
+          min={p.field.min}
+          max={p.field.max}
+          to={(size) => scene.replace({ p: resized(p.value, size), q: resized(q.value, size) })}
+        />
       )}
     </>
   );

@@ -5,7 +5,7 @@ import type { Quantity } from '../plot/colour.ts';
 import type { Result } from '../state/results.ts';
 import { useAround } from '../words/around.ts';
 import { Still } from '../words/Still.tsx';
-import { symbolsOf } from '../words/symbols.tsx';
+import { named } from '../words/symbols.tsx';
 
 /** What names the result inside: ids of elements. */
 export const NamedBy = createContext<string | undefined>(undefined);
@@ -45,6 +45,8 @@ export function Output(p: OutputProps) {
 
 interface ReadoutProps extends OutputProps {
   label: ComponentChildren;
+  /** The symbol behind the label, such as H(ŷ). */
+  symbol?: string;
   /** The quantity whose colour the main readout takes. */
   of?: Quantity;
   main?: boolean;
@@ -55,12 +57,12 @@ interface ReadoutProps extends OutputProps {
 }
 
 /** A result with its label; the first of a figure is large. */
-export function Readout({ label, of, main, note, room, ...output }: ReadoutProps) {
+export function Readout({ label, symbol, of, main, note, room, ...output }: ReadoutProps) {
   const id = useId();
   return (
     <div class={`readout${main ? ' main' : ''}${of ? ` of-${of}` : ''}`}>
       <span class="readout-label" id={id}>
-        {symbolsOf(label)}
+        {named(label, symbol)}
       </span>
       <NamedBy.Provider value={id}>
         <Output {...output} />

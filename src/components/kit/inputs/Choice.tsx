@@ -46,10 +46,10 @@ export function Choice<C extends string>({ param, label, options }: Props<C>) {
 }
 
 interface PresetProps<F extends Fields> {
-  figure: Pick<Live<F>, 'values' | 'locked' | 'replace'>;
-  label: string;
+  /** The scene; its words name the settings. */
+  figure: Pick<Live<F>, 'values' | 'locked' | 'replace'> & { readonly t: { presets: string } };
   /** Cells in a row; a row means something. */
-  columns: number;
+  columns?: number;
   presets: readonly {
     readonly label: ComponentChildren;
     readonly values: Partial<Values<F>>;
@@ -57,7 +57,7 @@ interface PresetProps<F extends Fields> {
 }
 
 /** A grid of settings to start from; the one that is in force is marked. */
-export function Presets<F extends Fields>({ figure, label, columns, presets }: PresetProps<F>) {
+export function Presets<F extends Fields>({ figure, columns = 2, presets }: PresetProps<F>) {
   const id = useId();
   if (presets.some((p) => Object.keys(p.values).some((name) => figure.locked(name)))) return null;
   const inForce = (values: Partial<Values<F>>) =>
@@ -65,7 +65,7 @@ export function Presets<F extends Fields>({ figure, label, columns, presets }: P
   return (
     <div class="row row-choice" role="group" aria-labelledby={id}>
       <span class="row-label" id={id}>
-        {symbolsOf(label)}
+        {symbolsOf(figure.t.presets)}
       </span>
       <span class="choice presets" style={{ '--columns': columns }}>
         {presets.map((p, i) => (

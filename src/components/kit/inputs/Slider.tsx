@@ -4,7 +4,7 @@ import type { Quantity } from '../plot/colour.ts';
 import { clamp } from '../state/movable.ts';
 import type { NumberParam } from '../state/params.ts';
 import { snap } from '../state/parse-number.ts';
-import { symbolsOf } from '../words/symbols.tsx';
+import { named } from '../words/symbols.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import type { Track } from './track.ts';
 
@@ -12,6 +12,8 @@ interface Props {
   param: NumberParam;
   /** Words, and maths set in the number face, shown left of the slider. */
   label: ComponentChildren;
+  /** The symbol behind the label, in the colour of the quantity. */
+  symbol?: string;
   /** The value in words with its unit, for a screen reader. */
   says(value: number): string;
   /** The quantity whose colour fills the slider. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A row with label, slider and field: the same number three ways. */
-export function Slider({ param, track, label, says, of, unit, axis }: Props) {
+export function Slider({ param, track, label, symbol, says, of, unit, axis }: Props) {
   const id = useId();
   if (param.locked) return null;
 
@@ -45,7 +47,7 @@ export function Slider({ param, track, label, says, of, unit, axis }: Props) {
   return (
     <div class={`row${axis ? ' row-axis' : ''}`}>
       <label class="row-label" for={id} id={`${id}-l`}>
-        {symbolsOf(label)}
+        {named(label, symbol, of)}
       </label>
       <span
         class={`slider-line${lost ? ' of-h lost' : of ? ` of-${of}` : ''}`}

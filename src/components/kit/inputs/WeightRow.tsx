@@ -9,14 +9,16 @@ interface Props {
   label: string;
   /** What each weight belongs to, at least as many as there are weights. */
   outcomes: readonly string[];
-  /** The name of a weight for a screen reader. */
-  labelOf(outcome: string): string;
-  /** Said when a field would make all weights 0. */
-  allZero: string;
+  t: {
+    /** The name of a weight for a screen reader. */
+    weightOf(outcome: string): string;
+    /** Said when a field would make all weights 0. */
+    readonly allZero: string;
+  };
 }
 
 /** All weights of a distribution in one row of cells. */
-export function WeightRow({ param, label, outcomes, labelOf, allZero }: Props) {
+export function WeightRow({ param, label, outcomes, t }: Props) {
   const id = useId();
   if (param.locked) return null;
   return (
@@ -32,9 +34,9 @@ export function WeightRow({ param, label, outcomes, labelOf, allZero }: Props) {
               key={i}
               param={param}
               index={i}
-              label={labelOf(outcome)}
+              label={t.weightOf(outcome)}
               short={outcome}
-              allZero={allZero}
+              allZero={t.allZero}
             />
           );
         })}

@@ -1,5 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, SVGAttributes } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { symbolOf } from '../words/symbols.tsx';
 import { pc, up } from './box.ts';
 import type { Quantity } from './colour.ts';
 import type { Tick } from './scale.ts';
@@ -8,8 +9,19 @@ interface AxisProps {
   /** Position (fraction) and text of each tick. */
   ticks: readonly Tick[];
   /** The current value, bold on the axis; hides a tick label nearer than 7 % of the axis. */
-  current?: { readonly at: number; readonly text: string; readonly of: Quantity } | undefined;
+  current?: Current | undefined;
 }
+interface Current {
+  readonly at: number;
+  readonly text: string;
+  readonly of: Quantity;
+}
+
+const Now = ({ of, ...place }: { of: Current } & SVGAttributes<SVGTextElement>) => (
+  <text class={`tick-now of-${of.of}`} {...place}>
+    {of.text}
+  </text>
+);
 
 const near = (a: number, b: number | undefined) => b !== undefined && Math.abs(a - b) < 0.07;
 
@@ -29,6 +41,13 @@ function useTicks<T>(
   const places = ticks.map(place);
   return useMemo(() => ticks.map((t, i) => draw(t, places[i] as string)), [ticks, places.join()]);
 }
+
+/** The name of an axis: the symbol of its quantity and words, both in its colour. */
+export const AxisName = ({ of, symbol, text }: { of: Quantity; symbol: string; text: string }) => (
+  <>
+    {symbolOf(symbol, of)} <span class={`c-${of}`}>{text}</span>
+  </>
+);
 
 export function XAxis({ ticks, current }: AxisProps) {
   const place = (t: Tick) =>
@@ -58,17 +77,7 @@ export function XAxis({ ticks, current }: AxisProps) {
           )}
         </g>
       ))}
-      {current && (
-        <text
-          class={`tick-now of-${current.of}`}
-          x={pc(current.at)}
-          y="100%"
-          dy="22"
-          text-anchor="middle"
-        >
-          {current.text}
-        </text>
-      )}
+      {current && <Now of={current} x={pc(current.at)} y="100%" dy="22" text-anchor="middle" />}
     </g>
   );
 }
@@ -88,16 +97,7 @@ export function YGrid({ ticks, current }: AxisProps) {
         </g>
       ))}
       {current && (
-        <text
-          class={`tick-now of-${current.of}`}
-          x="0%"
-          dx="-12"
-          y={up(current.at)}
-          dy="4.5"
-          text-anchor="end"
-        >
-          {current.text}
-        </text>
+        <Now of={current} x="0%" dx="-12" y={up(current.at)} dy="4.5" text-anchor="end" />
       )}
     </g>
   );

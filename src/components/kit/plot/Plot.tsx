@@ -46,6 +46,7 @@ export function Plot(props: PlotProps) {
           aria-label={label}
           {...press}
         >
+          {press && <rect class="plot-hit" width="100%" height="100%" />}
           {children}
         </svg>
         {marks && (

@@ -25,3 +25,31 @@ export const symbolsOf = (text: ComponentChildren): ComponentChildren =>
   ) : (
     text
   );
+
+/** One symbol in the face of the formulas, ŷ with a hat that every font has; `of` is the quantity whose colour it takes. */
+export const symbolOf = (symbol: string, of?: string): ComponentChildren =>
+  symbol
+    .split(/(ŷ)/)
+    .filter((part) => part !== '')
+    .map((part) => (
+      <i
+        key={part}
+        class={[of && `c-${of}`, part === 'ŷ' && 'hat'].filter(Boolean).join(' ') || undefined}
+      >
+        {part}
+      </i>
+    ));
+
+/** Words, and the symbol of what they name. */
+export const named = (
+  words: ComponentChildren,
+  symbol: string | undefined,
+  of?: string,
+): ComponentChildren =>
+  symbol === undefined ? (
+    symbolsOf(words)
+  ) : (
+    <>
+      {words} {symbolOf(symbol, of)}
+    </>
+  );

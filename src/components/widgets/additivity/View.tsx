@@ -183,11 +183,8 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <Readout
           main
           of="h"
-          label={
-            <>
-              {t.joint} <i>f(pq)</i>
-            </>
-          }
+          label={t.joint}
+          symbol="f(pq)"
           result={results['information-joint']}
           text={n.joint}
         />
@@ -210,21 +207,15 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <Slider
           param={params.p}
           of="p"
-          label={
-            <>
-              {t.labels.p} <i class="c-p">p</i>
-            </>
-          }
+          label={t.labels.p}
+          symbol="p"
           says={(p) => `${t.first} ${shownP(p)}`}
         />
         <Slider
           param={params.q}
           of="q"
-          label={
-            <>
-              {t.labels.q} <i class="c-q">q</i>
-            </>
-          }
+          label={t.labels.q}
+          symbol="q"
           says={(q) => `${t.second} ${shownP(q)}`}
         />
       </>
@@ -232,7 +223,6 @@ export const additivity = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     rest: (
       <Presets
         figure={scene}
-        label={t.presets}
         columns={3}
         presets={pairs.map(([p, q], i) => ({
           label: (

@@ -4,8 +4,8 @@ import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { OnMark } from '../../kit/figure/OnMark.tsx';
 import { Output, Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
-import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
 import { Presets } from '../../kit/inputs/Choice.tsx';
+import { CountRow } from '../../kit/inputs/CountRow.tsx';
 import { type ReadText, TextInput } from '../../kit/inputs/TextInput.tsx';
 import { useSettled } from '../../kit/motion/use-settled.ts';
 import { pc } from '../../kit/plot/box.ts';
@@ -118,23 +118,11 @@ export const batchLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         of="loss"
         result={results['mean-loss']}
         text={lossText(m.mean)}
-        label={
-          <>
-            {t.meanLoss} <i>L</i>
-          </>
-        }
+        label={t.meanLoss}
+        symbol="L"
       />
     ),
-    primary: open && (
-      <ButtonRow label={t.rows}>
-        <button type="button" class="button" disabled={n >= mostRows} onClick={() => length(n + 1)}>
-          {t.add}
-        </button>
-        <button type="button" class="button" disabled={n <= 1} onClick={() => length(n - 1)}>
-          {t.remove}
-        </button>
-      </ButtonRow>
-    ),
+    primary: open && <CountRow label={t.rows} t={t} count={n} min={1} max={mostRows} to={length} />,
     readouts: (
       <>
         <Readout result={results['mean-loss-nats']} text={lossText(m.meanNats)} label={t.inNats} />
@@ -147,8 +135,6 @@ export const batchLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
       <>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
         />
         {open && (

@@ -7,7 +7,7 @@ import { Output, Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { Presets } from '../../kit/inputs/Choice.tsx';
 import { useVisited } from '../../kit/motion/visited.ts';
-import { XAxis, YGrid } from '../../kit/plot/Axis.tsx';
+import { AxisName, XAxis, YGrid } from '../../kit/plot/Axis.tsx';
 import { pc, up } from '../../kit/plot/box.ts';
 import { Curve } from '../../kit/plot/Curve.tsx';
 import { Handle, pressed } from '../../kit/plot/Handle.tsx';
@@ -100,14 +100,9 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     picture: (
       <>
         <Plot
-          kind="curve"
           label={t.chart(m)}
           movable
-          y={
-            <>
-              <i class="c-loss">L</i> <span class="c-loss">{t.y}</span>
-            </>
-          }
+          y={<AxisName of="loss" symbol="L" text={t.y} />}
           onPress={(x, at) => {
             if (at > -0.02) pressed(along)?.(x);
           }}
@@ -119,7 +114,6 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
             }
           />
           <XAxis ticks={xTicks} current={{ at: p, text: wide, of: 'q' }} />
-          <rect class="plot-hit" width="100%" height="100%" />
           <Curve class="curve if-one" points={ifOne} />
           <Curve class="curve if-zero" points={ifZero} />
           <text class="plot-label halo of-p" x="9%" dx="8" y="9%">
@@ -190,36 +184,11 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         </p>
       </>
     ),
-    main: (
-      <Readout
-        main
-        of="loss"
-        result={results.loss}
-        label={
-          <>
-            {t.loss} <i>L</i>
-          </>
-        }
-      />
-    ),
+    main: <Readout main of="loss" result={results.loss} label={t.loss} symbol="L" />,
     primary: (
       <NumberCells>
-        <NumberCell
-          param={params.label}
-          label={
-            <>
-              {t.labels.label} <i class="c-p">y</i>
-            </>
-          }
-        />
-        <NumberCell
-          param={params.prediction}
-          label={
-            <>
-              {t.labels.prediction} <i class="c-q hat">ŷ</i>
-            </>
-          }
-        />
+        <NumberCell param={params.label} label={t.labels.label} of="p" symbol="y" />
+        <NumberCell param={params.prediction} label={t.labels.prediction} of="q" symbol="ŷ" />
       </NumberCells>
     ),
     readouts: (
@@ -243,7 +212,6 @@ export const bce = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     rest: (
       <Presets
         figure={scene}
-        label={t.presets}
         columns={3}
         presets={cases.map(([label, prediction]) => ({
           label: (

@@ -4,7 +4,7 @@ import { Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { Slider } from '../../kit/inputs/Slider.tsx';
 import { useVisited } from '../../kit/motion/visited.ts';
-import { XAxis, YGrid } from '../../kit/plot/Axis.tsx';
+import { AxisName, XAxis, YGrid } from '../../kit/plot/Axis.tsx';
 import { pc, up } from '../../kit/plot/box.ts';
 import { Curve } from '../../kit/plot/Curve.tsx';
 import { Handle, pressed } from '../../kit/plot/Handle.tsx';
@@ -37,24 +37,14 @@ export const coin = drawn(figure, ({ t, m, params, results }: Scene<typeof figur
   return {
     picture: (
       <Plot
-        kind="curve"
         label={t.chart(m)}
         movable
-        y={
-          <>
-            <i class="c-h">H(X)</i> <span class="c-h">{t.y}</span>
-          </>
-        }
-        x={
-          <>
-            <i class="c-p">p</i> <span class="c-p">{t.x}</span>
-          </>
-        }
+        y={<AxisName of="h" symbol="H(X)" text={t.y} />}
+        x={<AxisName of="p" symbol="p" text={t.x} />}
         onPress={pressed(along)}
       >
         <YGrid ticks={yTicks} current={{ at: m.entropy, text: high, of: 'h' }} />
         <XAxis ticks={xTicks} current={{ at: p, text: wide, of: 'p' }} />
-        <rect class="plot-hit" width="100%" height="100%" />
         <line class="guide of-p" x1={pc(p)} x2={pc(p)} y1={up(m.entropy)} y2="100%" />
         <line class="guide of-h" x1="0%" x2={pc(p)} y1={up(m.entropy)} y2={up(m.entropy)} />
         <g class="unvisited">
@@ -69,30 +59,9 @@ export const coin = drawn(figure, ({ t, m, params, results }: Scene<typeof figur
         <Handle x={along} y={m.entropy} label={t.labels.p} says={t.probability(p)} />
       </Plot>
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.entropy}
-        label={
-          <>
-            {t.entropy} <i>H(X)</i>
-          </>
-        }
-      />
-    ),
+    main: <Readout main of="h" result={results.entropy} label={t.entropy} symbol="H(X)" />,
     primary: (
-      <Slider
-        param={params.p}
-        of="p"
-        label={
-          <>
-            {t.labels.p} <i class="c-p">p</i>
-          </>
-        }
-        says={t.probability}
-        axis
-      />
+      <Slider param={params.p} of="p" label={t.labels.p} symbol="p" says={t.probability} axis />
     ),
     readouts: (
       <>

@@ -1,12 +1,14 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { ClassChoice } from '../../families/inputs/ClassChoice.tsx';
 import { OutputColumns } from '../../families/outputs/OutputBlocks.tsx';
+import { OutputPlot } from '../../families/outputs/OutputPlot.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { OnMark } from '../../kit/figure/OnMark.tsx';
 import { Output, Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
-import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
+import { Presets } from '../../kit/inputs/Choice.tsx';
 import { WeightRow } from '../../kit/inputs/WeightRow.tsx';
-import { Plot } from '../../kit/plot/Plot.tsx';
+import { AxisName } from '../../kit/plot/Axis.tsx';
 import { Still } from '../../kit/words/Still.tsx';
 import { shortProbability } from '../../kit/words/short-probability.ts';
 import { Eyes } from './Eyes.tsx';
@@ -24,19 +26,10 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
 
   return {
     picture: (
-      <Plot
+      <OutputPlot
         label={t.chart(m)}
-        movable
-        y={
-          <>
-            <i class="c-h">I</i> <span class="c-h">{t.y}</span>
-          </>
-        }
-        x={
-          <>
-            <i class="c-q hat">ŷ</i> <span class="c-q">{t.x}</span>
-          </>
-        }
+        information={t.y}
+        x={<AxisName of="q" symbol="ŷ" text={t.x} />}
         marks={
           <>
             <OutputColumns
@@ -62,34 +55,10 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
         }
       >
         <Eyes m={m} t={t} params={params} />
-      </Plot>
+      </OutputPlot>
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.entropy}
-        label={
-          <>
-            {t.entropy} <i>H(</i>
-            <i class="hat">ŷ</i>
-            <i>)</i>
-          </>
-        }
-      />
-    ),
-    primary: (
-      <Choice
-        param={{
-          name: label.name,
-          value: String(label.value),
-          locked: label.locked,
-          set: (value) => label.set(Number(value)),
-        }}
-        label={t.labels.label}
-        options={names.map((value) => ({ value: value as string, label: value }))}
-      />
-    ),
+    main: <Readout main of="h" result={results.entropy} label={t.entropy} symbol="H(ŷ)" />,
+    primary: <ClassChoice t={t} param={label} count={names.length} />,
     tells: (
       <>
         <p>{t.entropyIs}</p>
@@ -105,20 +74,13 @@ export const confidentMistake = drawn(figure, (scene: Scene<typeof figure, Words
       <>
         <Presets
           figure={scene}
-          label={t.presets}
           columns={1}
           presets={[
             { label: t.netA, values: { p: [0.9, 0.06, 0.04] } },
             { label: t.netB, values: { p: [0.4, 0.5, 0.1] } },
           ]}
         />
-        <WeightRow
-          param={p}
-          label={t.labels.p}
-          outcomes={names}
-          labelOf={t.weightOf}
-          allZero={t.allZero}
-        />
+        <WeightRow param={p} label={t.labels.p} outcomes={names} t={t} />
       </>
     ),
     table: (

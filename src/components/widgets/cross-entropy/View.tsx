@@ -47,11 +47,8 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
         of="loss"
         result={results['cross-entropy']}
         text={shortBits(m.crossEntropy)}
-        label={
-          <>
-            {t.crossEntropy} <i>H(p, q)</i>
-          </>
-        }
+        label={t.crossEntropy}
+        symbol="H(p, q)"
       />
     ),
     primary: !scene.still && <Pour t={t} {...pour} />,
@@ -77,21 +74,15 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
           of="h"
           result={results.entropy}
           text={shortBits(m.entropy)}
-          label={
-            <>
-              {t.entropy} <i>H(p)</i>
-            </>
-          }
+          label={t.entropy}
+          symbol="H(p)"
         />
         <Readout
           of="loss"
           result={results['kl-divergence']}
           text={shortBits(m.divergence)}
-          label={
-            <>
-              {t.divergence} <i>D(p∥q)</i>
-            </>
-          }
+          label={t.divergence}
+          symbol="D(p∥q)"
         />
       </>
     ),
@@ -99,8 +90,6 @@ export const crossEntropyBlocks = drawn(figure, (scene: Scene<typeof figure, Wor
       <>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={[
             { label: t.lecture, values: { p: [7, 2, 1], q: [5, 3, 2] } },
             {

@@ -1,3 +1,4 @@
+import { pairResults } from '../../families/two-codes/pair-results.ts';
 import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
 import { someOf } from '../../kit/words/some-of.ts';
 import { inFormula, signOf } from '../../kit/words/sum-of.ts';
@@ -10,11 +11,7 @@ export const figure = defineFigure({
   id: 'cross-entropy',
   state,
   derive,
-  results: {
-    entropy: { unit: 'bits', of: (m) => m.entropy },
-    'cross-entropy': { unit: 'bits', of: (m) => m.crossEntropy },
-    'kl-divergence': { unit: 'bits', of: (m) => m.divergence },
-  },
+  results: pairResults,
   formula: {
     ...(import.meta.env?.SSR === false
       ? setAtBuild

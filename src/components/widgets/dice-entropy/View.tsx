@@ -59,18 +59,7 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         <Chart m={m} top={top} full={play.full} />
       </Plot>
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.entropy}
-        label={
-          <>
-            {t.entropy} <i>H(S)</i>
-          </>
-        }
-      />
-    ),
+    main: <Readout main of="h" result={results.entropy} label={t.entropy} symbol="H(S)" />,
     primary: (
       <>
         <Slider param={params.dice} label={t.labels.dice} says={t.dice} unit={t.diceUnit} />
@@ -101,7 +90,6 @@ export const diceEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         </fieldset>
         <Presets
           figure={scene}
-          label={t.presets}
           columns={3}
           presets={lecture.map((values) => {
             const [dice, loading] = t.preset(values.dice, values.probability);

@@ -8,7 +8,7 @@ import { Output, Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { Presets } from '../../kit/inputs/Choice.tsx';
 import { WeightRow } from '../../kit/inputs/WeightRow.tsx';
-import { YGrid } from '../../kit/plot/Axis.tsx';
+import { AxisName, YGrid } from '../../kit/plot/Axis.tsx';
 import { barCentre } from '../../kit/plot/bar-places.ts';
 import { pc } from '../../kit/plot/box.ts';
 import { Plot } from '../../kit/plot/Plot.tsx';
@@ -58,11 +58,7 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
             <LevelLabels
               m={m}
               names={names}
-              title={
-                <>
-                  <i class="c-h">I(x)</i> <span class="c-h">{t.height(unit)}</span>
-                </>
-              }
+              title={<AxisName of="h" symbol="I(x)" text={t.height(unit)} />}
               roof={{
                 result: results['max-entropy'],
                 name: t.maxEntropy,
@@ -77,16 +73,8 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
             />
           </>
         }
-        y={
-          <>
-            <i class="c-p">p(x)</i> <span class="c-p">{t.y}</span>
-          </>
-        }
-        x={
-          <>
-            <i class="c-p">p(x)</i> <span class="c-p">{t.width}</span>
-          </>
-        }
+        y={<AxisName of="p" symbol="p(x)" text={t.y} />}
+        x={<AxisName of="p" symbol="p(x)" text={t.width} />}
       >
         <svg width="100%" height={pc(panels.bars)} overflow="visible">
           <YGrid ticks={yTicks} />
@@ -104,40 +92,13 @@ export const distributionEntropy = drawn(figure, (scene: Scene<typeof figure, Wo
         <Level m={m} />
       </Plot>
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.entropy}
-        label={
-          <>
-            {t.entropy} <i>H(X)</i>
-          </>
-        }
-      />
-    ),
-    primary: (
-      <ItemCount
-        param={weights}
-        set={(next) => scene.replace({ weights: next })}
-        label={t.count}
-        add={t.add}
-        remove={t.remove}
-      />
-    ),
+    main: <Readout main of="h" result={results.entropy} label={t.entropy} symbol="H(X)" />,
+    primary: <ItemCount param={weights} set={(next) => scene.replace({ weights: next })} t={t} />,
     rest: (
       <>
-        <WeightRow
-          param={weights}
-          label={t.labels.weights}
-          outcomes={names}
-          labelOf={t.weightOf}
-          allZero={t.allZero}
-        />
+        <WeightRow param={weights} label={t.labels.weights} outcomes={names} t={t} />
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={[
             { label: t.four, values: { weights: [4, 2, 1, 1] } },
             { label: t.uniform, values: { weights: [1, 1, 1, 1] } },

@@ -10,6 +10,7 @@ import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { Presets } from '../../kit/inputs/Choice.tsx';
 import { WeightRow } from '../../kit/inputs/WeightRow.tsx';
 import { useOwn } from '../../kit/motion/own-steps.ts';
+import { AxisName } from '../../kit/plot/Axis.tsx';
 import { nameOf, names } from '../../kit/words/letters.ts';
 import { Still } from '../../kit/words/Still.tsx';
 import { Blocks } from './Blocks.tsx';
@@ -32,16 +33,8 @@ export const entropyArea = drawn(figure, (scene: Scene<typeof figure, Words>) =>
     picture: (
       <Blocks
         label={t.chart(m)}
-        y={
-          <>
-            <i class="c-h">I(x)</i> <span class="c-h">{t.y}</span>
-          </>
-        }
-        x={
-          <>
-            <i class="c-p">p(x)</i> <span class="c-p">{t.x}</span>
-          </>
-        }
+        y={<AxisName of="h" symbol="I(x)" text={t.y} />}
+        x={<AxisName of="p" symbol="p(x)" text={t.x} />}
         names={names}
         widths={results.p}
         heights={results.information}
@@ -69,25 +62,12 @@ export const entropyArea = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         }}
       />
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.entropy}
-        label={
-          <>
-            {t.entropy} <i>H(X)</i>
-          </>
-        }
-      />
-    ),
+    main: <Readout main of="h" result={results.entropy} label={t.entropy} symbol="H(X)" />,
     primary: <Pour t={t} way={way} setWay={setWay} />,
     rest: (
       <>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={[
             { label: t.bent, values: { weights: [3, 1] } },
             { label: t.hundredth, values: { weights: [99, 1] } },
@@ -97,20 +77,12 @@ export const entropyArea = drawn(figure, (scene: Scene<typeof figure, Words>) =>
             { label: t.halves, values: { weights: [64, 32, 16, 8, 4, 2, 1, 1] } },
           ]}
         />
-        <WeightRow
-          param={weights}
-          label={t.labels.weights}
-          outcomes={names}
-          labelOf={t.weightOf}
-          allZero={t.allZero}
-        />
+        <WeightRow param={weights} label={t.labels.weights} outcomes={names} t={t} />
         <ItemCount
           param={weights}
           set={(next) => scene.replace({ weights: next })}
           next={Number(mean.toPrecision(3))}
-          label={t.count}
-          add={t.add}
-          remove={t.remove}
+          t={t}
         />
       </>
     ),

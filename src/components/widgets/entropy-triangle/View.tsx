@@ -46,7 +46,6 @@ export const entropyTriangle = drawn(figure, (scene: Scene<typeof figure, Words>
         onPress={fixed ? undefined : showAt}
       >
         <EntropyMap at={m.point} open={acted} />
-        <rect class="plot-hit" width="100%" height="100%" />
         <PointBlocks m={m} title={t.blocks} />
         <Altitudes m={m} />
         <text class="edge-label" x="50%" y="100%" dy="36" text-anchor="middle">
@@ -84,33 +83,12 @@ export const entropyTriangle = drawn(figure, (scene: Scene<typeof figure, Words>
         {!acted && <p class="unvisited">{t.note(m)}</p>}
       </>
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.entropy}
-        label={
-          <>
-            {t.entropy} <i>H(X)</i>
-          </>
-        }
-      />
-    ),
+    main: <Readout main of="h" result={results.entropy} label={t.entropy} symbol="H(X)" />,
     wide: 'controls-beside',
-    primary: (
-      <WeightRow
-        param={params.weights}
-        label={t.labels.weights}
-        outcomes={names}
-        labelOf={t.weightOf}
-        allZero={t.allZero}
-      />
-    ),
+    primary: <WeightRow param={params.weights} label={t.labels.weights} outcomes={names} t={t} />,
     rest: (
       <Presets
         figure={scene}
-        label={t.presets}
-        columns={2}
         presets={(['lecture', 'centre', 'edgeMiddle', 'corner'] as const).map((place) => ({
           label: t[place],
           values: { weights: places[place] },

@@ -1,10 +1,11 @@
 import { OutputBlocks } from '../../families/outputs/OutputBlocks.tsx';
+import { MomentAxis, time } from '../../families/trainings/MomentAxis.tsx';
 import { pc, up } from '../../kit/plot/box.ts';
 import { Curve } from '../../kit/plot/Curve.tsx';
 import { Handle } from '../../kit/plot/Handle.tsx';
 import type { NumberParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
-import { levelAt, panels, time, top } from './layout.ts';
+import { levelAt, panels, top } from './layout.ts';
 import { course, type Model, right, roof } from './model.ts';
 
 interface Props {
@@ -33,23 +34,7 @@ export function Course({ m, t, param }: Props) {
       <text class="tick-text" x="0%" dx="-16" y="100%" dy="4.5" text-anchor="end">
         0
       </text>
-      <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
-      {t.epochs.map((epoch, i) => (
-        <g key={epoch}>
-          <svg x={pc(time.at(i))} y="100%" overflow="visible">
-            <line class="tick" y2="6" />
-          </svg>
-          <text
-            class="tick-text"
-            x={pc(time.at(i))}
-            y="100%"
-            dy="21"
-            text-anchor={(['start', 'middle', 'end'] as const)[i]}
-          >
-            {epoch}
-          </text>
-        </g>
-      ))}
+      <MomentAxis names={t.epochs} dy={21} />
       <Curve class="curve of-h cased" points={points} />
       <line class="guide" x1={pc(x)} x2={pc(x)} y1={up(y)} y2="100%" />
       <Handle x={{ param, scale: time }} y={y} label={t.labels.t} says={t.time(m.t)} />

@@ -1,6 +1,8 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { OutputColumns } from '../../families/outputs/OutputBlocks.tsx';
+import { OutputPlot } from '../../families/outputs/OutputPlot.tsx';
 import { Film } from '../../families/trainings/Film.tsx';
+import { time } from '../../families/trainings/MomentAxis.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Named } from '../../kit/figure/Named.tsx';
 import { Output, Readout } from '../../kit/figure/Readout.tsx';
@@ -8,25 +10,19 @@ import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { Presets } from '../../kit/inputs/Choice.tsx';
 import { Slider } from '../../kit/inputs/Slider.tsx';
 import { pressed } from '../../kit/plot/Handle.tsx';
-import { Plot } from '../../kit/plot/Plot.tsx';
 import { Course } from './Course.tsx';
 import { figure } from './figure.ts';
 import type { Words } from './ko.ts';
-import { panels, time } from './layout.ts';
+import { panels } from './layout.ts';
 import { right } from './model.ts';
 
 export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results } = scene;
   return {
     picture: (
-      <Plot
+      <OutputPlot
         label={t.chart(m)}
-        movable
-        y={
-          <>
-            <i class="c-h">I</i> <span class="c-h">{t.y}</span>
-          </>
-        }
+        information={t.y}
         x={
           <>
             <i>t</i> {t.x}
@@ -54,24 +50,10 @@ export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>)
           if (y < panels.curve.top) pressed({ param: params.t, scale: time })?.(x);
         }}
       >
-        <rect class="plot-hit" width="100%" height="100%" />
         <Course m={m} t={t} param={params.t} />
-      </Plot>
+      </OutputPlot>
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.entropy}
-        label={
-          <>
-            {t.entropy} <i>H(</i>
-            <i class="hat">ŷ</i>
-            <i>)</i>
-          </>
-        }
-      />
-    ),
+    main: <Readout main of="h" result={results.entropy} label={t.entropy} symbol="H(ŷ)" />,
     primary: (
       <div class="film">
         <Film t={t} param={params.t} />
@@ -81,18 +63,9 @@ export const epochSnapshots = drawn(figure, (scene: Scene<typeof figure, Words>)
     tells: <p>{t.candidates(m)}</p>,
     rest: (
       <>
-        <Slider
-          param={params.t}
-          label={
-            <>
-              {t.labels.t} <i>t</i>
-            </>
-          }
-          says={t.time}
-        />
+        <Slider param={params.t} label={t.labels.t} symbol="t" says={t.time} />
         <Presets
           figure={scene}
-          label={t.moments}
           columns={3}
           presets={t.epochs.map((label, i) => ({ label, values: { t: i } }))}
         />

@@ -13,7 +13,7 @@ export const words: Words = {
   right: 'right',
   epochs: ['epoch 1', 'epoch 2', 'epoch n'],
   time: (t) => `progress of training ${n(t)} (0 is epoch 1, 1 epoch 2, 2 epoch n)`,
-  moments: 'In the lecture',
+  presets: 'In the lecture',
   play: 'Play',
   pause: 'Pause',
   step: 'One step',

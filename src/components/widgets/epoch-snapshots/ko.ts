@@ -13,7 +13,7 @@ export const words = {
   right: '정답',
   epochs: ['에폭 1', '에폭 2', '에폭 n'],
   time: (t: number) => `학습 진행도 ${n(t)} (0은 에폭 1, 1은 에폭 2, 2는 에폭 n)`,
-  moments: '강의의 에폭',
+  presets: '강의의 에폭',
   play: '재생',
   pause: '멈춤',
   step: '한 단계',

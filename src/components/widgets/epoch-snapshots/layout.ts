@@ -1,4 +1,3 @@
-import { linear, type Scale } from '../../kit/plot/scale.ts';
 import { roof } from './model.ts';
 
 /** The parts of the drawing from the foot: the entropy so far, columns of the classes, ribbons, blocks. */
@@ -10,9 +9,6 @@ export const panels = {
 
 /** The axis of information ends here (bits), above the largest of the course. */
 export const top = 5;
-
-/** From epoch 1 to epoch n. */
-export const time: Scale = linear(0, 2);
 
 /** The height of an entropy on the lower panel. */
 export const levelAt = (bits: number): number => (panels.curve.top * bits) / roof;

@@ -1,3 +1,4 @@
+import { NumberedCells } from '../../families/inputs/NumberedCells.tsx';
 import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
 import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
 import { pc, up } from '../../kit/plot/box.ts';
@@ -76,16 +77,7 @@ export function InputFields({ t, param }: Omit<Props, 'set'>) {
   if (param.locked) return null;
   return (
     <ButtonRow label={t.labels.x}>
-      <span class="cells">
-        {param.items.map((item, i) => (
-          <span key={i} class="cell">
-            <span class="cell-name" aria-hidden="true">
-              {i + 1}
-            </span>
-            <NumberInput param={item} label={t.input(i)} />
-          </span>
-        ))}
-      </span>
+      <NumberedCells param={param} labelOf={t.input} />
     </ButtonRow>
   );
 }

@@ -1,9 +1,9 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { OutputPlot } from '../../families/outputs/OutputPlot.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { up } from '../../kit/plot/box.ts';
-import { Plot } from '../../kit/plot/Plot.tsx';
 import { Still } from '../../kit/words/Still.tsx';
 import { symbolsOf } from '../../kit/words/symbols.tsx';
 import { figure } from './figure.ts';
@@ -30,14 +30,9 @@ export const forwardPass = drawn(figure, (scene: Scene<typeof figure, Words>) =>
 
   return {
     picture: (
-      <Plot
+      <OutputPlot
         label={t.chart(m)}
-        movable
-        y={
-          <>
-            <i class="c-h">I</i> <span class="c-h">{t.information}</span>
-          </>
-        }
+        information={t.information}
         marks={<Strip m={m} t={t} results={results} />}
       >
         <Terrain m={m} />
@@ -57,20 +52,9 @@ export const forwardPass = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         <Wires m={m} />
         <Neurons m={m} />
         <Rails m={m} t={t} param={params.x} />
-      </Plot>
+      </OutputPlot>
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.entropy}
-        label={
-          <>
-            {t.entropy} <i>H</i>
-          </>
-        }
-      />
-    ),
+    main: <Readout main of="h" result={results.entropy} label={t.entropy} symbol="H" />,
     primary: <AllInputs param={params.x} t={t} set={replace} />,
     tells: (
       <p>

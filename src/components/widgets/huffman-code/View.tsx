@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { withUnit } from '../../../i18n/number.ts';
-import { langOf } from '../../families/letters/symbols.ts';
+import { TextRow, UnitChoice } from '../../families/letters/TextControls.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Readout } from '../../kit/figure/Readout.tsx';
-import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
-import { TextInput } from '../../kit/inputs/TextInput.tsx';
+import { Presets } from '../../kit/inputs/Choice.tsx';
 import { Still } from '../../kit/words/Still.tsx';
 import { CodeTable } from './CodeTable.tsx';
 import { Encoded } from './Encoded.tsx';
@@ -115,14 +114,7 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
     ),
     rest: (
       <>
-        <Choice
-          param={params.unit}
-          label={t.labels.unit}
-          options={(['syllable', 'jamo'] as const).map((value) => ({
-            value,
-            label: t.units[value],
-          }))}
-        />
+        <UnitChoice t={t} param={params.unit} />
         <p class="code-note">
           <Still room={[t.noHangul, t.finals, t.gloss]}>{note(m, text, t)}</Still>
         </p>
@@ -130,8 +122,6 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
           <summary>{t.folded}</summary>
           <Presets
             figure={scene}
-            label={t.presets}
-            columns={2}
             presets={[
               { label: t.twister, values: { text: state.defaults.text } },
               { label: t.english, values: { text: 'she sells sea shells by the sea shore' } },
@@ -139,27 +129,15 @@ export const huffman = drawn(figure, (scene: Scene<typeof figure, Words>) => {
               { label: t.one, values: { text: 'aaaa' } },
             ]}
           />
-          {!params.text.locked && (
-            <div class="row row-choice text-row">
-              <span class="row-label" id={`${id}-t`}>
-                {t.labels.text}
-              </span>
-              <span class="text-cell">
-                <TextInput
-                  param={params.text}
-                  rows={2}
-                  labelledBy={`${id}-t`}
-                  lang={langOf(text)}
-                  read={(typed) =>
-                    lengthOf(typed) > longest
-                      ? { ok: false, expected: t.tooLong(lengthOf(typed)) }
-                      : { ok: true, value: tidy(typed) }
-                  }
-                  kept={t.kept}
-                />
-              </span>
-            </div>
-          )}
+          <TextRow
+            t={t}
+            param={params.text}
+            read={(typed) =>
+              lengthOf(typed) > longest
+                ? { ok: false, expected: t.tooLong(lengthOf(typed)) }
+                : { ok: true, value: tidy(typed) }
+            }
+          />
         </details>
       </>
     ),

@@ -47,7 +47,6 @@ export const jointEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =
   return {
     picture: (
       <Plot
-        kind="curve"
         label={t.chart(m)}
         movable
         marks={<Numbers m={m} top={barsFrom} t={t} results={results} />}
@@ -79,7 +78,6 @@ export const jointEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =
         <Cells m={m} t={t} param={params.cells} />
         <Presets
           figure={scene}
-          label={t.presets}
           columns={3}
           presets={(['umbrella', 'independent', 'copy', 'rare', 'parity', 'oneCell'] as const).map(
             (name) => ({ label: t[name], values: presets[name] }),
@@ -94,11 +92,8 @@ export const jointEntropy = drawn(figure, (scene: Scene<typeof figure, Words>) =
         main
         of="h"
         result={results['mutual-information']}
-        label={
-          <>
-            {t.shared} <i>I(X; Y)</i>
-          </>
-        }
+        label={t.shared}
+        symbol="I(X; Y)"
       />
     ),
     tells: (

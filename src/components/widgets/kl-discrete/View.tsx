@@ -75,11 +75,8 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         of="loss"
         result={results['kl-forward']}
         text={shortBits(m.klForward)}
-        label={
-          <>
-            {t.forward} <i>D(p∥q)</i>
-          </>
-        }
+        label={t.forward}
+        symbol="D(p∥q)"
       />
     ),
     primary: !scene.still && (
@@ -109,21 +106,15 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           of="loss"
           result={results['kl-reverse']}
           text={shortBits(m.klReverse)}
-          label={
-            <>
-              {t.reverse} <i>D(q∥p)</i>
-            </>
-          }
+          label={t.reverse}
+          symbol="D(q∥p)"
         />
         <Readout
           of="loss"
           result={results['js-divergence']}
           text={shortBits(m.jsDivergence)}
-          label={
-            <>
-              {t.js} <i>JS(p, q)</i>
-            </>
-          }
+          label={t.js}
+          symbol="JS(p, q)"
         />
       </>
     ),
@@ -131,8 +122,6 @@ export const klDiscrete = drawn(figure, (scene: Scene<typeof figure, Words>) => 
       <>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={[
             { label: t.coin, values: { p: [1, 1], q: [9, 1] } },
             { label: t.three, values: { p: [7, 2, 1], q: [5, 3, 2] } },

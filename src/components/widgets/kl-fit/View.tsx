@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { DensityName } from '../../families/bell-curves/DensityName.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
@@ -41,14 +42,9 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   return {
     picture: (
       <Plot
-        kind="curve"
         label={t.chart(m)}
         movable
-        y={
-          <>
-            <i class="c-p">p</i>(<i>x</i>), <i class="c-q">q</i>(<i>x</i>) {t.density}
-          </>
-        }
+        y={<DensityName text={t.density} />}
         x={
           <>
             <i>x</i>, <span class="c-q">{symbolsOf(t.x)}</span> <i class="c-q">μ</i>
@@ -71,11 +67,8 @@ export const klFit = drawn(figure, (scene: Scene<typeof figure, Words>) => {
         of="loss"
         result={results.divergence}
         {...tiny(m.divergence)}
-        label={
-          <>
-            {t.left} <i>{m.direction === 'forward' ? 'D(p∥q)' : 'D(q∥p)'}</i>
-          </>
-        }
+        label={t.left}
+        symbol={m.direction === 'forward' ? 'D(p∥q)' : 'D(q∥p)'}
       />
     ),
     primary: (

@@ -1,5 +1,5 @@
+import { PlayButton } from '../../kit/inputs/PlayButton.tsx';
 import { usePlay } from '../../kit/motion/use-play.ts';
-import { Still } from '../../kit/words/Still.tsx';
 import type { Words } from './ko.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The button that lets the curve walk downhill. */
 export function Walk({ t, share, go }: Props) {
-  const { playing, stepwise, toggle } = usePlay({
+  const play = usePlay({
     value: share,
     position: share,
     end: 1,
@@ -22,11 +22,5 @@ export function Walk({ t, share, go }: Props) {
       return at;
     },
   });
-  return (
-    <button type="button" class="button primary" data-action="play" onClick={() => toggle()}>
-      <Still room={[t.play, t.pause, t.step]}>
-        {stepwise ? t.step : playing ? t.pause : t.play}
-      </Still>
-    </button>
-  );
+  return <PlayButton play={play} t={t} />;
 }

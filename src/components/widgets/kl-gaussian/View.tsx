@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { DensityName } from '../../families/bell-curves/DensityName.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
@@ -47,17 +48,7 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
 
   return {
     picture: (
-      <Plot
-        kind="curve"
-        label={t.chart(m)}
-        movable
-        y={
-          <>
-            <i class="c-p">p</i>(<i>x</i>), <i class="c-q">q</i>(<i>x</i>) {t.density}
-          </>
-        }
-        x={<i>x</i>}
-      >
+      <Plot label={t.chart(m)} movable y={<DensityName text={t.density} />} x={<i>x</i>}>
         <Curves m={m} t={t} params={params} view={view} room={room} />
       </Plot>
     ),
@@ -67,11 +58,8 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         of="loss"
         result={results['kl-forward']}
         digits={digitsOf(m.forward)}
-        label={
-          <>
-            {t.forward} <i>D(p∥q)</i>
-          </>
-        }
+        label={t.forward}
+        symbol="D(p∥q)"
       />
     ),
     primary: (
@@ -107,11 +95,8 @@ export const klGaussian = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <Readout
           result={results['kl-reverse']}
           digits={digitsOf(m.reverse)}
-          label={
-            <>
-              {t.reverse} <i>D(q∥p)</i>
-            </>
-          }
+          label={t.reverse}
+          symbol="D(q∥p)"
         />
         <p class="readouts-note">
           <Still room={cases.map(t.note)}>{t.note(m)}</Still>

@@ -125,8 +125,6 @@ export const longRunSurprise = drawn(figure, (scene: Scene<typeof figure, Words>
       <>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={[
             { label: t.chapter, values: { p: sent, q: state.defaults.q } },
             { label: t.right, values: { p: sent, q: sent } },

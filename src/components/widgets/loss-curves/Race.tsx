@@ -1,5 +1,5 @@
+import { PlayButton } from '../../kit/inputs/PlayButton.tsx';
 import { usePlay } from '../../kit/motion/use-play.ts';
-import { Still } from '../../kit/words/Still.tsx';
 import type { Words } from './ko.ts';
 import type { Model } from './model.ts';
 import { secondsOf, shareOf, stopsOf } from './race.ts';
@@ -15,7 +15,7 @@ interface Props {
 /** The buttons that let both balls run. */
 export function Race({ t, m, race, ready }: Props) {
   const { share, go, all, over } = race;
-  const { playing, stepwise, toggle } = usePlay({
+  const play = usePlay({
     value: share,
     position: share,
     end: 1,
@@ -29,17 +29,7 @@ export function Race({ t, m, race, ready }: Props) {
   const off = !ready || all === 0;
   return (
     <div class="race">
-      <button
-        type="button"
-        class="button primary"
-        data-action="play"
-        disabled={off}
-        onClick={() => toggle()}
-      >
-        <Still room={[t.play, t.again, t.pause, t.step]}>
-          {playing ? t.pause : over ? t.again : stepwise ? t.step : t.play}
-        </Still>
-      </button>
+      <PlayButton play={play} t={t} over={over} disabled={off} />
       <button type="button" class="button" disabled={off || over} onClick={() => go(1)}>
         {t.toEnd}
       </button>

@@ -91,7 +91,6 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     wide: 'controls-beside',
     picture: (
       <Plot
-        kind="curve"
         label={t.chart(m)}
         movable
         x={
@@ -113,7 +112,6 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
           </>
         }
       >
-        <rect class="plot-hit" width="100%" height="100%" />
         <line class="guide of-q" x1={pc(x)} x2={pc(x)} y1="0%" y2="100%" />
         <Lane loss="bce" m={m} runner={race.bce} title={`${t.bce}, ${t.inNats}`} />
         <Lane loss="squaredError" m={m} runner={race.squaredError} title={t.squaredError} />
@@ -140,14 +138,7 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
       <div class="first-row">
         {!scene.still && <Race t={t} m={m} race={race} ready={ready} />}
         <NumberCells>
-          <NumberCell
-            param={params.logit}
-            label={
-              <>
-                {t.labels.logit} <i>z</i>
-              </>
-            }
-          />
+          <NumberCell param={params.logit} label={t.labels.logit} symbol="z" />
         </NumberCells>
       </div>
     ),
@@ -163,11 +154,8 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         <Slider
           param={params['learning-rate']}
           track={powers}
-          label={
-            <>
-              {t.labels['learning-rate']} <i>η</i>
-            </>
-          }
+          label={t.labels['learning-rate']}
+          symbol="η"
           says={t.rateSays}
         />
         <Choice
@@ -181,7 +169,6 @@ export const lossCurves = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         />
         <Presets
           figure={scene}
-          label={t.presets}
           columns={3}
           presets={starts.map((logit) => ({
             label: (

@@ -1,11 +1,11 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { drawn as asDrawn, langOf } from '../../families/letters/symbols.ts';
+import { TextRow, UnitChoice } from '../../families/letters/TextControls.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
-import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
+import { Presets } from '../../kit/inputs/Choice.tsx';
 import { Slider } from '../../kit/inputs/Slider.tsx';
-import { TextInput } from '../../kit/inputs/TextInput.tsx';
 import { Still } from '../../kit/words/Still.tsx';
 import { figure } from './figure.ts';
 import { Game } from './Game.tsx';
@@ -16,7 +16,7 @@ import { lengthOf, longest, state, tidy } from './state.ts';
 import { useGame } from './use-game.ts';
 
 export const nextLetter = drawn(figure, (scene: Scene<typeof figure, Words>) => {
-  const { id, t, m, params, results } = scene;
+  const { t, m, params, results } = scene;
   const { text, order, unit } = params;
   const game = useGame(scene.lang, order.value);
 
@@ -48,40 +48,19 @@ export const nextLetter = drawn(figure, (scene: Scene<typeof figure, Words>) => 
     ),
     rest: (
       <>
-        {!text.locked && (
-          <div class="row row-choice text-row">
-            <span class="row-label" id={`${id}-t`}>
-              {t.labels.text}
-            </span>
-            <span class="text-cell">
-              <TextInput
-                param={text}
-                rows={2}
-                labelledBy={`${id}-t`}
-                lang={langOf(text.value)}
-                read={(typed) => {
-                  const length = lengthOf(typed);
-                  if (length === 0) return { ok: false, expected: t.empty };
-                  if (length > longest) return { ok: false, expected: t.tooLong(length) };
-                  return { ok: true, value: tidy(typed) };
-                }}
-                kept={t.kept}
-              />
-            </span>
-          </div>
-        )}
-        <Choice
-          param={unit}
-          label={t.labels.unit}
-          options={(['syllable', 'jamo'] as const).map((value) => ({
-            value,
-            label: t.units[value],
-          }))}
+        <TextRow
+          t={t}
+          param={text}
+          read={(typed) => {
+            const length = lengthOf(typed);
+            if (length === 0) return { ok: false, expected: t.empty };
+            if (length > longest) return { ok: false, expected: t.tooLong(length) };
+            return { ok: true, value: tidy(typed) };
+          }}
         />
+        <UnitChoice t={t} param={unit} />
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={[
             { label: t.rain, values: { text: state.defaults.text } },
             { label: t.average, values: { text: '엔트로피는 정보량의 평균입니다.' } },

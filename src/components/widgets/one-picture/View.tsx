@@ -115,8 +115,6 @@ export const onePicture = drawn(figure, (scene: Scene<typeof figure, Words>) => 
       <>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={[
             { label: t.net, values: { p: [0, 0, 0, 0, 1], q: [5, 4, 5, 6, 80] } },
             { label: t.same, values: { q: p.value } },

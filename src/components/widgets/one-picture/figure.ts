@@ -1,3 +1,4 @@
+import { pairResults } from '../../families/two-codes/pair-results.ts';
 import { defineFigure, setAtBuild } from '../../kit/state/define.ts';
 import { inFormula, signOf } from '../../kit/words/sum-of.ts';
 import { derive } from './model.ts';
@@ -7,11 +8,7 @@ export const figure = defineFigure({
   id: 'one-picture',
   state,
   derive,
-  results: {
-    entropy: { unit: 'bits', of: (m) => m.entropy },
-    'cross-entropy': { unit: 'bits', of: (m) => m.crossEntropy },
-    'kl-divergence': { unit: 'bits', of: (m) => m.divergence },
-  },
+  results: pairResults,
   formula: {
     ...(import.meta.env?.SSR === false
       ? setAtBuild

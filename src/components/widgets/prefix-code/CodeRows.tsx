@@ -1,5 +1,5 @@
 import type { Scene } from '../../kit/figure/island.tsx';
-import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
+import { CountRow } from '../../kit/inputs/CountRow.tsx';
 import { type ReadText, TextInput } from '../../kit/inputs/TextInput.tsx';
 import type { TextParam } from '../../kit/state/params.ts';
 import type { figure } from './figure.ts';
@@ -45,33 +45,23 @@ export function CodeRows({ id, t, params, values }: Scene<typeof figure, Words>)
 export function RowCount({ t, params, values, replace }: Scene<typeof figure, Words>) {
   const { weights, codewords } = values;
   const { field } = params.codewords;
-  const remove = () => {
-    const left = weights.slice(0, -1);
+  const to = (count: number) => {
+    const some = [...weights, 1].slice(0, count);
     replace({
-      weights: left.some((w) => w > 0) ? left : left.map(() => 1),
-      codewords: codewords.slice(0, -1),
+      weights: some.some((w) => w > 0) ? some : some.map(() => 1),
+      codewords: count > codewords.length ? withOneMore(codewords) : codewords.slice(0, count),
     });
   };
 
   if (params.weights.locked || params.codewords.locked) return null;
   return (
-    <ButtonRow label={t.rows}>
-      <button
-        type="button"
-        class="button"
-        disabled={codewords.length >= field.max}
-        onClick={() => replace({ weights: [...weights, 1], codewords: withOneMore(codewords) })}
-      >
-        {t.add}
-      </button>
-      <button
-        type="button"
-        class="button"
-        disabled={codewords.length <= field.min}
-        onClick={remove}
-      >
-        {t.remove}
-      </button>
-    </ButtonRow>
+    <CountRow
+      label={t.rows}
+      t={t}
+      count={codewords.length}
+      min={field.min}
+      max={field.max}
+      to={to}
+    />
   );
 }

@@ -77,8 +77,6 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
       <>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={[
             {
               label: t.lecture,
@@ -112,13 +110,7 @@ export const prefixCode = drawn(figure, (scene: Scene<typeof figure, Words>) => 
         />
         <details class="fold-narrow">
           <summary>{t.folded}</summary>
-          <WeightRow
-            param={params.weights}
-            label={t.labels.weights}
-            outcomes={names}
-            labelOf={t.weightOf}
-            allZero={t.allZero}
-          />
+          <WeightRow param={params.weights} label={t.labels.weights} outcomes={names} t={t} />
           <RowCount {...scene} />
           <Message {...scene} />
         </details>

@@ -7,7 +7,7 @@ import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
 import { Slider } from '../../kit/inputs/Slider.tsx';
 import { useSettled } from '../../kit/motion/use-settled.ts';
-import { XAxis } from '../../kit/plot/Axis.tsx';
+import { AxisName, XAxis } from '../../kit/plot/Axis.tsx';
 import { pc, up } from '../../kit/plot/box.ts';
 import { Curve } from '../../kit/plot/Curve.tsx';
 import { Handle, pressed } from '../../kit/plot/Handle.tsx';
@@ -61,7 +61,6 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
   return {
     picture: (
       <Plot
-        kind="curve"
         label={t.chart(m)}
         movable
         y={
@@ -70,14 +69,9 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
             {stage === 'inverse' ? '' : `, ${unitWord(m.unit, lang)}`}
           </span>
         }
-        x={
-          <>
-            <i class="c-p">p</i> <span class="c-p">{t.x}</span>
-          </>
-        }
+        x={<AxisName of="p" symbol="p" text={t.x} />}
         onPress={pressed(along)}
       >
-        <rect class="plot-hit" width="100%" height="100%" />
         {stepsOf(edge).map((tick) => {
           const at = level(sign * tick);
           return (
@@ -149,11 +143,8 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
           <Slider
             param={params.p}
             of="p"
-            label={
-              <>
-                {t.labels.p} <i class="c-p">p</i>
-              </>
-            }
+            label={t.labels.p}
+            symbol="p"
             says={t.probability}
             track={halvings}
           />
@@ -185,8 +176,6 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
         <summary>{t.fold}</summary>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={Object.entries(everyday).map(([name, count]) => {
             const of = derive({ p: 1 / count, base, stage });
             return {
@@ -206,18 +195,7 @@ export const selfInformation = drawn(figure, (scene: Scene<typeof figure, Words>
         <LogBaseChoice param={params.base} label={t.labels.base} />
       </details>
     ),
-    main: (
-      <Readout
-        main
-        of="h"
-        result={results.information}
-        label={
-          <>
-            {t.information} <i>I(x)</i>
-          </>
-        }
-      />
-    ),
+    main: <Readout main of="h" result={results.information} label={t.information} symbol="I(x)" />,
     table: (
       <ValueTable
         heads={[t.table.stage, t.table.now(shownP(p)), t.table.certain, t.table.impossible]}

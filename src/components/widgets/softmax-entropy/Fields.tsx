@@ -1,5 +1,6 @@
+import { NumberedCells } from '../../families/inputs/NumberedCells.tsx';
 import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
-import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
+import { CountRow } from '../../kit/inputs/CountRow.tsx';
 import type { ListParam } from '../../kit/state/params.ts';
 import type { Words } from './ko.ts';
 import { changed } from './model.ts';
@@ -18,16 +19,7 @@ export function LogitFields({ param, t, id }: Props) {
       <span class="row-label" id={`${id}-logits`}>
         {t.labels.logits} <i>z</i>
       </span>
-      <span class="cells">
-        {param.items.map((item, i) => (
-          <span key={i} class="cell">
-            <span class="cell-name" aria-hidden="true">
-              {i + 1}
-            </span>
-            <NumberInput param={item} label={t.logit(i)} />
-          </span>
-        ))}
-      </span>
+      <NumberedCells param={param} labelOf={t.logit} />
     </div>
   );
 }
@@ -75,23 +67,13 @@ export function ClassCount({
   if (param.locked) return null;
   const { value, field } = param;
   return (
-    <ButtonRow label={t.count}>
-      <button
-        type="button"
-        class="button"
-        disabled={value.length >= field.max}
-        onClick={() => set([...value, 0])}
-      >
-        {t.add}
-      </button>
-      <button
-        type="button"
-        class="button"
-        disabled={value.length <= field.min}
-        onClick={() => set(value.slice(0, -1))}
-      >
-        {t.remove}
-      </button>
-    </ButtonRow>
+    <CountRow
+      label={t.count}
+      t={t}
+      count={value.length}
+      min={field.min}
+      max={field.max}
+      to={(count) => set([...value, 0].slice(0, count))}
+    />
   );
 }

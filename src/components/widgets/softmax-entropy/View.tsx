@@ -1,11 +1,11 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
 import { OutputBlocks } from '../../families/outputs/OutputBlocks.tsx';
+import { OutputPlot } from '../../families/outputs/OutputPlot.tsx';
 import { axisTop } from '../../kit/blocks/blocks.ts';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
-import { Plot } from '../../kit/plot/Plot.tsx';
 import { Still } from '../../kit/words/Still.tsx';
 import { symbolsOf } from '../../kit/words/symbols.tsx';
 import { tiny } from '../../kit/words/tiny.ts';
@@ -27,24 +27,18 @@ export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>)
 
   return {
     picture: (
-      <Plot
+      <OutputPlot
         label={t.chart(m)}
-        movable
-        y={
-          <>
-            <i class="c-h">I</i> <span class="c-h">{t.information}</span>
-          </>
-        }
+        information={t.information}
         marks={<Strip p={results.p} information={results.information} />}
         onPress={(x, y) => {
           if (y < panels.curve.top && !temperature.fixed) temperature.set(temperatureAt(x));
         }}
       >
-        <rect class="plot-hit" width="100%" height="100%" />
         <OutputBlocks {...m} top={axisTop(m.p.length)} panels={panels} of="p" name="H" />
         <Logits m={m} t={t} param={logits} />
         <Temperature m={m} t={t} param={temperature} />
-      </Plot>
+      </OutputPlot>
     ),
     main: (
       <Readout
@@ -52,11 +46,8 @@ export const softmaxEntropy = drawn(figure, (scene: Scene<typeof figure, Words>)
         of="h"
         result={results.entropy}
         {...tiny(m.entropy)}
-        label={
-          <>
-            {t.entropy} <i>H</i>
-          </>
-        }
+        label={t.entropy}
+        symbol="H"
       />
     ),
     primary: <AllLogits param={logits} t={t} set={replace} />,

@@ -1,10 +1,12 @@
 import { formatNumber, formatProbability } from '../../../i18n/number.ts';
+import { ClassChoice } from '../../families/inputs/ClassChoice.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Named } from '../../kit/figure/Named.tsx';
 import { Output, Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { ButtonRow } from '../../kit/inputs/ButtonRow.tsx';
-import { Choice, Presets } from '../../kit/inputs/Choice.tsx';
+import { Presets } from '../../kit/inputs/Choice.tsx';
+import { CountRow } from '../../kit/inputs/CountRow.tsx';
 import { NumberInput } from '../../kit/inputs/NumberInput.tsx';
 import { Slider } from '../../kit/inputs/Slider.tsx';
 import { Plot } from '../../kit/plot/Plot.tsx';
@@ -33,10 +35,14 @@ const kinds = [
 export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) => {
   const { t, m, params, results, values } = scene;
   const n = m.p.length;
+  const digits = m.loss < 1000 ? 3 : 1;
   const step = (steps: number) =>
     scene.set({ logits: stepped(values.logits, values.label, values.smoothing, steps) });
-  const count = (logits: readonly number[]) =>
-    scene.replace({ logits, label: Math.min(values.label, logits.length) });
+  const count = (classes: number) =>
+    scene.replace({
+      logits: [...values.logits, 0].slice(0, classes),
+      label: Math.min(values.label, classes),
+    });
 
   return {
     picture: (
@@ -103,17 +109,7 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
       </div>
     ),
     main: (
-      <Readout
-        main
-        of="loss"
-        result={results.loss}
-        digits={m.loss < 1000 ? 3 : 1}
-        label={
-          <>
-            {t.loss} <i>L</i>
-          </>
-        }
-      />
+      <Readout main of="loss" result={results.loss} digits={digits} label={t.loss} symbol="L" />
     ),
     primary: (
       <>
@@ -130,11 +126,8 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
         <Slider
           param={params.smoothing}
           of="p"
-          label={
-            <>
-              {t.labels.smoothing} <i class="c-p">ε</i>
-            </>
-          }
+          label={t.labels.smoothing}
+          symbol="ε"
           says={t.smoothed}
         />
       </>
@@ -148,38 +141,11 @@ export const softmaxLoss = drawn(figure, (scene: Scene<typeof figure, Words>) =>
       <>
         <Presets
           figure={scene}
-          label={t.presets}
-          columns={2}
           presets={presets.map((values, i) => ({ label: t.cases[i], values }))}
         />
-        <Choice
-          param={{
-            ...params.label,
-            value: String(values.label),
-            set: (text) => params.label.set(Number(text)),
-          }}
-          label={t.labels.label}
-          options={values.logits.map((_, i) => ({ value: String(i + 1), label: i + 1 }))}
-        />
+        <ClassChoice t={t} param={params.label} count={values.logits.length} />
         {!scene.locked('logits', 'label') && (
-          <ButtonRow label={t.count}>
-            <button
-              type="button"
-              class="button"
-              disabled={n >= 8}
-              onClick={() => count([...values.logits, 0])}
-            >
-              {t.add}
-            </button>
-            <button
-              type="button"
-              class="button"
-              disabled={n <= 2}
-              onClick={() => count(values.logits.slice(0, -1))}
-            >
-              {t.remove}
-            </button>
-          </ButtonRow>
+          <CountRow label={t.count} t={t} count={n} min={2} max={8} to={count} />
         )}
       </>
     ),

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { MomentAxis, time } from '../../families/trainings/MomentAxis.tsx';
 import { pc, up } from '../../kit/plot/box.ts';
 import { Curve } from '../../kit/plot/Curve.tsx';
 import { type Along, Handle } from '../../kit/plot/Handle.tsx';
-import { linear } from '../../kit/plot/scale.ts';
 import type { Words } from './ko.ts';
 import { Mark } from './marks.tsx';
 import { course, type Model } from './model.ts';
 
-/** From early to late. */
-export const time = linear(0, 2);
 /** The bottom of the scale lies above the rail on which t is moved. */
 const level = (share: number): number => 0.1 + 0.82 * share;
 const look = {
@@ -52,23 +50,7 @@ export function Timeline({ m, t, along }: Props) {
           >{`${share * 100}%`}</text>
         </g>
       ))}
-      <line class="axis-line" x1="0%" x2="100%" y1="100%" y2="100%" />
-      {t.moments.map((moment, i) => (
-        <g key={moment}>
-          <svg x={pc(time.at(i))} y="100%" overflow="visible">
-            <line class="tick" y2="6" />
-          </svg>
-          <text
-            class="tick-text"
-            x={pc(time.at(i))}
-            y="100%"
-            dy="27"
-            text-anchor={(['start', 'middle', 'end'] as const)[i]}
-          >
-            {moment}
-          </text>
-        </g>
-      ))}
+      <MomentAxis names={t.moments} dy={27} />
       <line class="guide" x1={pc(x)} x2={pc(x)} y1="0%" y2="100%" />
       <text
         class="tick-now halo"

@@ -1,9 +1,11 @@
 import { formatNumber } from '../../../i18n/number.ts';
 import { Film } from '../../families/trainings/Film.tsx';
+import { time } from '../../families/trainings/MomentAxis.tsx';
 import { drawn, type Scene } from '../../kit/figure/island.tsx';
 import { Readout } from '../../kit/figure/Readout.tsx';
 import { ValueTable } from '../../kit/figure/ValueTable.tsx';
 import { Slider } from '../../kit/inputs/Slider.tsx';
+import { AxisName } from '../../kit/plot/Axis.tsx';
 import { pressed } from '../../kit/plot/Handle.tsx';
 import { Plot } from '../../kit/plot/Plot.tsx';
 import { Still } from '../../kit/words/Still.tsx';
@@ -14,7 +16,7 @@ import { Moments } from './Moments.tsx';
 import { Named } from './marks.tsx';
 import { derive, type Model, target } from './model.ts';
 import { barsHeight, OutputBars, OutputNumbers } from './OutputBars.tsx';
-import { Timeline, time } from './Timeline.tsx';
+import { Timeline } from './Timeline.tsx';
 
 /** One for each of the sentences, which are longest while everything is left. */
 const phases = [0, 1, 2].map((t) => derive({ t }));
@@ -28,20 +30,14 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
   return {
     picture: (
       <Plot
-        kind="curve"
         label={t.chart(m)}
         movable
-        y={
-          <>
-            <i class="c-q hat">ŷ</i> <span class="c-q">{t.y}</span>
-          </>
-        }
+        y={<AxisName of="q" symbol="ŷ" text={t.y} />}
         marks={<OutputNumbers p={results.p} />}
         onPress={(x, y) => {
           if (y < 0.4) pressed(along)?.(x);
         }}
       >
-        <rect class="plot-hit" width="100%" height="100%" />
         <svg width="100%" height={`${100 * barsHeight}%`} overflow="visible">
           <OutputBars m={m} t={t} />
         </svg>
@@ -52,16 +48,7 @@ export const trainingSnapshots = drawn(figure, (scene: Scene<typeof figure, Word
     ),
     primary: (
       <>
-        <Slider
-          param={params.t}
-          label={
-            <>
-              {t.labels.t} <i>t</i>
-            </>
-          }
-          says={t.time}
-          axis
-        />
+        <Slider param={params.t} label={t.labels.t} symbol="t" says={t.time} axis />
         <div class="film">
           <Film t={t} param={params.t} />
         </div>

@@ -47,7 +47,6 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
           if (question.kind !== 'multiple' && y > 1 - wedge) pressed(along)?.(x);
         }}
       >
-        <rect class="plot-hit" width="100%" height="100%" />
         <svg width="100%" height={percent(wedge)} overflow="visible">
           <Wedge game={game} question={question} found={found} />
         </svg>
@@ -94,11 +93,8 @@ export const yesNoQuestions = drawn(figure, (scene: Scene<typeof figure, Words>)
         {!still && <Question round={round} t={t} />}
         <Slider
           param={params.n}
-          label={
-            <>
-              {t.labels.n.replace(/ n$/, '')} <i>n</i>
-            </>
-          }
+          label={t.labels.n.replace(/ n$/, '')}
+          symbol="n"
           says={(n) => `${t.labels.n} ${n}`}
           track={counts}
         />
