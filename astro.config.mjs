@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fontParts } from './src/build/font-parts.ts';
+import { hostHeaders } from './src/build/headers/headers.ts';
 import { buildLibrary } from './src/build/library.ts';
 import { lightMaths } from './src/build/light-maths.ts';
 import { thirdPartyNotices } from './src/build/notices.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
         },
       },
     },
+    hostHeaders(),
   ],
   markdown: {
     processor: unified({

@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { hostHeaders } from './host-headers.ts';
 import { basePath, ports } from './site.ts';
 
 /**
- * Serves the built site as a static host does: at the root on one port, under the base path on the next, and on a third
- * with the headers that the host files of the site (public/_headers) ask for.
+ * Serves the built site as a static host does, with the headers of its own file `_headers`: under the base path on one
+ * port, at the root on two. The first of these keeps back what lets sandboxed frames read the files, as a host may.
  */
-function serve(folder: string, base: string, port: number, headers: Record<string, string> = {}) {
+function serve(folder: string, base: string, port: number, keptBack = '') {
   const missing = readFileSync(`${folder}/404.html`);
-  const files = sirv(folder, { etag: true, maxAge: 0 });
+  const headers = hostHeaders(`${folder}/_headers`);
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of headers(base.slice(0, -1) + path))
+        if (name !== keptBack) response.setHeader(name, value);
+    },
+  });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(missing);
     };
@@ -24,6 +31,5 @@ function serve(folder: string, base: string, port: number, headers: Record<strin
 
 // The base path first: who finds the root served finds both.
 serve('dist-base', basePath, ports.base);
-const asked = readFileSync('public/_headers', 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm);
-serve('dist', '/', ports.open, Object.fromEntries([...asked].map((m) => [m[1], m[2]])));
-serve('dist', '/', ports.root);
+serve('dist', '/', ports.open);
+serve('dist', '/', ports.root, 'access-control-allow-origin');
